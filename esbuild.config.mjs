@@ -1,0 +1,137 @@
+// Builds main.js and styles.css (the plugin) and dist/jalons.mjs (the command line); installs into a vault on demand.
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const external = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
+
+/** One pack folder as a module: the method as JSON text (parsed once, when first used) and its templates as texts. */
+export async function packModule(path) {
+  const { parse } = await import('yaml');
+  const folder = join(dirname(path), 'templates');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
+  const templates = Object.fromEntries(
+    names.sort().map((name) => [name.slice(0, -3), readFileSync(join(folder, name), 'utf8')]),
+  );
+  const json = JSON.stringify(parse(readFileSync(path, 'utf8')));
+  return {
+    code: `export default ${JSON.stringify({ json, templates })};`,
+    files: [path, ...names.map((name) => join(folder, name))],
+  };
+}
+
+const packs = {
+  name: 'packs',
+  setup(build) {
+    build.onLoad({ filter: /pack\.yaml$/ }, async ({ path }) => {
+      const { code, files } = await packModule(path);
+      return { contents: code, loader: 'js', watchFiles: files };
+    });
+  },
+};
+
+/** Builds the plugin into `folder` (the repository by default): main.js, styles.css. */
+export async function buildPlugin(folder = root) {
+  const { build } = await import('esbuild');
+  const { default: svelte } = await import('esbuild-svelte');
+  const result = await build({
+    entryPoints: [join(root, 'src/main.ts')],
+    absWorkingDir: root,
+    outfile: join(folder, 'main.js'),
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    treeShaking: true,
+    logLevel: 'warning',
+    mainFields: ['svelte', 'browser', 'module', 'main'],
+    conditions: ['svelte', 'browser', 'production'],
+    external,
+    plugins: [packs, svelte({ compilerOptions: { css: 'external', dev: false } })],
+  });
+  mkdirSync(folder, { recursive: true });
+  let componentStyles = '';
+  for (const file of result.outputFiles) {
+    if (file.path.endsWith('.css')) componentStyles = file.text;
+    else writeFileSync(file.path, file.contents);
+  }
+  writeFileSync(join(folder, 'styles.css'), styleSheet(componentStyles));
+}
+
+function styleSheet(componentStyles) {
+  const folder = join(root, 'styles');
+  const sheets = readdirSync(folder)
+    .filter((name) => name.endsWith('.css'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8').trim());
+  return [...sheets, componentStyles.trim()].filter((sheet) => sheet !== '').join('\n\n') + '\n';
+}
+
+/** Builds the command line: one file for Node, dist/jalons.mjs. */
+export async function buildCli(outfile = join(root, 'dist/jalons.mjs')) {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [join(root, 'src/cli.mts')],
+    absWorkingDir: root,
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [packs],
+  });
+}
+
+/** Copies the three files of the built plugin into a vault, and nothing else. Gives the folder they went to. */
+export function installPlugin(vault, configFolder = '.obsidian') {
+  if (!existsSync(vault)) throw new Error(`Ce dossier n’existe pas : ${vault}`);
+  if (!statSync(vault).isDirectory()) throw new Error(`Ce chemin est un fichier, pas un coffre : ${vault}`);
+  const config = join(vault, configFolder);
+  if (!existsSync(config))
+    throw new Error(
+      `Ce dossier n’est pas encore un coffre : il n’a pas de « ${configFolder} ». Ouvrez-le une fois dans Obsidian, ou donnez --config <dossier> si vous avez renommé le dossier de configuration.`,
+    );
+  const folder = join(config, 'plugins', 'jalons');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['main.js', 'manifest.json', 'styles.css']) copyFileSync(join(root, name), join(folder, name));
+  return folder;
+}
+
+async function main(words) {
+  if (!words.includes('--install')) {
+    await buildPlugin();
+    await buildCli();
+    return;
+  }
+  const configAt = words.indexOf('--config');
+  const config = configAt < 0 ? undefined : words[configAt + 1];
+  const vault = words.find((word, at) => !word.startsWith('--') && words[at - 1] !== '--config');
+  if (vault === undefined || (configAt >= 0 && config === undefined))
+    throw new Error('Usage : npm run install-plugin -- <dossier du coffre> [--config <dossier de configuration>]');
+  const { installPackages } = await import('./tests/install-packages.mjs');
+  installPackages();
+  await buildPlugin();
+  const folder = installPlugin(resolve(vault), config);
+  console.log(`Jalons est copié dans ${folder}`);
+  console.log(
+    'Dans Obsidian : Réglages → Modules complémentaires → actualisez la liste, activez « Jalons », puis cliquez sur le jalon du ruban.',
+  );
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    await main(process.argv.slice(2));
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : String(problem));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,18 @@
+// A change to the vault, as data: preview, apply and undo speak of the same thing.
+
+/** Makes a note that does not exist yet. Nothing is written when the path is taken. */
+export interface CreateEdit {
+  readonly kind: 'create';
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Replaces the whole text of a note, provided that it still is `before`. Nothing is written otherwise. */
+export interface RewriteEdit {
+  readonly kind: 'rewrite';
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export type Edit = CreateEdit | RewriteEdit;

@@ -1,0 +1,4 @@
+// What the graph says, in English.
+import type { Words } from '../words';
+
+export const graph: Words['graph'] = {};

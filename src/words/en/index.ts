@@ -1,0 +1,10 @@
+// Every sentence on the screen, in English.
+import type { Words } from '../words';
+import { commandLine } from './command-line';
+import { findings } from './findings';
+import { graph } from './graph';
+import { guide } from './guide';
+import { insert } from './insert';
+import { settings } from './settings';
+
+export const en: Words = { guide, insert, graph, findings, settings, commandLine };

@@ -1,0 +1,4 @@
+// What the insert says, in English.
+import type { Words } from '../words';
+
+export const insert: Words['insert'] = {};

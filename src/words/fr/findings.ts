@@ -1,0 +1,2 @@
+// What the findings says, in French.
+export const findings = {};

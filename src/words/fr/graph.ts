@@ -1,0 +1,2 @@
+// What the graph says, in French.
+export const graph = {};

@@ -1,0 +1,2 @@
+// What the guide says, in French.
+export const guide = {};

@@ -1,0 +1,10 @@
+// Every sentence on the screen, in French: the source.
+
+import { commandLine } from './command-line';
+import { findings } from './findings';
+import { graph } from './graph';
+import { guide } from './guide';
+import { insert } from './insert';
+import { settings } from './settings';
+
+export const fr = { guide, insert, graph, findings, settings, commandLine };

@@ -1,0 +1,2 @@
+// What the insert says, in French.
+export const insert = {};

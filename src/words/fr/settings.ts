@@ -1,0 +1,2 @@
+// What the settings says, in French.
+export const settings = {};

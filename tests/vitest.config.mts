@@ -1,0 +1,48 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { packModule } from '../esbuild.config.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  root,
+  plugins: [
+    {
+      name: 'packs',
+      enforce: 'pre',
+      async load(id: string) {
+        return id.endsWith('pack.yaml') ? (await packModule(id)).code : undefined;
+      },
+    },
+    svelte({ configFile: false }),
+  ],
+  resolve: {
+    alias: { obsidian: resolve(root, 'tests/obsidian-sim/obsidian.ts') },
+    conditions: ['browser'],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/long/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      { extends: true, test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 1_800_000 } },
+    ],
+  },
+});
