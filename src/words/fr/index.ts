@@ -6,5 +6,6 @@ import { graph } from './graph';
 import { guide } from './guide';
 import { insert } from './insert';
 import { settings } from './settings';
+import { writing } from './writing';
 
-export const fr = { guide, insert, graph, findings, settings, commandLine };
+export const fr = { guide, insert, graph, findings, settings, commandLine, writing };

@@ -1,0 +1,16 @@
+// The names and fixed values of the flat properties that a deliverable carries, in French (the vaults' own) or in English.
+
+export interface PropertyNames {
+  readonly project: string;
+  readonly status: string;
+  readonly version: string;
+  /** The status of a note that was just made. */
+  readonly draft: string;
+  /** The tag of a document written for a project. */
+  readonly deliverable: string;
+}
+
+export const propertyNames: Readonly<Record<'fr' | 'en', PropertyNames>> = {
+  fr: { project: 'projet', status: 'statut', version: 'version', draft: 'ébauche', deliverable: 'livrable' },
+  en: { project: 'project', status: 'status', version: 'version', draft: 'draft', deliverable: 'deliverable' },
+};
