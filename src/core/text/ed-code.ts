@@ -1,0 +1,193 @@
+// Finds ED codes (`446`, `I-3`) in every spelling that practitioners use, and takes nothing else for one.
+import { knownEds, type KnownEds } from './known-eds';
+import { isDigit, isLetter, isSpace, isHyphen, scanMiena, scanMisa, scanPrefix, type ScannedCode } from './scan-ed';
+
+export interface FoundEd {
+  /** Normal code: `446`, `I-3`, `P-8-EIA`. No star, no version. */
+  readonly code: string;
+  /** A star follows, which is not the end of bold or italic text: the ED is évolutif. */
+  readonly evolving: boolean;
+  /** `1` in `I-3.1`, `3` in `212-3`. */
+  readonly version?: string;
+  /** Given in brackets after another code: the other method's name for the same ED (`I-3* (440*)`). */
+  readonly equivalent: boolean;
+  /** Offsets in the text. The codes of one range (`210 à 240`) share them. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Scan {
+  readonly text: string;
+  readonly known: KnownEds;
+  readonly found: FoundEd[];
+}
+
+/** The codes in running text: `ÉD` or `ED` must stand before them (once for a list or a range). Linear time. */
+export function findEdCodes(text: string, known: KnownEds = knownEds): readonly FoundEd[] {
+  const scan: Scan = { text, known, found: [] };
+  for (let at = nextPrefix(text, 0); at >= 0; at = nextPrefix(text, at)) {
+    const codeAt = scanPrefix(text, at);
+    const end = codeAt === undefined ? undefined : scanList(scan, at, codeAt, true);
+    at = end ?? at + 1;
+  }
+  return scan.found;
+}
+
+/**
+ * The codes that a name, title, alias or `code` begins with (`DOC_ÉD 446 Services`, `I-3* (440*)`, `ED446`). A MIENA code may stand
+ * without `ÉD` when it has its hyphen; three digits alone are a code only when they are one and nothing else is written.
+ */
+export function readEdName(name: string, known: KnownEds = knownEds): readonly FoundEd[] {
+  const scan: Scan = { text: name, known, found: [] };
+  const at = skipLead(name);
+  const codeAt = scanPrefix(name, at);
+  if (codeAt !== undefined && scanList(scan, at, codeAt, true) !== undefined) return scan.found;
+  if (isDigit(name[at])) {
+    const end = scanList(scan, at, at, true);
+    const first = scan.found[0];
+    const whole = end !== undefined && name.slice(end).trim() === '' && first !== undefined;
+    return whole && known.misa.includes(first.code) ? scan.found : [];
+  }
+  scanList(scan, at, at, false);
+  return scan.found;
+}
+
+/** The normal code of a tag such as `ED446` or `methode/ÉD220`; undefined when the tag says more, or something else. */
+export function readEdTag(tag: string, known: KnownEds = knownEds): string | undefined {
+  const at = tag.lastIndexOf('/') + 1;
+  const codeAt = scanPrefix(tag, at);
+  if (codeAt === undefined) return undefined;
+  const scanned = scanOne(tag, codeAt, true, known);
+  return scanned !== undefined && scanned.end === tag.length ? scanned.code : undefined;
+}
+
+function nextPrefix(text: string, from: number): number {
+  const prefix = /[EeÉé]\u0301?[Dd]/gu;
+  prefix.lastIndex = from;
+  return prefix.exec(text)?.index ?? -1;
+}
+
+/** Passes over brackets, bold marks and the kind of the note (`DOC_`, `PROC_ `). */
+function skipLead(name: string): number {
+  let at = 0;
+  while (at < name.length && (isSpace(name[at]) || '#*["«'.includes(name[at] ?? ''))) at += 1;
+  let end = at;
+  while (end < at + 8 && isLetter(name[end]) && name[end] === name[end]?.toUpperCase()) end += 1;
+  if (name[end] !== '_' || end - at < 2 || scanPrefix(name, at) !== undefined) return at;
+  while (name[end] === '_' || isSpace(name[end])) end += 1;
+  return end;
+}
+
+function scanOne(text: string, at: number, prefixed: boolean, known: KnownEds): ScannedCode | undefined {
+  return isDigit(text[at]) ? scanMisa(text, at) : scanMiena(text, at, prefixed, known.miena);
+}
+
+/** Adds a code and all that belongs to it (range, equivalents, further codes); returns the end, or undefined when no code stands here. */
+function scanList(scan: Scan, prefixAt: number, at: number, prefixed: boolean): number | undefined {
+  const first = scanOne(scan.text, at, prefixed, scan.known);
+  if (first === undefined) return undefined;
+  let end = add(scan, first, prefixed ? prefixAt : at, false);
+  end = scanRange(scan, first, prefixAt, end) ?? end;
+  for (;;) {
+    end = scanEquivalents(scan, end) ?? end;
+    const next = skipSeparator(scan.text, end);
+    if (next === undefined) return end;
+    const item = scanOne(scan.text, next, false, scan.known);
+    if (item === undefined || !isKnown(item.code, scan.known)) return end;
+    end = add(scan, item, next, false);
+    end = scanRange(scan, item, next, end) ?? end;
+  }
+}
+
+function isKnown(code: string, known: KnownEds): boolean {
+  return known.misa.includes(code) || known.miena.includes(code) || code.length > 3;
+}
+
+/** Adds one code with its star; returns the end of both. */
+function add(scan: Scan, scanned: ScannedCode, start: number, equivalent: boolean): number {
+  const { text, found } = scan;
+  let opened = 0;
+  while (text[start - 1 - opened] === '*') opened += 1;
+  let end = scanned.end;
+  let stars = 0;
+  for (; text[end] === '*' || (text[end] === '\\' && text[end + 1] === '*'); end += 1)
+    if (text[end] === '*') stars += 1;
+  // What is left once bold or italic marks are closed is the star.
+  const evolving = stars > 0 && (stars + opened) % 2 === 1;
+  const version = scanned.version === undefined ? {} : { version: scanned.version };
+  found.push({ code: scanned.code, evolving, ...version, equivalent, start, end });
+  return end;
+}
+
+/** `210 à 240`, `440–446`: adds the known codes in between and the last one. */
+function scanRange(scan: Scan, first: ScannedCode, start: number, end: number): number | undefined {
+  const at = skipRangeMark(scan.text, end);
+  if (at === undefined) return undefined;
+  const codeAt = scanPrefix(scan.text, at) ?? at;
+  const last = scanOne(scan.text, codeAt, codeAt > at, scan.known);
+  if (last === undefined) return undefined;
+  const between = codesBetween(first.code, last.code, scan.known);
+  if (between === undefined) return undefined;
+  for (const code of between) scan.found.push({ code, evolving: false, equivalent: false, start, end: last.end });
+  return add(scan, last, start, false);
+}
+
+function skipRangeMark(text: string, from: number): number | undefined {
+  let at = from;
+  while (isSpace(text[at])) at += 1;
+  const spaced = at > from;
+  if (isHyphen(text[at])) at += 1;
+  else {
+    const word = ['à', 'a\u0300', 'au', 'to'].find(
+      (each) => text.startsWith(`${each} `, at) || text.startsWith(`${each}\u00a0`, at),
+    );
+    if (!spaced || word === undefined) return undefined;
+    at += word.length;
+  }
+  while (isSpace(text[at])) at += 1;
+  return at;
+}
+
+function codesBetween(first: string, last: string, known: KnownEds): readonly string[] | undefined {
+  if (isDigit(first[0]) && isDigit(last[0]) && first < last)
+    return known.misa.filter((code) => code > first && code < last);
+  const sameAxis = first[0] === last[0] && first.length === 3 && last.length === 3;
+  if (!sameAxis || isDigit(first[0]) || first >= last) return undefined;
+  return known.miena.filter((code) => code[0] === first[0] && code > first && code < last);
+}
+
+/** ` (442*, 444*)`: only when nothing but codes stands in the brackets. */
+function scanEquivalents(scan: Scan, from: number): number | undefined {
+  const { text } = scan;
+  let at = from;
+  while (isSpace(text[at])) at += 1;
+  if (text[at] !== '(') return undefined;
+  const inside: Scan = { ...scan, found: [] };
+  for (let next: number | undefined = at + 1; next !== undefined; next = skipSeparator(text, at)) {
+    const codeAt = scanPrefix(text, next) ?? next;
+    const item = scanOne(text, codeAt, codeAt > next, scan.known);
+    if (item === undefined) return undefined;
+    at = add(inside, item, next, true);
+  }
+  while (isSpace(text[at])) at += 1;
+  if (text[at] !== ')') return undefined;
+  scan.found.push(...inside.found);
+  return at + 1;
+}
+
+/** Passes over `,`, `;`, `/`, `+`, `&`, `et`, `ou`, `and`, `or` and the spaces around; undefined when no separator is there. */
+function skipSeparator(text: string, from: number): number | undefined {
+  let at = from;
+  while (isSpace(text[at])) at += 1;
+  const spaced = at > from;
+  const start = at;
+  while (',;/+&'.includes(text[at] ?? 'x') || isSpace(text[at])) at += 1;
+  const marked = at > start;
+  for (const word of ['et', 'ou', 'and', 'or']) {
+    if (!text.startsWith(word, at) || !isSpace(text[at + word.length]) || !(spaced || marked)) continue;
+    at += word.length;
+    while (isSpace(text[at])) at += 1;
+    return at;
+  }
+  return marked ? at : undefined;
+}
