@@ -1,0 +1,33 @@
+// Reads the status that an author wrote, in the words that vaults use.
+import { foldFull } from '../text/fold';
+import type { Status } from './status';
+
+type Written = Exclude<Status, 'absent'>;
+
+const vocabulary: Readonly<Record<Written, string>> = {
+  draft:
+    'ébauche, ébauché, ébauchée, brouillon, esquisse, à faire, à compléter, non commencé, non commencée, à commencer, vide, draft, stub, to do, todo, not started',
+  'in-progress':
+    'en cours, en rédaction, en travail, en chantier, entrepris, entreprise, commencé, commencée, en élaboration, in progress, wip, started, ongoing, doing',
+  'to-validate':
+    'à valider, à relire, à réviser, à vérifier, en révision, en relecture, en validation, soumis, soumise, prêt à valider, to validate, to review, in review, review, submitted',
+  validated:
+    'validé, validée, valide, approuvé, approuvée, adopté, adoptée, final, finale, définitif, définitive, version finale, complet, complète, complété, complétée, terminé, terminée, achevé, achevée, fini, finie, publié, publiée, validated, approved, complete, completed, done, finished, published',
+};
+
+const byWord = new Map<string, Written>([
+  ...wordsOf('draft'),
+  ...wordsOf('in-progress'),
+  ...wordsOf('to-validate'),
+  ...wordsOf('validated'),
+]);
+
+function wordsOf(status: Written): readonly (readonly [string, Written])[] {
+  return vocabulary[status].split(', ').map((word) => [foldFull(word), status]);
+}
+
+/** The status that a `statut` says, whatever its case, accents, hyphens or sign (`✅ Validé`); undefined for a word that nobody knows. */
+export function readStatus(written: string): Written | undefined {
+  const word = foldFull(written);
+  return byWord.get(word) ?? byWord.get(foldFull(word.replace(/[^\p{L}\p{N} ]/gu, ' ')));
+}
