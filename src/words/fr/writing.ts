@@ -8,6 +8,6 @@ export const writing = {
     procedure: 'Procédure ou tâche',
     concept: 'Concept ou ressource',
     product: 'Produit',
-    choice: (title: string, values: string) => `${title} : ${values}`,
+    choice: (title: string, values: string) => `${title}\u00a0: ${values}`,
   },
 };

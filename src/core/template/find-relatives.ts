@@ -1,0 +1,82 @@
+// The EDs that an ED rests on and those that rest on it, as links to the notes that exist.
+import type { Note } from '../graph/note';
+import type { Ed, Pack } from '../pack/pack';
+import { foldLight } from '../text/fold';
+import { edTitle, type TemplateLanguage } from './ed-title';
+import type { Relative } from './fill-request';
+
+export interface Relatives {
+  readonly parents: readonly Relative[];
+  readonly children: readonly Relative[];
+}
+
+export interface RelativesRequest {
+  readonly pack: Pack;
+  readonly ed: Ed;
+  /** The project's name; may be empty. */
+  readonly project: string;
+  readonly language: TemplateLanguage;
+  readonly notes: Iterable<Note>;
+  /** Gives the link to a note by the user's own settings (Markdown or wiki, short or long path); `[[name]]` when absent. */
+  readonly linkTo?: (note: Note) => string;
+}
+
+/**
+ * Parents and children in the pack's order. For each, the note is the deliverable of the same project, else the vault's own
+ * reference for that ED; else the ED is a ghost, named as its note will be titled. Names used by two notes are told by path.
+ */
+export function findRelatives(request: RelativesRequest): Relatives {
+  const { pack, ed } = request;
+  const needed = new Set(ed.needs.map((need) => need.ed));
+  const parents = pack.eds.filter(({ code }) => needed.has(code));
+  const children = pack.eds.filter(({ code, needs }) => code !== ed.code && needs.some((need) => need.ed === ed.code));
+  const known = indexNotes(request, new Set([...parents, ...children].map(({ code }) => code)));
+  const relative = (of: Ed): Relative => relativeOf(of, known, request);
+  return { parents: parents.map(relative), children: children.map(relative) };
+}
+
+interface Known {
+  readonly deliverables: ReadonlyMap<string, Note>;
+  readonly references: ReadonlyMap<string, Note>;
+  /** How many notes bear a name. */
+  readonly names: ReadonlyMap<string, number>;
+}
+
+function indexNotes(request: RelativesRequest, codes: ReadonlySet<string>): Known {
+  const deliverables = new Map<string, Note>();
+  const references = new Map<string, Note>();
+  const names = new Map<string, number>();
+  const project = foldLight(request.project);
+  for (const note of request.notes) {
+    const name = note.name.normalize('NFC').toLowerCase();
+    names.set(name, (names.get(name) ?? 0) + 1);
+    const mine = note.about === 'deliverable' && foldLight(projectOf(note)) === project;
+    if (!mine && !(note.about === 'reference' && note.isEd)) continue;
+    for (const code of note.eds) if (codes.has(code)) keepFirst(mine ? deliverables : references, code, note);
+  }
+  return { deliverables, references, names };
+}
+
+/** The first by path, so that the same vault always gives the same links. */
+function keepFirst(notes: Map<string, Note>, code: string, note: Note): void {
+  const other = notes.get(code);
+  if (other === undefined || note.id < other.id) notes.set(code, note);
+}
+
+function relativeOf(ed: Ed, known: Known, request: RelativesRequest): Relative {
+  const note = known.deliverables.get(ed.code) ?? known.references.get(ed.code);
+  if (note === undefined) return { name: edTitle(ed, request.language), exists: false };
+  const unique = known.names.get(note.name.normalize('NFC').toLowerCase()) === 1;
+  const name = unique ? note.name : note.path.replace(/\.md$/i, '');
+  return { name, exists: true, link: request.linkTo?.(note) ?? `[[${name}]]` };
+}
+
+/** The project that a deliverable names: as plain text, or as a link to the project's note. */
+function projectOf(note: Note): string {
+  const value = note.properties.projet ?? note.properties.project;
+  if (typeof value !== 'string') return '';
+  const text = value.trim();
+  if (!text.startsWith('[[') || !text.endsWith(']]')) return text;
+  const target = text.slice(2, -2).split('|', 1)[0] ?? '';
+  return target.slice(target.lastIndexOf('/') + 1);
+}

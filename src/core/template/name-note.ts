@@ -1,0 +1,44 @@
+// The file name of a new ED note, from a pattern that the user may set.
+import { safeFileName, type SafeFileName } from '../text/safe-file-name';
+import { edTitle, textIn, type TemplateLanguage } from './ed-title';
+import type { Ed } from '../pack/pack';
+import { fillVariables } from './fill-variables';
+
+export const defaultNamePattern = 'ÉD {{code}} {{title}} – {{project}}';
+
+export interface NameRequest {
+  readonly ed: Ed;
+  /** May be empty: the dash before it then goes too. */
+  readonly project: string;
+  readonly language: TemplateLanguage;
+  /** `defaultNamePattern` when absent or blank. */
+  readonly pattern?: string;
+  readonly version?: string;
+  readonly format?: (pattern: string) => string;
+}
+
+/** The name without folder and without `.md`, and what had to be changed to make it safe. */
+export function nameNote(request: NameRequest): SafeFileName {
+  const pattern = request.pattern === undefined || request.pattern.trim() === '' ? defaultNamePattern : request.pattern;
+  const { text } = fillVariables(pattern, (name, rest) => valueOf(request, name, rest));
+  const named = withoutLooseDashes(text);
+  return safeFileName(named === '' ? edTitle(request.ed, request.language) : named);
+}
+
+function valueOf(request: NameRequest, name: string, rest: string | undefined): string | undefined {
+  const { ed, format } = request;
+  if (name === 'date') return format?.(rest ?? 'YYYY-MM-DD');
+  if (name === 'code') return ed.code;
+  if (name === 'title') return textIn(ed.title, request.language);
+  if (name === 'project' || name === 'projet') return request.project;
+  if (name === 'version') return request.version ?? '';
+  return undefined;
+}
+
+/** A dash that an empty value left at either end says nothing. */
+function withoutLooseDashes(text: string): string {
+  let name = text.trim();
+  while (name.endsWith(' –') || name.endsWith(' -') || name.endsWith(' —')) name = name.slice(0, -2).trimEnd();
+  while (name.startsWith('– ') || name.startsWith('- ') || name.startsWith('— ')) name = name.slice(2).trimStart();
+  return name;
+}

@@ -1,0 +1,97 @@
+// Makes a name that every system, every sync service and every wikilink can bear.
+
+/** Why a name was changed. */
+export type NameChange = 'marks' | 'control' | 'reserved' | 'ends' | 'dot' | 'length' | 'empty';
+
+export interface SafeFileName {
+  readonly name: string;
+  /** Empty when the name is as it was. */
+  readonly changes: readonly NameChange[];
+}
+
+const forbidden = new Set([...'\\/:*?"<>|#^[]']);
+/** Words that Windows keeps for devices, whatever the extension: they may not stand before the first dot. */
+const devices = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i;
+const bytes = new TextEncoder();
+
+/**
+ * A file name without folder, built from any text: forbidden marks become a space (`/`, `\` and `|` a hyphen), control characters and
+ * lone surrogates go, and name and extension together take at most 255 bytes in UTF-8. `extension` comes with its dot and is not checked.
+ */
+export function safeFileName(wanted: string, extension = '.md'): SafeFileName {
+  const changes = new Set<NameChange>();
+  const change = (name: string, next: string, why: NameChange): string => {
+    if (next !== name) changes.add(why);
+    return next;
+  };
+  let name = change(wanted, withoutControls(wanted), 'control');
+  name = change(name, withoutMarks(name), 'marks');
+  name = change(name, withoutEnds(name), 'ends');
+  name = change(name, name.startsWith('.') ? withoutEnds(trimDots(name)) : name, 'dot');
+  const stem = name.split('.', 1)[0] ?? '';
+  name = change(name, devices.test(stem.trimEnd()) ? `_${name}` : name, 'reserved');
+  name = change(name, cutToBytes(name, extension), 'length');
+  return { name: change(name, name === '' ? '_' : name, 'empty'), changes: [...changes] };
+}
+
+function withoutControls(text: string): string {
+  const kept = [...text].filter((mark) => !isControl(mark.codePointAt(0) ?? 0));
+  return kept.join('');
+}
+
+/** Control characters, marks that turn the reading direction, a byte-order mark, lone surrogates. */
+function isControl(point: number): boolean {
+  if (point < 32 || (point >= 127 && point < 160)) return point !== 9 && point !== 10 && point !== 13;
+  if ((point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069)) return true;
+  return point === 0x200e || point === 0x200f || point === 0xfeff || (point >= 0xd800 && point <= 0xdfff);
+}
+
+function withoutMarks(text: string): string {
+  let name = '';
+  for (const mark of text) {
+    if (mark === '/' || mark === '\\' || mark === '|') name += '-';
+    else if (!forbidden.has(mark) && !isBreak(mark)) name += mark;
+    else if (!name.endsWith(' ')) name += ' ';
+  }
+  // A mark before a space left two of them, one of which was not there.
+  return name === text
+    ? name
+    : name
+        .split(' ')
+        .filter((word, at, all) => word !== '' || at === 0 || at === all.length - 1)
+        .join(' ');
+}
+
+function isBreak(mark: string): boolean {
+  return mark === '\n' || mark === '\r' || mark === '\t' || mark === '\u2028' || mark === '\u2029';
+}
+
+/** No spaces around, and no dot at the end: Windows drops them, and the file is not found again. */
+function withoutEnds(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '.' || text.charAt(end - 1).trim() === '')) end--;
+  return text.slice(0, end).trimStart();
+}
+
+function trimDots(text: string): string {
+  let start = 0;
+  while (text[start] === '.') start++;
+  return text.slice(start);
+}
+
+/**
+ * The longest beginning of a name that takes at most 255 bytes in UTF-8 together with its end, cut between whole characters (an
+ * accent or a skin tone stays with its base).
+ */
+export function cutToBytes(name: string, end: string): string {
+  const limit = 255 - bytes.encode(end).length;
+  if (bytes.encode(name).length <= limit) return name;
+  let size = 0;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('fr').segment(name)) {
+    size += bytes.encode(segment).length;
+    if (size > limit) break;
+    kept += segment;
+  }
+  return withoutEnds(kept);
+}

@@ -1,0 +1,59 @@
+// The EDs around an ED, named after the notes that exist.
+import { expect, test } from 'vitest';
+import type { Note } from '../../../src/core/graph/note';
+import { findRelatives } from '../../../src/core/template/find-relatives';
+import { loaded, models } from './pack-of-two';
+
+function note(path: string, eds: readonly string[], about: Note['about'], project = '', isEd = true): Note {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace('.md', '');
+  return {
+    path,
+    id: path.normalize('NFC'),
+    name,
+    aliases: [],
+    tags: [],
+    label: name,
+    class: '',
+    about,
+    eds,
+    isEd,
+    properties: { projet: project },
+    links: [],
+    headings: [],
+    tasks: [],
+    problems: [],
+    textRead: true,
+  };
+}
+
+const find = (notes: readonly Note[], project = 'Campus') =>
+  findRelatives({ pack: loaded.pack, ed: models, project, language: 'fr', notes });
+
+test('an empty vault gives ghosts, named as their notes will be titled', () => {
+  expect(find([])).toEqual({
+    parents: [{ name: 'ÉD I-2 Orientations de l’implantation', exists: false }],
+    children: [{ name: 'ÉD I-4 Tableau des acteurs', exists: false }],
+  });
+});
+
+test('the project’s own document goes before the reference, another project’s is not taken', () => {
+  const reference = note('DOC_ED_I-2.md', ['I-2'], 'reference');
+  const other = note('Autre/I-2.md', ['I-2'], 'deliverable', 'Autre');
+  const mine = note('P/Mes orientations.md', ['I-2'], 'deliverable', '[[Projets/campus|Le projet]]');
+  expect(find([other]).parents[0]?.exists).toBe(false);
+  expect(find([other, reference]).parents[0]?.name).toBe('DOC_ED_I-2');
+  expect(find([other, reference, mine]).parents[0]).toEqual({
+    name: 'Mes orientations',
+    exists: true,
+    link: '[[Mes orientations]]',
+  });
+});
+
+test('a procedure about an ED does not answer for it', () => {
+  expect(find([note('PROC_I-2.md', ['I-2'], 'reference', '', false)]).parents[0]?.exists).toBe(false);
+});
+
+test('a name borne by two notes is told by its path', () => {
+  const notes = [note('A/Index.md', ['I-2'], 'reference'), note('B/index.md', [], 'other')];
+  expect(find(notes).parents[0]?.name).toBe('A/Index');
+});
