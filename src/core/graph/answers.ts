@@ -1,0 +1,58 @@
+// What a note answers to: its name, title, aliases and code, and the ED that it is.
+import { attach, detach, firstOf, grown, itemsOf, listOf, nextOf } from './chains';
+import { ANSWERS_BY, type Answers, type Graph } from './graph';
+import { keyOfEd, keyOfName, numberKey, releaseKey } from './keys';
+import type { Note } from './note';
+import { giveBack, takeNumber } from './numbering';
+
+/** Enters everything a note answers to. */
+export function addAnswers(graph: Graph, number: number, note: Note): void {
+  add(graph, number, keyOfName(note.name), ANSWERS_BY.name);
+  if (note.title !== undefined) add(graph, number, keyOfName(note.title), ANSWERS_BY.title);
+  for (const alias of note.aliases) add(graph, number, keyOfName(alias), ANSWERS_BY.alias);
+  if (note.code !== undefined) add(graph, number, keyOfName(note.code), ANSWERS_BY.code);
+  if (note.isEd) for (const code of note.eds) add(graph, number, keyOfEd(code), ANSWERS_BY.ed);
+}
+
+/** Takes answers out, as `itemsOf(answers.byNote, …)` gave them; keys that nobody needs any more are freed. */
+export function removeAnswers(graph: Graph, answers: readonly number[]): void {
+  const { byKey, byNote, numbering } = graph.answers;
+  for (const answer of answers) {
+    const key = listOf(byKey, answer);
+    detach(byKey, answer);
+    detach(byNote, answer);
+    giveBack(numbering, answer);
+    releaseKey(graph, key);
+  }
+}
+
+/** The keys of a note's answers. */
+export function keysOfNote(graph: Graph, number: number): number[] {
+  return itemsOf(graph.answers.byNote, number).map((answer) => listOf(graph.answers.byKey, answer));
+}
+
+/** The notes that answer to a key in one way, each once, in no order. */
+export function notesAnswering(graph: Graph, keyText: string, kind: number): number[] {
+  const key = graph.keys.numbers.get(keyText);
+  if (key === undefined) return [];
+  const { byKey, byNote, kind: kinds } = graph.answers;
+  const notes: number[] = [];
+  for (let answer = firstOf(byKey, key); answer >= 0; answer = nextOf(byKey, answer)) {
+    if (kinds[answer] !== kind) continue;
+    notes.push(listOf(byNote, answer));
+  }
+  return notes.length < 2 ? notes : [...new Set(notes)];
+}
+
+function add(graph: Graph, number: number, keyText: string, kind: number): void {
+  const { answers } = graph;
+  const answer = takeNumber(answers.numbering);
+  attach(answers.byKey, numberKey(graph.keys, keyText), answer);
+  attach(answers.byNote, number, answer);
+  setKind(answers, answer, kind);
+}
+
+function setKind(answers: Answers, answer: number, kind: number): void {
+  if (answer >= answers.kind.length) answers.kind = grown(answers.kind, answer);
+  answers.kind[answer] = kind;
+}

@@ -1,0 +1,108 @@
+// The resolution ladder: how a name finds its note, rung by rung, without ever guessing.
+import { foldCase, foldLight } from '../text/fold';
+import { notesAnswering } from './answers';
+import { edOfName } from './ed-of-name';
+import { ANSWERS_BY, type Graph } from './graph';
+import { keyOfEd, keyOfName, lastSegment, withoutExtension } from './keys';
+import type { Match, TargetKind } from './link';
+import { findLinkedNote } from './linked-note';
+import type { Note } from './note';
+import { inNoProject, sameProject } from './same-project';
+
+export interface Climb {
+  readonly match: Match;
+  /** Numbers of the notes that answer: one when the name is resolved, several when it is ambiguous, none when nothing answers. */
+  readonly notes: readonly number[];
+  /** Whether the same name written in another note could lead elsewhere. */
+  readonly depends: boolean;
+  /** The ED code looked for, when the climb came to that rung. */
+  readonly ed?: string;
+}
+
+/** Looks for the note that a name means in the note `from`. */
+export function climb(graph: Graph, kind: TargetKind, text: string, from: Note | undefined): Climb {
+  if (kind === 'code') return edRung(graph, text, from);
+  const name = withoutExtension(text);
+  const segment = lastSegment(name);
+  const linked = kind === 'wiki' ? obsidianRung(graph, name, segment, from) : undefined;
+  if (linked !== undefined) return linked;
+  const climbed = climbName(graph, name, segment, from);
+  return kind === 'wiki' && name.startsWith('.') ? { ...climbed, depends: true } : climbed;
+}
+
+function climbName(graph: Graph, name: string, segment: string, from: Note | undefined): Climb {
+  const found = segment === name ? nameRungs(graph, name) : pathRungs(graph, name, segment);
+  if (found !== undefined) return found;
+  const key = keyOfName(name);
+  for (const match of ['title', 'alias', 'code'] as const) {
+    const notes = notesAnswering(graph, key, ANSWERS_BY[match]);
+    if (notes.length > 0) return settle(match, notes);
+  }
+  const ed = edOfName(name);
+  return ed === undefined ? { match: 'none', notes: [], depends: false } : edRung(graph, ed, from);
+}
+
+function settle(match: Match, notes: readonly number[]): Climb {
+  return { match: notes.length === 1 ? match : 'ambiguous', notes, depends: false };
+}
+
+function obsidianRung(graph: Graph, name: string, segment: string, from: Note | undefined): Climb | undefined {
+  const numbers = notesAnswering(graph, keyOfName(segment), ANSWERS_BY.name);
+  const candidates = numbers.map((number) => ({ number, path: graph.notes[number]?.path ?? '' }));
+  const note = findLinkedNote(name, from?.path ?? '', candidates);
+  const depends = numbers.length > 1 || name.startsWith('.');
+  if (note !== undefined) return { match: 'exact', notes: [note], depends };
+  return undefined;
+}
+
+const LEVELS: readonly (readonly [Match, (name: string) => string])[] = [
+  ['exact', (name) => name],
+  ['folded', foldCase],
+  ['folded', foldLight],
+  ['accents', keyOfName],
+];
+
+/** Climbs from the spelling to the loosest folding; `nameOf` says what of each note is compared. */
+function spellingRungs(notes: readonly number[], wanted: string, nameOf: (note: number) => string): Climb | undefined {
+  for (const [match, fold] of LEVELS) {
+    const folded = fold(wanted);
+    const same = folded === '' ? [] : notes.filter((note) => fold(nameOf(note)) === folded);
+    if (same.length > 0) return settle(match, same);
+  }
+  return undefined;
+}
+
+function nameRungs(graph: Graph, name: string): Climb | undefined {
+  const notes = notesAnswering(graph, keyOfName(name), ANSWERS_BY.name);
+  return spellingRungs(notes, name, (note) => graph.notes[note]?.name ?? '');
+}
+
+/** A name with `/` is a path; or a name whose `/` became `_` in the file; or a note that has moved to another folder. */
+function pathRungs(graph: Graph, name: string, segment: string): Climb | undefined {
+  const notes = notesAnswering(graph, keyOfName(segment), ANSWERS_BY.name);
+  const path = name.startsWith('/') ? name.slice(1) : name;
+  const whole = spellingRungs(notes, path, (note) => withoutExtension(graph.notes[note]?.path ?? ''));
+  if (whole !== undefined) return whole;
+  const replaced = nameRungs(graph, name);
+  if (replaced !== undefined) return replaced;
+  const moved = nameRungs(graph, segment);
+  return moved?.match === 'exact' ? { ...moved, match: 'folded' } : moved;
+}
+
+/**
+ * The notes that are the ED: the deliverable of the writer's project first, then the vault's reference, then a deliverable of no project; never a
+ * note about the ED.
+ */
+function edRung(graph: Graph, code: string, from: Note | undefined): Climb {
+  const all = notesAnswering(graph, keyOfEd(code), ANSWERS_BY.ed);
+  const about = (number: number): string => graph.notes[number]?.about ?? 'other';
+  const deliverables = all.filter((number) => about(number) === 'deliverable');
+  const own = deliverables.filter((number) => sameProject(from, graph.notes[number]));
+  const references = all.filter((number) => about(number) === 'reference');
+  const notes =
+    [own, references, deliverables.filter((number) => inNoProject(graph.notes[number]))].find(
+      (some) => some.length > 0,
+    ) ?? [];
+  const match = notes.length === 0 ? 'none' : notes.length === 1 ? 'ed' : 'ambiguous';
+  return { match, notes, depends: deliverables.length > 0, ed: code };
+}

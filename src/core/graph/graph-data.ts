@@ -1,0 +1,31 @@
+// The whole graph as plain data, sorted: the same vault always gives the same bytes.
+import { firstOf } from './chains';
+import { makeClimber } from './climber';
+import { gatherLinks } from './gather-links';
+import { type Graph, placeOfGhost, placeOfNote } from './graph';
+import { nodeAt } from './graph-node';
+import type { GraphData, GraphNode } from './link';
+
+export interface GraphDataOptions {
+  /** Whether a name that leads nowhere comes with the nearest names that exist; true when not said. */
+  readonly suggestions?: boolean;
+}
+
+/** Nodes by id; links by their ends, role and type; sources by path, line, field and raw text. */
+export function graphData(graph: Graph, options: GraphDataOptions = {}): GraphData {
+  const nodes: GraphNode[] = [];
+  const rows: number[] = [];
+  for (let number = 0; number < graph.notes.length; number += 1)
+    if (graph.notes[number] !== undefined) nodes.push(nodeAt(graph, placeOfNote(number)));
+  for (let key = 0; key < graph.keys.numbering.size; key += 1) {
+    const place = placeOfGhost(key);
+    if (firstOf(graph.rows.byPlace, place) >= 0) nodes.push(nodeAt(graph, place));
+  }
+  for (let row = 0; row < graph.rows.numbering.size; row += 1) rows.push(row);
+  nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { nodes, links: gatherLinks(graph, liveRows(graph, rows), makeClimber(graph, options.suggestions ?? true)) };
+}
+
+function liveRows(graph: Graph, rows: readonly number[]): number[] {
+  return rows.filter((row) => (graph.rows.byNote.list[row] ?? -1) >= 0);
+}

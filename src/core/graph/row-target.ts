@@ -1,0 +1,47 @@
+// What a row of the graph says: its declared link, and where the name in it leads.
+import { firstOf, listOf, nextOf } from './chains';
+import { type Climb, climb } from './climb';
+import { ANSWERS_BY, type Graph, placeOfGhost, placeOfNote } from './graph';
+import { keyOfEd } from './keys';
+import type { DeclaredLink } from './link';
+import { waitElsewhere } from './other-keys';
+
+/** The link as its note declares it; undefined for a row that is not in use. */
+export function linkOfRow(graph: Graph, row: number): DeclaredLink | undefined {
+  return graph.notes[listOf(graph.rows.byNote, row)]?.links[graph.rows.index[row] ?? 0];
+}
+
+/** The place that a declared link of the note `writer` leads to now; `row` is the link's row, already under its key. */
+export function placeOfLink(graph: Graph, row: number, link: DeclaredLink, writer: number): number {
+  const key = listOf(graph.rows.byKey, row);
+  const quick = link.kind === 'code' || link.target.includes('/') ? -1 : quickPlace(graph, key);
+  if (quick >= 0) return quick;
+  const { notes, match, ed } = climbOfLink(graph, link, writer);
+  if (ed !== undefined) waitElsewhere(graph, row, keyOfEd(ed));
+  const [note] = notes;
+  return note === undefined || match === 'ambiguous' ? placeOfGhost(key) : placeOfNote(note);
+}
+
+/** The whole climb of a link's name. */
+export function climbOfLink(graph: Graph, link: DeclaredLink, writer: number): Climb {
+  return climb(graph, link.kind, link.target, graph.notes[writer]);
+}
+
+/**
+ * The quick way of the ladder, for the many names with nothing special about them: the place, when one note alone answers on the first rung that is
+ * answered to; -1 when the ladder must be climbed.
+ */
+function quickPlace(graph: Graph, key: number): number {
+  const { byKey, byNote, kind } = graph.answers;
+  let best: number = ANSWERS_BY.ed;
+  let only = -1;
+  for (let answer = firstOf(byKey, key); answer >= 0; answer = nextOf(byKey, answer)) {
+    const rung = kind[answer] ?? best;
+    const note = listOf(byNote, answer);
+    if (rung > best || (rung === best && note === only)) continue;
+    if (rung === best) return -1;
+    best = rung;
+    only = note;
+  }
+  return only < 0 ? -1 : placeOfNote(only);
+}

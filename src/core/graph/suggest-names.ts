@@ -1,0 +1,87 @@
+// The nearest names for one that leads nowhere: offered, never chosen.
+import { keyOfName, lastSegment, withoutExtension } from './keys';
+import { editDistance } from './edit-distance';
+import type { Graph } from './graph';
+
+export interface Suggester {
+  /** Paths of at most three notes whose name, title or alias is near, the nearest first. */
+  readonly nearest: (name: string) => readonly string[];
+}
+
+interface Entry {
+  readonly path: string;
+  readonly key: string;
+}
+
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+const WANTED = 3;
+/** A piece of a word that so many names hold says little, and is passed over. */
+const COMMON = 200;
+/** A name is near when at most this share of its letters differs. */
+const NEAR = 0.4;
+/** Longer names are no names. */
+const LONGEST = 300;
+
+/** Valid for the present revision of the graph; the index is made at the first question. */
+export function makeSuggester(graph: Graph): Suggester {
+  let index: Index | undefined;
+  const answers = new Map<string, readonly string[]>();
+  const nearest = (name: string): readonly string[] => {
+    const key = keyOfName(lastSegment(withoutExtension(name)));
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    index ??= buildIndex(graph);
+    const found = key.length > LONGEST ? [] : search(index, key);
+    answers.set(key, found);
+    return found;
+  };
+  return { nearest };
+}
+
+function buildIndex(graph: Graph): Index {
+  const index = new Map<string, Entry[]>();
+  for (const note of graph.notes) {
+    if (note === undefined) continue;
+    const spellings = new Set([note.name, note.title ?? note.name, ...note.aliases].map(keyOfName));
+    for (const key of spellings) {
+      if (key.length > LONGEST) continue;
+      const entry = { path: note.path, key };
+      for (const piece of piecesOf(key)) {
+        const entries = index.get(piece);
+        if (entries === undefined) index.set(piece, [entry]);
+        else entries.push(entry);
+      }
+    }
+  }
+  return index;
+}
+
+/** The beginnings and ends of a name's words: one wrong letter leaves most of them standing. */
+function piecesOf(key: string): Set<string> {
+  const pieces = new Set<string>();
+  for (const word of key.split(' ')) {
+    if (word.length < 2) continue;
+    pieces.add(word.slice(0, 4));
+    pieces.add(`-${word.slice(-4)}`);
+  }
+  return pieces;
+}
+
+function search(index: Index, key: string): readonly string[] {
+  const scores = new Map<Entry, number>();
+  for (const piece of piecesOf(key)) {
+    const entries = index.get(piece) ?? [];
+    if (entries.length > COMMON) continue;
+    for (const entry of entries) scores.set(entry, (scores.get(entry) ?? 0) + 1);
+  }
+  const likely = [...scores].sort(([a, x], [b, y]) => y - x || (a.path < b.path ? -1 : 1)).slice(0, 40);
+  const best = new Map<string, number>();
+  for (const [entry] of likely) {
+    const limit = Math.floor(Math.max(key.length, entry.key.length) * NEAR);
+    const distance = editDistance(key, entry.key, limit);
+    if (distance <= limit) best.set(entry.path, Math.min(distance, best.get(entry.path) ?? distance));
+  }
+  const ranked = [...best].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+  return ranked.slice(0, WANTED).map(([path]) => path);
+}

@@ -1,0 +1,147 @@
+// The resolution ladder, rung by rung.
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../src/core/graph/build-graph';
+import type { TargetKind } from '../../../src/core/graph/link';
+import type { Note } from '../../../src/core/graph/note';
+import { resolveName } from '../../../src/core/graph/resolve-name';
+import { makeDeliverable, makeNote, makeReference } from './make-note';
+
+const nfd = (text: string): string => text.normalize('NFD');
+
+function resolve(notes: readonly Note[], name: string, kind: TargetKind = 'name', from = ''): string {
+  const { match, id, candidates } = resolveName(buildGraph(notes), name, from, kind);
+  return [match, id, ...candidates].filter((part) => part !== undefined).join(' | ');
+}
+
+describe('a plain name', () => {
+  const note = makeNote('Fiches/DOC_ED_446_Services et milieux d’œuvre.md', {
+    title: 'Les services',
+    aliases: ['ED quatre'],
+    code: 'DOC_ÉD_446',
+  });
+  test.each([
+    ['its file name', 'DOC_ED_446_Services et milieux d’œuvre', 'exact'],
+    ['its file name with the ending', 'DOC_ED_446_Services et milieux d’œuvre.md', 'exact'],
+    ['its path', 'Fiches/DOC_ED_446_Services et milieux d’œuvre', 'exact'],
+    ['another case', 'doc_ed_446_services et milieux d’œuvre', 'folded'],
+    ['NFD', nfd('DOC_ED_446_Services et milieux d’œuvre'), 'exact'],
+    ['spaces, underscores, apostrophes', "DOC ED  446 Services_et milieux d'œuvre.", 'folded'],
+    ['accents and ligatures', 'DOC_ÉD 446 Services et milieux d’oeuvre', 'accents'],
+    ['another folder', 'Archives/DOC_ED_446_Services et milieux d’œuvre', 'folded'],
+    ['its title', 'les SERVICES', 'title'],
+    ['an alias', 'ED Quatre', 'alias'],
+    ['its code', 'DOC_ED 446', 'code'],
+  ])('is found by %s', (_what, name, match) => {
+    expect(resolve([note], name)).toBe(`${match} | ${note.id}`);
+  });
+
+  test('in NFD, leads to a note whose file is in NFD by spelling, and to one in NFC by folding', () => {
+    expect(resolve([makeNote(nfd('Été.md'))], nfd('Été'))).toBe('exact | Été.md');
+    expect(resolve([makeNote('Été.md')], nfd('Été'))).toBe('folded | Été.md');
+  });
+
+  test('with `/` finds the file in which `_` stands for it', () => {
+    expect(resolve([makeNote('Entrées_Sorties.md')], 'Entrées/Sorties')).toBe('folded | Entrées_Sorties.md');
+  });
+
+  test('of two notes is ambiguous, whatever the folder it is written in', () => {
+    const notes = [makeNote('A/Index.md'), makeNote('B/Index.md'), makeNote('B/Note.md')];
+    expect(resolve(notes, 'Index', 'name', 'B/Note.md')).toBe('ambiguous | A/Index.md | B/Index.md');
+    expect(resolve(notes, 'B/Index')).toBe('exact | B/Index.md');
+  });
+
+  test('prefers the closer spelling of two', () => {
+    const notes = [makeNote('Elaborer.md'), makeNote('Élaborer.md')];
+    expect(resolve(notes, 'élaborer')).toBe('folded | Élaborer.md');
+    expect(resolve(notes, 'ELABORER')).toBe('folded | Elaborer.md');
+    expect(resolve([makeNote('A_b.md'), makeNote('A-b.md')], 'a b')).toBe('ambiguous | A-b.md | A_b.md');
+  });
+
+  test('prefers a file name to a title, a title to an alias', () => {
+    const notes = [makeNote('1.md', { title: 'Milieu' }), makeNote('2.md', { aliases: ['Milieu'] })];
+    expect(resolve(notes, 'Milieu')).toBe('title | 1.md');
+    expect(resolve([...notes, makeNote('Milieu.md')], 'Milieu')).toBe('exact | Milieu.md');
+  });
+
+  test('that leads nowhere comes with the nearest names, the nearest first', () => {
+    const notes = [makeNote('Plan des essais.md'), makeNote('Plan des essais.2.md'), makeNote('Devis.md')];
+    expect(resolve(notes, 'Plan des esais')).toBe('none | Plan des essais.md | Plan des essais.2.md');
+    expect(resolve(notes, 'Budget')).toBe('none');
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', '', '!!!', '\ud800', '/', '../..'])('may be %j', (name) => {
+    expect(resolve([makeNote('Note.md')], name)).toMatch(/^none/);
+  });
+
+  test('of punctuation alone matches by case only', () => {
+    expect(resolve([makeNote('!!!.md'), makeNote('….md')], '!!!')).toBe('exact | !!!.md');
+    expect(resolve([makeNote('!!!.md')], '…')).toBe('none');
+  });
+});
+
+describe('a name that holds an ED code', () => {
+  const reference = makeReference('DOC_ED_540_Plan.md', '540');
+  const procedure = makeNote('PROC_Planifier.md', { eds: ['540'], code: 'PROC_540' });
+
+  test('leads to the reference, never to a note about it', () => {
+    expect(resolve([reference, procedure], 'DOC_ÉD 540 Essais et tests')).toBe('ed | DOC_ED_540_Plan.md');
+    expect(resolve([procedure], 'DOC_ÉD 540 Essais et tests')).toMatch(/^none/);
+    expect(resolve([reference, procedure], '540', 'code')).toBe('ed | DOC_ED_540_Plan.md');
+  });
+
+  test('of a note about the ED does not lead to the ED', () => {
+    expect(resolve([reference], 'PROC_ED 540 Essais et tests')).toMatch(/^none/);
+  });
+
+  test('leads to the deliverable of the same project first', () => {
+    const notes = [
+      reference,
+      makeDeliverable('A/ÉD 540.md', '540', 'Alpha'),
+      makeDeliverable('B/ÉD 540.md', '540', '[[Bêta]]'),
+    ];
+    const writer = makeNote('Note.md', { properties: { projet: 'beta' } });
+    expect(resolve([...notes, writer], '540', 'code', 'Note.md')).toBe('ed | B/ÉD 540.md');
+    expect(resolve([...notes, makeNote('Note.md')], '540', 'code', 'Note.md')).toBe('ed | DOC_ED_540_Plan.md');
+  });
+
+  test('is ambiguous between two references', () => {
+    expect(resolve([reference, makeReference('DOC_540_bis.md', '540')], '540', 'code')).toBe(
+      'ambiguous | DOC_540_bis.md | DOC_ED_540_Plan.md',
+    );
+  });
+});
+
+describe('a [[link]]', () => {
+  const notes = [
+    makeNote('Index.md'),
+    makeNote('A/Index.md'),
+    makeNote('A/Deep/Note.md'),
+    makeNote('B/C/Index.md'),
+    makeNote('B/Note.md'),
+  ];
+  test.each([
+    ['the whole path first', 'Index', 'B/Note.md', 'Index.md'],
+    ['a folder given', 'a/index', 'B/Note.md', 'A/Index.md'],
+    ['a path from the writer', '../Index', 'A/Deep/Note.md', 'A/Index.md'],
+    ['a path from the root', '/A/Index', 'B/Note.md', 'A/Index.md'],
+    ['the ending', 'C/Index.md', 'Index.md', 'B/C/Index.md'],
+  ])('follows Obsidian: %s', (_what, link, from, id) => {
+    expect(resolve(notes, link, 'wiki', from)).toBe(`exact | ${id}`);
+  });
+
+  test('prefers notes under the folder of its writer, then the shortest path', () => {
+    const some = [
+      makeNote('Long dossier/Fiche.md'),
+      makeNote('B/Fiche.md'),
+      makeNote('B/C/Fiche.md'),
+      makeNote('D/x.md'),
+    ];
+    expect(resolve([...some, makeNote('B/C/x.md')], 'Fiche', 'wiki', 'B/C/x.md')).toBe('exact | B/C/Fiche.md');
+    expect(resolve(some, 'Fiche', 'wiki', 'D/x.md')).toBe('exact | B/Fiche.md');
+  });
+
+  test('that Obsidian does not resolve climbs the ladder', () => {
+    expect(resolve([makeNote('A/Élan.md')], 'B/Elan', 'wiki')).toBe('accents | A/Élan.md');
+    expect(resolve([makeNote('x.md', { title: 'Cadre' })], 'Cadre', 'wiki')).toBe('title | x.md');
+  });
+});
