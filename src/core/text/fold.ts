@@ -99,5 +99,6 @@ function decode(length: number): string {
 
 function fromCodes(from: number, to: number): string {
   // Twice as fast as spreading the codes as arguments.
-  return Reflect.apply(String.fromCharCode, null, buffer.subarray(from, to));
+  const text: unknown = Reflect.apply(String.fromCharCode, null, buffer.subarray(from, to));
+  return typeof text === 'string' ? text : '';
 }

@@ -1,0 +1,56 @@
+// What reading a frontmatter block gives: its properties, the line of each value, and what went wrong.
+import type { Properties } from './value';
+
+/** Line of a value in the note, from 1; for a list or a map, also the lines of what it holds, in the same shape as the value. */
+export type Lines = number | LinesOfList | LinesOfMap;
+
+export interface LinesOfList {
+  readonly line: number;
+  readonly items: readonly Lines[];
+}
+
+export interface LinesOfMap {
+  readonly line: number;
+  readonly keys: Readonly<Record<string, Lines>>;
+}
+
+export interface FrontmatterProblem {
+  /**
+   * `frontmatter-unreadable` (reason), `frontmatter-too-deep` (limit), `frontmatter-too-large` (size, limit),
+   * `frontmatter-unclosed`, `frontmatter-duplicate-key` (key, first), `frontmatter-glued-key` (key).
+   */
+  readonly check: string;
+  /** Line in the note, from 1. */
+  readonly line: number;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface Frontmatter {
+  /** Empty when the block could not be read. */
+  readonly properties: Properties;
+  readonly lines: LinesOfMap;
+  readonly problems: readonly FrontmatterProblem[];
+}
+
+/** Deepest nesting that is given to the parser. */
+export const DEEPEST = 64;
+
+/** Longest block that is given to the parser, in UTF-16 code units. */
+export const LONGEST = 256 * 1024;
+
+/** An object that has nothing but its own keys, `__proto__` among them. */
+export function emptyMap<T>(): Record<string, T> {
+  const map: Record<string, T> = {};
+  Object.setPrototypeOf(map, null);
+  return map;
+}
+
+/** The line of a value. */
+export function lineOf(lines: Lines): number {
+  return typeof lines === 'number' ? lines : lines.line;
+}
+
+/** Two values under one key: the last one counts. `first`: the line of the other. */
+export function duplicateKey(key: string, line: number, first: number): FrontmatterProblem {
+  return { check: 'frontmatter-duplicate-key', line, values: { key, first } };
+}
