@@ -1,0 +1,89 @@
+// Changes properties of a note where they stand: every byte outside the changed lines stays as it is.
+//
+// Comments, quotes, flow lists, order, blank lines, CRLF, byte-order mark, normal form, tabs, trailing spaces, duplicate keys and a missing final
+// newline all survive. A block that cannot be parsed is never written, nor is a change after which the note would not read as wished.
+import { findFrontmatter, type FoundFrontmatter } from './find-frontmatter';
+import { readFrontmatter } from './read-frontmatter';
+import type { PropertyChange } from './property-change';
+import { spliceProperty } from './splice-property';
+import { readSource, refusal, type SpliceRefusal } from './splice-source';
+import { readAt } from './read-at';
+import type { Value } from './value';
+
+export type SplicedNote = { readonly text: string } | SpliceRefusal;
+
+/** Makes the changes in order. The note comes back whole, or with the problem and its line in the note. Never throws. */
+export function spliceFrontmatter(text: string, changes: readonly PropertyChange[]): SplicedNote {
+  let note = text;
+  for (const change of changes) {
+    const next = spliceOne(note, change);
+    if ('problem' in next) return next;
+    note = next.text;
+  }
+  return note === text ? { text } : verified(text, note, changes);
+}
+
+function spliceOne(text: string, change: PropertyChange): SplicedNote {
+  const found = findFrontmatter(text);
+  if (found.kind === 'unclosed') return refusal('frontmatter-unclosed', 1);
+  const { start, end, eol } = placeOf(text, found);
+  const source = readSource(text.slice(start, end), 2);
+  if ('problem' in source) return source;
+  const splices = spliceProperty(source, change, eol);
+  if ('problem' in splices) return splices;
+  let yaml = source.yaml;
+  for (const { from, to, text: written } of [...splices].sort((a, b) => b.from - a.from)) {
+    yaml = yaml.slice(0, from) + written + yaml.slice(to);
+  }
+  if (yaml === source.yaml) return { text };
+  if (found.kind === 'block') return { text: text.slice(0, start) + yaml + text.slice(end) };
+  return { text: `${text.slice(0, start)}---${eol}${yaml}---${eol}${text.slice(start)}` };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly eol: '\n' | '\r\n';
+}
+
+/** Where the YAML text stands, or would stand, and how its lines end. */
+function placeOf(text: string, found: Exclude<FoundFrontmatter, { kind: 'unclosed' }>): Place {
+  if (found.kind === 'block') {
+    const { yamlStart, yamlEnd } = found.block;
+    return { start: yamlStart, end: yamlEnd, eol: text.endsWith('\r\n', yamlStart) ? '\r\n' : '\n' };
+  }
+  const newline = text.indexOf('\n');
+  return {
+    start: found.bodyStart,
+    end: found.bodyStart,
+    eol: newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n',
+  };
+}
+
+/** Reads the result with the reader that the whole plugin uses: the block is whole, and what nobody asked to change means what it meant. */
+function verified(before: string, after: string, changes: readonly PropertyChange[]): SplicedNote {
+  const old = readFrontmatter(before, findFrontmatter(before));
+  const next = readFrontmatter(after, findFrontmatter(after));
+  const broken = next.problems.find(({ check }) => unreadable.has(check));
+  if (broken !== undefined) return { problem: broken };
+  const touched = new Set(changes.map(({ path }) => (path[0] ?? '').normalize('NFC')));
+  const keys = new Set([...Object.keys(old.properties), ...Object.keys(next.properties)]);
+  for (const key of keys) {
+    if (touched.has(key.normalize('NFC')) || isSame(old.properties[key], next.properties[key])) continue;
+    return refusal('property-unusual', 2, { key });
+  }
+  const last = changes.at(-1);
+  if (last?.kind !== 'set' || isSame(readAt(next.properties, last.path), last.value)) return { text: after };
+  return refusal('property-unusual', 2, { key: last.path.join('.') });
+}
+
+const unreadable = new Set([
+  'frontmatter-unreadable',
+  'frontmatter-unclosed',
+  'frontmatter-too-deep',
+  'frontmatter-too-large',
+]);
+
+function isSame(one: Value | undefined, other: Value | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

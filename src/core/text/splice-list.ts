@@ -1,0 +1,120 @@
+// Adds items to a list and takes items out, whether it is written on lines of its own or between brackets.
+import { CST } from 'yaml';
+import { renderEntry, renderValue } from './render-entry';
+import {
+  colonOf,
+  endOf,
+  endOfItem,
+  indentOf,
+  isBlockMap,
+  isTrivia,
+  lineStart,
+  nextLine,
+  startOfItem,
+  type Splice,
+} from './splice-place';
+import { holds, unusual, type Splices, type Target } from './splice-target';
+import { cutFlowItem } from './splice-removal';
+import { isListToken, type MapToken, type SourceItem } from './splice-source';
+import { styleOfNeighbours } from './splice-style';
+
+export function spliceAppend(target: Target, entry: SourceItem, map: MapToken, items: readonly string[]): Splices {
+  const list = entry.value;
+  if (items.length === 0) return [];
+  if (!list) return newList(target, entry, map, items);
+  if (list.type === 'block-seq') return [appendLines(target, list, items)];
+  if (isListToken(list) && list.type === 'flow-collection') return appendBetweenBrackets(target, list, items);
+  if (list.type === 'scalar' && isOneWord(list.source)) {
+    const rest = items.map((item) => renderValue(item, target.style.quote, 'flow'));
+    return [{ from: list.offset, to: endOf(list), text: `[${[list.source, ...rest].join(', ')}]` }];
+  }
+  return holds(target, entry, 'property-holds-text');
+}
+
+/** `tags: MISA` may become a list; a sentence, or words between commas, may not: nobody knows where it would have to be cut. */
+function isOneWord(source: string): boolean {
+  return renderValue(source, 'double', 'flow') === source && !source.includes(' ') && !source.includes('\n');
+}
+
+function newList(target: Target, entry: SourceItem, map: MapToken, items: readonly string[]): Splices {
+  const { source, style } = target;
+  const colon = colonOf(entry);
+  if (colon === undefined || entry.key === undefined || entry.key === null) return unusual(target, entry);
+  if (!isBlockMap(map) || style.flow) {
+    const texts = items.map((item) => renderValue(item, style.quote, 'flow'));
+    return [{ from: colon + 1, to: colon + 1, text: ` [${texts.join(', ')}]` }];
+  }
+  const indent = indentOf(source.yaml, map);
+  const at = nextLine(source.yaml, colon);
+  // The first line is the key's, which is there already.
+  const lines = renderEntry('x', items, indent, style);
+  return [{ from: at, to: at, text: lines.slice(lines.indexOf('\n') + 1) }];
+}
+
+function appendLines(target: Target, list: CST.BlockSequence, items: readonly string[]): Splice {
+  const { yaml } = target.source;
+  const last = list.items.at(-1);
+  const dash = (last === undefined ? undefined : startOfItem(last)) ?? list.offset;
+  const value = last?.value;
+  const gap = value && lineStart(yaml, value.offset) <= dash ? ' '.repeat(Math.max(1, value.offset - dash - 1)) : ' ';
+  const mark = `${' '.repeat(columnOf(list, yaml))}-${gap}`;
+  const quotes = styleOfNeighbours(list.items);
+  const lines = items.map((item) => mark + renderValue(item, target.style.quote, 'block', quotes) + target.style.eol);
+  const at = nextLine(yaml, endOf(list));
+  return { from: at, to: at, text: lines.join('') };
+}
+
+function columnOf(list: CST.BlockSequence, yaml: string): number {
+  const first = list.items[0];
+  const at = (first === undefined ? undefined : startOfItem(first)) ?? list.offset;
+  return at - lineStart(yaml, at);
+}
+
+function appendBetweenBrackets(target: Target, list: CST.FlowCollection, items: readonly string[]): Splices {
+  const quotes = styleOfNeighbours(list.items);
+  const texts = items.map((item) => renderValue(item, target.style.quote, 'flow', quotes)).join(', ');
+  return [intoBrackets(list, texts)];
+}
+
+/** Puts a text behind the last item between brackets or braces. */
+export function intoBrackets(collection: CST.FlowCollection, text: string): Splice {
+  const last = collection.items.findLast((item) => item.key ?? item.value);
+  const open = collection.offset + collection.start.source.length;
+  const at = last === undefined ? open : endOfItem(last, open);
+  if (last === undefined) return { from: at, to: at, text };
+  const comma = trailingComma(collection, last);
+  return comma === undefined
+    ? { from: at, to: at, text: `, ${text}` }
+    : { from: comma + 1, to: comma + 1, text: ` ${text}` };
+}
+
+/** The comma after the last item, when the writer left one. */
+function trailingComma(collection: CST.FlowCollection, last: SourceItem): number | undefined {
+  const next = collection.items[collection.items.indexOf(last) + 1];
+  return next?.start.find(({ type }) => type === 'comma')?.offset;
+}
+
+export function spliceDrop(target: Target, entry: SourceItem, item: string): Splices {
+  const { source } = target;
+  const list = entry.value;
+  if (!list) return [];
+  if (!isListToken(list)) return holds(target, entry, 'property-not-a-list');
+  const gone = list.items.filter((one) => textOfItem(one, source.yaml) === item);
+  if (list.type === 'block-seq') return gone.flatMap((one) => cutLines(one, source.yaml));
+  const [first] = gone;
+  return first === undefined ? [] : cutFlowItem(list, first);
+}
+
+function cutLines(item: SourceItem, yaml: string): readonly Splice[] {
+  const start = startOfItem(item);
+  return start === undefined
+    ? []
+    : [{ from: lineStart(yaml, start), to: nextLine(yaml, endOfItem(item, start)), text: '' }];
+}
+
+/** The decoded item; the source of one that is no scalar (`[[X]]` without quotes is a list of lists for YAML). */
+export function textOfItem(item: SourceItem, yaml: string): string | undefined {
+  const { value } = item;
+  if (!value || isTrivia(value.type)) return undefined;
+  return CST.isScalar(value) ? CST.resolveAsScalar(value).value : yaml.slice(value.offset, endOf(value));
+}

@@ -1,0 +1,103 @@
+// Finds keys and the ends of values among source tokens. All offsets are in the YAML text, in UTF-16 code units.
+import { CST } from 'yaml';
+import { isMapToken, type MapToken, type SourceItem } from './splice-source';
+
+/** Replaces `from`–`to` by `text`. */
+export interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The entry of a key: as it is spelled, else in the other normal form. Of two that are equal the last one counts, as when reading. */
+export function findEntry(map: MapToken, key: string): SourceItem | undefined {
+  const composed = key.normalize('NFC');
+  let found: SourceItem | undefined;
+  let exact = false;
+  for (const item of map.items) {
+    const text = keyText(item);
+    if (text === undefined) continue;
+    if (text === key) [found, exact] = [item, true];
+    else if (!exact && text.normalize('NFC') === composed) found = item;
+  }
+  return found;
+}
+
+/** The decoded key; undefined when it is no simple text. */
+export function keyText(item: SourceItem): string | undefined {
+  const { key } = item;
+  return key && CST.isScalar(key) ? CST.resolveAsScalar(key).value : undefined;
+}
+
+/** The offset after the last character that says something: comments, spaces and line ends after a value do not belong to it. */
+export function endOf(token: CST.Token): number {
+  if (token.type === 'block-map' || token.type === 'block-seq') {
+    const last = token.items.at(-1);
+    return last === undefined ? token.offset : endOfItem(last, token.offset);
+  }
+  if (token.type === 'flow-collection') {
+    const close = token.end[0];
+    return close === undefined ? token.offset + 1 : close.offset + close.source.length;
+  }
+  if (token.type === 'block-scalar') return endOfBlockScalar(token);
+  return 'source' in token ? token.offset + token.source.length : token.offset;
+}
+
+/** As `endOf`, for an entry or a list item, which may have no value. */
+export function endOfItem(item: SourceItem, otherwise: number): number {
+  if (item.value) return endOf(item.value);
+  const marks = [...item.start, ...(item.sep ?? [])].filter(({ type }) => !isTrivia(type));
+  const mark = marks.at(-1);
+  const afterMark = mark === undefined ? otherwise : mark.offset + mark.source.length;
+  return item.key ? Math.max(endOf(item.key), afterMark) : afterMark;
+}
+
+function endOfBlockScalar(token: CST.BlockScalar): number {
+  const header = token.props.reduce((end, prop) => end + ('source' in prop ? prop.source.length : 0), token.offset);
+  const content = token.source.trimEnd();
+  if (content !== '') return header + content.length;
+  const mark = token.props.find(({ type }) => type === 'block-scalar-header');
+  return mark !== undefined && 'source' in mark ? mark.offset + mark.source.length : header;
+}
+
+export function isTrivia(type: string): boolean {
+  return type === 'space' || type === 'newline' || type === 'comment';
+}
+
+/** Where an entry's key or a list item begins. */
+export function startOfItem(item: SourceItem): number | undefined {
+  const mark = item.start.find(({ type }) => !isTrivia(type));
+  return mark?.offset ?? item.key?.offset ?? item.value?.offset;
+}
+
+/** The colon of an entry. */
+export function colonOf(item: SourceItem): number | undefined {
+  return item.sep?.find(({ type }) => type === 'map-value-ind')?.offset;
+}
+
+/** Anchors, tags and `? key`: what is written there means more than it seems, so it is left alone. */
+export function isUnusual(item: SourceItem): boolean {
+  const marks = [...item.start, ...(item.sep ?? [])];
+  return marks.some(({ type }) => type === 'anchor' || type === 'tag' || type === 'explicit-key-ind');
+}
+
+export function lineStart(yaml: string, offset: number): number {
+  return offset === 0 ? 0 : yaml.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** The start of the line after the one that `offset` stands on. */
+export function nextLine(yaml: string, offset: number): number {
+  const end = yaml.indexOf('\n', offset);
+  return end < 0 ? yaml.length : end + 1;
+}
+
+/** The spaces before the first entry of a block map. */
+export function indentOf(yaml: string, map: CST.BlockMap): string {
+  const first = map.items[0];
+  const at = (first === undefined ? undefined : startOfItem(first)) ?? map.offset;
+  return ' '.repeat(at - lineStart(yaml, at));
+}
+
+export function isBlockMap(token: CST.Token | null | undefined): token is CST.BlockMap {
+  return isMapToken(token) && token.type === 'block-map';
+}

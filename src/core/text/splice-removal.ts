@@ -1,0 +1,27 @@
+// Takes a property out, with its lines and nothing else.
+import type { CST } from 'yaml';
+import { endOfItem, lineStart, nextLine, startOfItem } from './splice-place';
+import { unusual, type Splices, type Target } from './splice-target';
+import type { MapToken, SourceItem } from './splice-source';
+
+/** A comment on the value's own line goes with it; comments on lines of their own stay, unless they stand inside the value. */
+export function spliceRemoval(target: Target, entry: SourceItem, map: MapToken): Splices {
+  const { yaml } = target.source;
+  const start = startOfItem(entry);
+  if (start === undefined) return unusual(target, entry);
+  if (map.type === 'flow-collection') return cutFlowItem(map, entry);
+  return [{ from: lineStart(yaml, start), to: nextLine(yaml, endOfItem(entry, start)), text: '' }];
+}
+
+/** Takes one item out of brackets or braces, with one of the commas beside it. */
+export function cutFlowItem(collection: CST.FlowCollection, item: SourceItem): Splices {
+  const at = collection.items.indexOf(item);
+  const content = (one: SourceItem | undefined): number | undefined => one?.key?.offset ?? one?.value?.offset;
+  const open = collection.offset + 1;
+  const start = content(item) ?? open;
+  const end = endOfItem(item, start);
+  const previous = collection.items[at - 1];
+  if (previous !== undefined) return [{ from: endOfItem(previous, open), to: end, text: '' }];
+  const next = content(collection.items[at + 1]);
+  return [{ from: start, to: next ?? end, text: '' }];
+}

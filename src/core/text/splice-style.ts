@@ -1,0 +1,68 @@
+// How a block is written: its line ends, its indentation, its quotes; what is added follows it.
+import { CST } from 'yaml';
+import type { QuoteStyle } from './render-scalar';
+import { indentOf, lineStart, startOfItem } from './splice-place';
+import type { SourceItem, YamlSource } from './splice-source';
+
+export interface WritingStyle {
+  readonly eol: '\n' | '\r\n';
+  /** Spaces that a nested map takes beyond the map that holds it. */
+  readonly step: number;
+  /** Spaces before the `-` of a list beyond its key. */
+  readonly dash: number;
+  /** What stands around a text that has to be quoted, or beside quoted ones. */
+  readonly quote: Exclude<QuoteStyle, 'plain'>;
+  /** Whether lists are written `[a, b]`. */
+  readonly flow: boolean;
+}
+
+export function findStyle(source: YamlSource, eol: '\n' | '\r\n'): WritingStyle {
+  const seen: Seen = { single: 0, double: 0, flow: 0, block: 0 };
+  if (source.root !== undefined) look(source.root, source.yaml, seen);
+  return {
+    eol,
+    step: seen.step ?? 2,
+    dash: seen.dash ?? 2,
+    quote: seen.single > seen.double ? 'single' : 'double',
+    flow: seen.flow > 0 && seen.block === 0,
+  };
+}
+
+interface Seen {
+  single: number;
+  double: number;
+  flow: number;
+  block: number;
+  step?: number;
+  dash?: number;
+}
+
+function look(token: CST.Token, yaml: string, seen: Seen): void {
+  if (token.type === 'single-quoted-scalar') seen.single++;
+  if (token.type === 'double-quoted-scalar') seen.double++;
+  if (!CST.isCollection(token)) return;
+  const outer = token.type === 'block-map' ? indentOf(yaml, token).length : 0;
+  for (const item of token.items) {
+    if (!item.value) continue;
+    if (token.type === 'block-map') lookAtEntry(item.value, outer, yaml, seen);
+    look(item.value, yaml, seen);
+  }
+}
+
+function lookAtEntry(value: CST.Token, outer: number, yaml: string, seen: Seen): void {
+  if (value.type === 'block-map') seen.step ??= Math.max(1, indentOf(yaml, value).length - outer);
+  if (value.type === 'flow-collection' && value.start.source === '[' && value.items.length > 0) seen.flow++;
+  if (value.type !== 'block-seq') return;
+  seen.block++;
+  const first = value.items[0];
+  const at = first === undefined ? undefined : startOfItem(first);
+  if (at !== undefined) seen.dash ??= at - lineStart(yaml, at) - outer;
+}
+
+/** The style of the scalars beside a place: quoted when all of them are, in the same way; otherwise only when needed. */
+export function styleOfNeighbours(items: readonly SourceItem[]): QuoteStyle {
+  const kinds = new Set(items.map(({ value }) => value?.type));
+  if (kinds.size !== 1) return 'plain';
+  if (kinds.has('single-quoted-scalar')) return 'single';
+  return kinds.has('double-quoted-scalar') ? 'double' : 'plain';
+}
