@@ -8,24 +8,47 @@ import type { PropertyChange } from './property-change';
 import { spliceProperty } from './splice-property';
 import { readSource, refusal, type SpliceRefusal } from './splice-source';
 import { readAt } from './read-at';
-import type { Value } from './value';
+import type { Properties, Value } from './value';
 
 export type SplicedNote = { readonly text: string } | SpliceRefusal;
 
 /** Makes the changes in order. The note comes back whole, or with the problem and its line in the note. Never throws. */
 export function spliceFrontmatter(text: string, changes: readonly PropertyChange[]): SplicedNote {
-  let note = text;
+  const first = readNote(text);
+  let note = first;
   for (const change of changes) {
+    if ('problem' in note) return note;
     const next = spliceOne(note, change);
     if ('problem' in next) return next;
-    note = next.text;
+    if (next.text !== note.text) note = readNote(next.text);
   }
-  return note === text ? { text } : verified(text, note, changes);
+  if ('problem' in note || 'problem' in first) return note;
+  return note === first ? { text } : verified(first, note, changes);
 }
 
-function spliceOne(text: string, change: PropertyChange): SplicedNote {
+/** A note whose block is whole, as the reader of the whole plugin reads it. */
+interface ReadNote {
+  readonly text: string;
+  readonly found: FoundFrontmatter;
+  readonly properties: Properties;
+}
+
+function readNote(text: string): ReadNote | SpliceRefusal {
   const found = findFrontmatter(text);
   if (found.kind === 'unclosed') return refusal('frontmatter-unclosed', 1);
+  const { properties, problems } = readFrontmatter(text, found);
+  const problem = problems.find(({ check }) => unreadable.has(check));
+  return problem === undefined ? { text, found, properties } : { problem };
+}
+
+const unreadable = new Set([
+  'frontmatter-unreadable',
+  'frontmatter-unclosed',
+  'frontmatter-too-deep',
+  'frontmatter-too-large',
+]);
+
+function spliceOne({ text, found }: ReadNote, change: PropertyChange): SplicedNote {
   const { start, end, eol } = placeOf(text, found);
   const source = readSource(text.slice(start, end), 2);
   if ('problem' in source) return source;
@@ -47,7 +70,7 @@ interface Place {
 }
 
 /** Where the YAML text stands, or would stand, and how its lines end. */
-function placeOf(text: string, found: Exclude<FoundFrontmatter, { kind: 'unclosed' }>): Place {
+function placeOf(text: string, found: FoundFrontmatter): Place {
   if (found.kind === 'block') {
     const { yamlStart, yamlEnd } = found.block;
     return { start: yamlStart, end: yamlEnd, eol: text.endsWith('\r\n', yamlStart) ? '\r\n' : '\n' };
@@ -60,29 +83,18 @@ function placeOf(text: string, found: Exclude<FoundFrontmatter, { kind: 'unclose
   };
 }
 
-/** Reads the result with the reader that the whole plugin uses: the block is whole, and what nobody asked to change means what it meant. */
-function verified(before: string, after: string, changes: readonly PropertyChange[]): SplicedNote {
-  const old = readFrontmatter(before, findFrontmatter(before));
-  const next = readFrontmatter(after, findFrontmatter(after));
-  const broken = next.problems.find(({ check }) => unreadable.has(check));
-  if (broken !== undefined) return { problem: broken };
+/** What nobody asked to change means what it meant, and what was set is read back. */
+function verified(before: ReadNote, after: ReadNote, changes: readonly PropertyChange[]): SplicedNote {
   const touched = new Set(changes.map(({ path }) => (path[0] ?? '').normalize('NFC')));
-  const keys = new Set([...Object.keys(old.properties), ...Object.keys(next.properties)]);
+  const keys = new Set([...Object.keys(before.properties), ...Object.keys(after.properties)]);
   for (const key of keys) {
-    if (touched.has(key.normalize('NFC')) || isSame(old.properties[key], next.properties[key])) continue;
+    if (touched.has(key.normalize('NFC')) || isSame(before.properties[key], after.properties[key])) continue;
     return refusal('property-unusual', 2, { key });
   }
   const last = changes.at(-1);
-  if (last?.kind !== 'set' || isSame(readAt(next.properties, last.path), last.value)) return { text: after };
+  if (last?.kind !== 'set' || isSame(readAt(after.properties, last.path), last.value)) return { text: after.text };
   return refusal('property-unusual', 2, { key: last.path.join('.') });
 }
-
-const unreadable = new Set([
-  'frontmatter-unreadable',
-  'frontmatter-unclosed',
-  'frontmatter-too-deep',
-  'frontmatter-too-large',
-]);
 
 function isSame(one: Value | undefined, other: Value | undefined): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -1,6 +1,6 @@
-// Reads a YAML block into the parser's source tokens, for edits at their places; a block that cannot be parsed gives a problem instead.
-import { Composer, Parser, type CST } from 'yaml';
-import { DEEPEST, LONGEST, type FrontmatterProblem } from './frontmatter';
+// Reads a YAML block into the parser's source tokens, for edits at their places.
+import { Parser, type CST } from 'yaml';
+import { DEEPEST, type FrontmatterProblem } from './frontmatter';
 import { lexYaml } from './nesting';
 
 export type MapToken = CST.BlockMap | CST.FlowCollection;
@@ -26,31 +26,23 @@ export function refusal(check: string, line: number, values: FrontmatterProblem[
   return { problem: { check, line, values } };
 }
 
+/** The text must have been read before, and found free of errors: the tokens alone do not tell them. */
 export function readSource(yaml: string, firstLine: number): YamlSource | SpliceRefusal {
-  if (yaml.length > LONGEST) return refusal('frontmatter-too-large', firstLine, { size: yaml.length, limit: LONGEST });
   const lexemes = lexYaml(yaml, DEEPEST);
   if (lexemes === undefined) return refusal('frontmatter-too-deep', firstLine, { limit: DEEPEST });
   const parser = new Parser();
-  const tokens = [...lexemes.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()];
-  const found = findError(tokens);
-  if (found !== undefined) {
-    const line = lineAt({ yaml, firstLine }, found.offset);
-    return refusal('frontmatter-unreadable', line, { reason: found.reason });
+  for (const lexeme of lexemes) {
+    for (const token of parser.next(lexeme))
+      if (token.type === 'document') return sourceOf(yaml, firstLine, token.value);
   }
-  const root = tokens.find((token) => token.type === 'document')?.value;
-  if (root === undefined) return { yaml, firstLine };
-  if (isMapToken(root)) return { yaml, firstLine, root };
-  const line = lineAt({ yaml, firstLine }, root.offset);
-  return refusal('frontmatter-unreadable', line, { reason: 'no-keys' });
+  for (const token of parser.end()) if (token.type === 'document') return sourceOf(yaml, firstLine, token.value);
+  return { yaml, firstLine };
 }
 
-/** Every scalar is taken as text (`failsafe`): only places matter here, and it is the fastest reading that finds all errors. */
-function findError(tokens: readonly CST.Token[]): { readonly offset: number; readonly reason: string } | undefined {
-  const composer = new Composer({ uniqueKeys: false, schema: 'failsafe', logLevel: 'silent' });
-  const [first, second] = composer.compose(tokens, true);
-  const error = first?.errors[0];
-  if (error !== undefined) return { offset: error.pos[0], reason: error.code.toLowerCase().replaceAll('_', '-') };
-  return second === undefined ? undefined : { offset: second.range[0], reason: 'multiple-docs' };
+function sourceOf(yaml: string, firstLine: number, root: CST.Token | undefined): YamlSource | SpliceRefusal {
+  if (root === undefined) return { yaml, firstLine };
+  if (isMapToken(root)) return { yaml, firstLine, root };
+  return refusal('frontmatter-unreadable', firstLine, { reason: 'no-keys' });
 }
 
 export function isMapToken(token: CST.Token | null | undefined): token is MapToken {
