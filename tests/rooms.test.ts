@@ -72,7 +72,7 @@ function filesIn(folder: string): string[] {
 }
 
 function roomOf(path: string): string | undefined {
-  return Object.keys(rooms).find((room) => short(path).startsWith(`${room}/`));
+  return Object.keys(rooms).find((room) => `${short(path)}/`.startsWith(`${room}/`));
 }
 
 function describe({ from, to }: Import): string {

@@ -15,4 +15,11 @@ export interface RewriteEdit {
   readonly after: string;
 }
 
-export type Edit = CreateEdit | RewriteEdit;
+/** Takes a note away, provided that its text still is `before`: what undoes a creation. It goes where the user's deleted notes go. */
+export interface RemoveEdit {
+  readonly kind: 'remove';
+  readonly path: string;
+  readonly before: string;
+}
+
+export type Edit = CreateEdit | RewriteEdit | RemoveEdit;

@@ -1,0 +1,71 @@
+// Remembers what was written since the program started, and takes it back while the notes still hold it.
+import type { Edit } from '../core/text/edit';
+import { applyEdits } from './apply-edits';
+import type { EditOutcome, Refusal, Vault } from './vault';
+
+export interface Operation {
+  /** What was done, as it was told to the user. */
+  readonly label: string;
+  /** In the order in which they were written. */
+  readonly edits: readonly Edit[];
+}
+
+export interface Undone {
+  readonly operation: Operation;
+  /** One for each note, the last written first; `edit` is the way back. */
+  readonly outcomes: readonly EditOutcome[];
+}
+
+/** Operations that are remembered; the oldest goes first. */
+const mostOperations = 100;
+
+/** What may go well at another try; any other refusal means that the note has a new story, which is not ours to undo. */
+const mayPass: readonly Refusal[] = ['failed', 'read-only'];
+
+export class Undo {
+  readonly #operations: Operation[] = [];
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** The operation that would be undone first. */
+  get last(): Operation | undefined {
+    return this.#operations.at(-1);
+  }
+
+  record(operation: Operation): void {
+    if (operation.edits.length === 0) return;
+    this.#operations.push(operation);
+    if (this.#operations.length > mostOperations) this.#operations.shift();
+  }
+
+  /** Takes the given operation back (the last one when absent); undefined when it is not remembered. One undo at a time. */
+  async undo(vault: Vault, operation?: Operation): Promise<Undone | undefined> {
+    const now = this.#turn.then(() => this.#undoNow(vault, operation ?? this.last));
+    this.#turn = now;
+    return now;
+  }
+
+  async #undoNow(vault: Vault, operation: Operation | undefined): Promise<Undone | undefined> {
+    const at = operation === undefined ? -1 : this.#operations.indexOf(operation);
+    if (operation === undefined || at < 0) return undefined;
+    this.#operations.splice(at, 1);
+    const { outcomes } = await applyEdits(vault, operation.edits.map(invert).reverse());
+    const left = outcomes.filter(({ refused }) => refused !== undefined && mayPass.includes(refused));
+    if (left.length > 0) {
+      this.#operations.splice(at, 0, { ...operation, edits: left.map(({ edit }) => invert(edit)).reverse() });
+    }
+    return { operation, outcomes };
+  }
+}
+
+/** The edit that brings back what another one changed. */
+export function invert(edit: Edit): Edit {
+  const { path } = edit;
+  switch (edit.kind) {
+    case 'create':
+      return { kind: 'remove', path, before: edit.text };
+    case 'rewrite':
+      return { kind: 'rewrite', path, before: edit.after, after: edit.before };
+    case 'remove':
+      return { kind: 'create', path, text: edit.before };
+  }
+}
