@@ -1,10 +1,11 @@
 // Whether two notes belong to one project.
 import { foldFull } from '../text/fold';
 import type { Value } from '../text/value';
+import { lastSegment, withoutExtension } from './keys';
 import type { Note } from './note';
 
-/** The property that names a note's project. */
-const PROJECT = 'projet';
+/** The properties that may name a note's project, as people write them. */
+const PROJECT = ['projet', 'project', 'Projet', 'Project'] as const;
 
 /** Whether a writer's project is that of a deliverable. A writer that is neither a deliverable nor in a project has none. */
 export function sameProject(writer: Note | undefined, deliverable: Note | undefined): boolean {
@@ -19,9 +20,22 @@ export function inNoProject(deliverable: Note | undefined): boolean {
   return deliverable !== undefined && projectKey(deliverable) === '';
 }
 
-/** The project that a note names, folded; empty when it names none. */
-export function projectKey(note: Note): string {
-  const value: Value | undefined = Object.hasOwn(note.properties, PROJECT) ? note.properties[PROJECT] : undefined;
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  return foldFull(text.replaceAll('[[', '').replaceAll(']]', '').split('|', 1)[0] ?? '');
+/** The project that a note names, as a link or as plain text, folded; empty when it names none. */
+export function projectKey({ properties }: Note): string {
+  const key = PROJECT.find((name) => Object.hasOwn(properties, name));
+  const written = key === undefined ? '' : firstText(properties[key]);
+  if (!written.startsWith('[[')) return foldFull(written);
+  const target = written.slice(2).split(/[\]|#]/u, 1)[0] ?? '';
+  return foldFull(lastSegment(withoutExtension(target)));
+}
+
+/** The text of a property, or the first one in its list (an unquoted `[[X]]` is a list in a list). */
+function firstText(value: Value | undefined): string {
+  let inside = value;
+  while (isList(inside)) inside = inside[0];
+  return typeof inside === 'string' || typeof inside === 'number' ? String(inside).trim() : '';
+}
+
+function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
 }

@@ -1,2 +1,141 @@
-// What the findings says, in French.
-export const findings = {};
+// What is said of findings, in French.
+import type { CheckId } from '../../core/check/checks';
+import { type FindingWords, list, text } from '../finding-words';
+
+const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;
+const named = (names: readonly string[], last: string): string =>
+  names.length < 2
+    ? names.map(quoted).join('')
+    : `${names.slice(0, -1).map(quoted).join(', ')} ${last} ${quoted(names.at(-1) ?? '')}`;
+
+const matches: Readonly<Record<string, string>> = {
+  folded: 'aux majuscules, espaces ou signes près',
+  accents: 'aux accents près',
+  title: 'par son titre',
+  alias: 'par un de ses alias',
+  code: 'par son code',
+  ed: 'par son code d’ÉD',
+};
+
+const roles: Readonly<Record<string, string>> = {
+  parent: 'parent et enfant',
+  previous: 'précédent et suivant',
+  input: 'entrée et sortie',
+  friend: 'notes liées',
+  mention: 'mention',
+};
+
+/** The place of a link in its note, as the writer knows it. */
+function fieldName(field: string): string {
+  if (field === 'body') return 'le texte';
+  if (field === 'table') return 'le tableau des ÉD';
+  if (field.startsWith('section:')) return `la section ${quoted(field.slice(8))}`;
+  if (field.startsWith('inline:')) return `le champ ${quoted(field.slice(7))}`;
+  return quoted(field);
+}
+
+function nearest(candidates: readonly string[]): string {
+  if (candidates.length === 0) return 'Corrigez-le, ou créez la note.';
+  return `${candidates.length > 1 ? 'Les noms les plus proches' : 'Le nom le plus proche'}\u00a0: ${named(candidates, 'ou')}.`;
+}
+
+const checks = {
+  'ambiguous-name': {
+    title: 'Noms ambigus',
+    tell: (values) =>
+      `${quoted(text(values, 'name'))} (dans ${fieldName(text(values, 'field'))}) peut désigner ${named(list(values, 'candidates'), 'ou')}. Écrivez le nom exact de la note voulue.`,
+  },
+  cycle: {
+    title: 'Boucles',
+    tell: (values) =>
+      `Ces notes mènent les unes aux autres (${roles[text(values, 'role')] ?? ''})\u00a0: ${named(list(values, 'notes').slice(0, 12), 'et')}${list(values, 'notes').length > 12 ? '…' : ''}. Une boucle est permise\u00a0; vérifiez qu’elle est voulue.`,
+  },
+  'duplicate-relation': {
+    title: 'Relations en double',
+    tell: (values) =>
+      `${quoted(text(values, 'name'))} est déjà écrit dans ${fieldName(text(values, 'field'))}${text(values, 'first') === '0' ? '' : `, ligne ${text(values, 'first')}`}. Gardez une seule des deux lignes.`,
+  },
+  'file-unreadable': {
+    title: 'Fichiers illisibles',
+    tell: (values) =>
+      `Ce fichier n’a pas pu être lu${text(values, 'detail') === '' ? '' : ` (${text(values, 'detail')})`}. Vérifiez qu’il existe encore et que vous avez le droit de l’ouvrir.`,
+  },
+  'frontmatter-duplicate-key': {
+    title: 'Propriétés en double',
+    tell: (values) =>
+      `La propriété ${quoted(text(values, 'key'))} est écrite deux fois (déjà ligne ${text(values, 'first')})\u00a0: une seule valeur est gardée. Réunissez-les.`,
+  },
+  'frontmatter-glued-key': {
+    title: 'Propriétés sans espace',
+    tell: (values) =>
+      `Il manque une espace après ${quoted(`${text(values, 'key')}:`)}\u00a0: cette propriété est perdue. Ajoutez l’espace.`,
+  },
+  'frontmatter-too-deep': {
+    title: 'Propriétés trop imbriquées',
+    tell: (values) =>
+      `Les propriétés sont imbriquées sur plus de ${text(values, 'limit')} niveaux\u00a0: elles ne sont pas lues. Simplifiez les listes.`,
+  },
+  'frontmatter-too-large': {
+    title: 'Propriétés trop longues',
+    tell: (values) =>
+      `Le bloc de propriétés dépasse ${text(values, 'limit')} caractères\u00a0: il n’est pas lu. Déplacez-en le contenu dans le texte.`,
+  },
+  'frontmatter-unclosed': {
+    title: 'Propriétés non fermées',
+    tell: () =>
+      'Le bloc de propriétés n’est pas fermé\u00a0: ajoutez une ligne «\u00a0---\u00a0» après la dernière propriété.',
+  },
+  'frontmatter-unreadable': {
+    title: 'Propriétés illisibles',
+    tell: (values) =>
+      `Les propriétés de cette note ne peuvent pas être lues à partir de cette ligne${text(values, 'reason') === '' ? '' : ` (${text(values, 'reason')})`}. Corrigez-la\u00a0: un guillemet non fermé ou un retrait en sont souvent la cause.`,
+  },
+  'missing-name': {
+    title: 'Noms sans note',
+    tell: (values) =>
+      `Aucune note ne répond à ${quoted(text(values, 'name'))} (dans ${fieldName(text(values, 'field'))}). ${nearest(list(values, 'candidates'))}`,
+  },
+  'note-not-utf8': {
+    title: 'Fichiers d’un autre encodage',
+    tell: () => 'Ce fichier n’est pas en UTF-8\u00a0: il n’est pas lu. Enregistrez-le en UTF-8 depuis votre éditeur.',
+  },
+  'note-too-large': {
+    title: 'Notes trop longues',
+    tell: (values) =>
+      `Cette note est trop longue pour être lue (${text(values, 'size')} octets, au plus ${text(values, 'limit')}). Partagez-la en plusieurs notes.`,
+  },
+  'one-sided-relation': {
+    title: 'Relations d’un seul côté',
+    tell: (values) =>
+      `La relation avec ${quoted(text(values, 'other'))} (dans ${fieldName(text(values, 'field'))}) n’est pas écrite dans l’autre note. Ajoutez-la là-bas si elle vaut dans les deux sens de lecture.`,
+  },
+  'parent-contradiction': {
+    title: 'Parents l’un de l’autre',
+    tell: (values) =>
+      `${quoted(text(values, 'one'))} et ${quoted(text(values, 'other'))} sont chacune parent de l’autre. Gardez un seul des deux sens.`,
+  },
+  'repaired-name': {
+    title: 'Noms à rétablir',
+    tell: (values) =>
+      `${quoted(text(values, 'name'))} désigne ${quoted(text(values, 'target'))} ${matches[text(values, 'match')] ?? ''}. Écrivez le nom exact pour que les autres modules le suivent.`,
+  },
+  'self-link': {
+    title: 'Notes liées à elles-mêmes',
+    tell: (values) =>
+      `Cette note est liée à elle-même (dans ${fieldName(text(values, 'field'))}). Retirez la relation si elle n’est pas voulue.`,
+  },
+  'shared-code': {
+    title: 'Codes partagés',
+    tell: (values) =>
+      `Le code ${quoted(text(values, 'code'))} est aussi celui de ${named(list(values, 'others'), 'et')}. Donnez à chaque note le sien.`,
+  },
+} satisfies Record<CheckId, FindingWords>;
+
+/** Sentences by id of check. */
+const byId: Readonly<Record<CheckId, FindingWords>> = checks;
+
+export const findings = {
+  checks: byId,
+  severities: { error: 'à corriger', warning: 'à vérifier', info: 'pour information' },
+  line: (line: number) => `ligne ${String(line)}`,
+};

@@ -1,0 +1,19 @@
+// Each of two notes is said to be the parent of the other.
+import type { Check } from '../check';
+import { firstSource, nameOf, nodesById } from '../node-names';
+
+export const parentContradiction = {
+  id: 'parent-contradiction',
+  severity: 'warning',
+  *notice({ data }) {
+    const nodes = nodesById(data);
+    const parents = data.links.filter(({ role }) => role === 'parent');
+    const said = new Set(parents.map(({ from, to }) => `${from}\n${to}`));
+    for (const { from, to, sources } of parents) {
+      // Told once, from the first note of the two.
+      if (from >= to || !said.has(`${to}\n${from}`)) continue;
+      const { path, line, field } = firstSource(sources);
+      yield { path, line, values: { field, one: nameOf(nodes.get(from)), other: nameOf(nodes.get(to)) } };
+    }
+  },
+} as const satisfies Check;

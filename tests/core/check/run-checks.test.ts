@@ -1,0 +1,168 @@
+// What each check notices, told in French: notes in, sentences out.
+import { expect, test } from 'vitest';
+import { checks } from '../../../src/core/check/checks';
+import { runChecks } from '../../../src/core/check/run-checks';
+import { buildGraph } from '../../../src/core/graph/build-graph';
+import { graphData } from '../../../src/core/graph/graph-data';
+import type { Note } from '../../../src/core/graph/note';
+import { wordsFor } from '../../../src/words';
+import { tellFinding } from '../../../src/words/tell-finding';
+import { edCode, makeNote, makeReference, relation, wikilink } from '../graph/make-note';
+
+/** One line for each finding of these checks. */
+function notice(notes: readonly Note[], ...ids: string[]): string[] {
+  const { words } = wordsFor('fr');
+  const vault = { notes, data: graphData(buildGraph(notes)) };
+  return runChecks(vault)
+    .filter(({ check }) => ids.length === 0 || ids.includes(check))
+    .map((finding) =>
+      `${finding.path}:${String(finding.line)} ${finding.severity} ${tellFinding(words, finding)}`.replaceAll(
+        '\u00a0',
+        ' ',
+      ),
+    );
+}
+
+test('a name that nobody answers to, with the nearest', () => {
+  const notes = [
+    makeNote('Plan des essais.md'),
+    makeNote('A.md', { links: [relation('children', 'Plan des esais', 14)] }),
+  ];
+  expect(notice(notes)).toEqual([
+    'A.md:14 info Aucune note ne répond à « Plan des esais » (dans « excalibrain.children »). Le nom le plus proche : « Plan des essais.md ».',
+  ]);
+});
+
+test('a name that several answer to', () => {
+  const notes = [
+    makeNote('1/Index.md'),
+    makeNote('2/Index.md'),
+    makeNote('A.md', { links: [relation('friends', 'Index', 3)] }),
+  ];
+  expect(notice(notes)).toEqual([
+    'A.md:3 warning « Index » (dans « excalibrain.friends ») peut désigner « 1/Index.md » ou « 2/Index.md ». Écrivez le nom exact de la note voulue.',
+  ]);
+});
+
+test('names to set right, but not codes in a text', () => {
+  const notes = [
+    makeReference('DOC_ED_446_Services.md', '446'),
+    makeNote('A.md', {
+      links: [
+        relation('parents', 'doc ed 446 services', 2),
+        relation('friends', 'ÉD 446', 4),
+        edCode('446', 9),
+        wikilink('doc_ed_446_SERVICES', 10),
+      ],
+    }),
+  ];
+  expect(notice(notes, 'repaired-name')).toEqual([
+    'A.md:2 info « doc ed 446 services » désigne « DOC_ED_446_Services » aux majuscules, espaces ou signes près. Écrivez le nom exact pour que les autres modules le suivent.',
+    'A.md:4 info « ÉD 446 » désigne « DOC_ED_446_Services » par son code d’ÉD. Écrivez le nom exact pour que les autres modules le suivent.',
+  ]);
+});
+
+test('each the parent of the other: a contradiction, told once and not as a loop', () => {
+  const notes = [
+    makeNote('A.md', { links: [relation('parents', 'B', 2)] }),
+    makeNote('B.md', { links: [relation('parents', 'A', 5)] }),
+  ];
+  expect(notice(notes, 'parent-contradiction', 'cycle')).toEqual([
+    'B.md:5 warning « A » et « B » sont chacune parent de l’autre. Gardez un seul des deux sens.',
+  ]);
+});
+
+test('T17: declared on both sides is no contradiction, and not one-sided', () => {
+  const notes = [
+    makeNote('A.md', { links: [relation('parents', 'B')] }),
+    makeNote('B.md', { links: [relation('children', 'A')] }),
+  ];
+  expect(notice(notes)).toEqual([]);
+});
+
+test('a loop of three', () => {
+  const notes = ['ABC', 'BCA', 'CAB'].map(([name, parent]) =>
+    makeNote(`${name ?? ''}.md`, { links: [relation('parents', parent ?? '')] }),
+  );
+  expect(notice(notes, 'cycle')).toEqual([
+    'A.md:0 info Ces notes mènent les unes aux autres (parent et enfant) : « A », « B » et « C ». Une boucle est permise ; vérifiez qu’elle est voulue.',
+  ]);
+});
+
+test('a relation of one side, a relation twice, a note linked to itself', () => {
+  const links = [relation('parents', 'B', 2), relation('parents', 'b', 3), relation('friends', 'A', 7)];
+  expect(
+    notice([makeNote('A.md', { links }), makeNote('B.md')], 'one-sided-relation', 'duplicate-relation', 'self-link'),
+  ).toEqual([
+    'A.md:2 info La relation avec « B » (dans « excalibrain.parents ») n’est pas écrite dans l’autre note. Ajoutez-la là-bas si elle vaut dans les deux sens de lecture.',
+    'A.md:3 info « b » est déjà écrit dans « excalibrain.parents », ligne 2. Gardez une seule des deux lignes.',
+    'A.md:7 info Cette note est liée à elle-même (dans « excalibrain.friends »). Retirez la relation si elle n’est pas voulue.',
+  ]);
+});
+
+test('two notes with one code, however it is spelt', () => {
+  expect(
+    notice([makeNote('A.md', { code: 'SF_12' }), makeNote('B.md', { code: 'sf 12' }), makeNote('C.md', { code: '' })]),
+  ).toEqual([
+    'A.md:0 warning Le code « SF_12 » est aussi celui de « B.md ». Donnez à chaque note le sien.',
+    'B.md:0 warning Le code « sf 12 » est aussi celui de « A.md ». Donnez à chaque note le sien.',
+  ]);
+});
+
+test('what could not be read is an error, and nothing else is', () => {
+  const problems = checks.map(({ id }) => ({
+    check: id,
+    line: 3,
+    values: { key: 'but', first: 2, limit: 64, size: 9, reason: 'x', detail: 'y' },
+  }));
+  const told = notice([makeNote('A.md', { problems })]);
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "A.md:3 error Ce fichier n’a pas pu être lu (y). Vérifiez qu’il existe encore et que vous avez le droit de l’ouvrir.",
+      "A.md:3 warning La propriété « but » est écrite deux fois (déjà ligne 2) : une seule valeur est gardée. Réunissez-les.",
+      "A.md:3 warning Il manque une espace après « but: » : cette propriété est perdue. Ajoutez l’espace.",
+      "A.md:3 error Les propriétés sont imbriquées sur plus de 64 niveaux : elles ne sont pas lues. Simplifiez les listes.",
+      "A.md:3 error Le bloc de propriétés dépasse 64 caractères : il n’est pas lu. Déplacez-en le contenu dans le texte.",
+      "A.md:3 error Le bloc de propriétés n’est pas fermé : ajoutez une ligne « --- » après la dernière propriété.",
+      "A.md:3 error Les propriétés de cette note ne peuvent pas être lues à partir de cette ligne (x). Corrigez-la : un guillemet non fermé ou un retrait en sont souvent la cause.",
+      "A.md:3 error Ce fichier n’est pas en UTF-8 : il n’est pas lu. Enregistrez-le en UTF-8 depuis votre éditeur.",
+      "A.md:3 error Cette note est trop longue pour être lue (9 octets, au plus 64). Partagez-la en plusieurs notes.",
+    ]
+  `);
+});
+
+test('both languages have a sentence for every check, whatever its values', () => {
+  for (const language of ['fr', 'en']) {
+    const { words } = wordsFor(language);
+    for (const { id, severity } of checks) {
+      const told = tellFinding(words, { check: id, severity, path: 'A.md', line: 1, values: {} });
+      expect(told).not.toBe(id);
+      expect(told).not.toMatch(/undefined|\[object/);
+    }
+  }
+});
+
+test('ids of checks are permanent', () => {
+  expect(checks.map(({ id }) => id)).toMatchInlineSnapshot(`
+    [
+      "ambiguous-name",
+      "cycle",
+      "duplicate-relation",
+      "file-unreadable",
+      "frontmatter-duplicate-key",
+      "frontmatter-glued-key",
+      "frontmatter-too-deep",
+      "frontmatter-too-large",
+      "frontmatter-unclosed",
+      "frontmatter-unreadable",
+      "missing-name",
+      "note-not-utf8",
+      "note-too-large",
+      "one-sided-relation",
+      "parent-contradiction",
+      "repaired-name",
+      "self-link",
+      "shared-code",
+    ]
+  `);
+});
