@@ -26,9 +26,12 @@ export interface ContentItem extends Cited {
   readonly prompt: Text;
   /** Id of a closed list of the pack, offered here. */
   readonly list?: string;
+  /** The ED of another pack whose contents this item is taken from (`misa:104`), where the method's own are not known. */
+  readonly borrowedFrom?: string;
 }
 
 export interface Need extends Cited {
+  /** Code of an ED of this pack (`I-3`), or of another (`misa:440`). */
   readonly ed: string;
 }
 

@@ -1,0 +1,86 @@
+// Reads a method: from YAML text with the place of every problem, or from the JSON text that the build makes of a built-in one.
+import { checkPack } from './check-pack';
+import type { LoadedPack } from './pack';
+import type { PackProblem, Place } from './pack-problem';
+import { readIssues, type TroubleAt } from './read-issues';
+import { readYaml, type Locate } from './read-yaml';
+import { parseShape } from './schema';
+
+export interface PackFile {
+  /** The YAML text. */
+  readonly text: string;
+  /** How problems name it: `miena/pack.yaml`, or the path of the note that holds it. */
+  readonly file: string;
+  /** The templates beside it, by name. */
+  readonly templates?: Readonly<Record<string, string>>;
+  /** Line of the text's first line in the file; 1 when absent. */
+  readonly firstLine?: number;
+}
+
+/** A pack that was read, with what is needed to say where a problem is that only shows beside other packs. */
+export interface ReadPack {
+  readonly kind: 'pack';
+  readonly file: string;
+  readonly loaded: LoadedPack;
+  readonly builtIn: boolean;
+  readonly locate: Locate;
+}
+
+export interface RefusedPack {
+  readonly kind: 'refused';
+  readonly file: string;
+  /** Never empty, in the order of the file. */
+  readonly problems: readonly PackProblem[];
+}
+
+export type PackReading = ReadPack | RefusedPack;
+
+/** One bad list can hold a problem on each of its thousand lines. */
+const mostProblems = 50;
+
+/** Reads a pack.yaml. Never throws: gives the pack, or problems with line and column. */
+export function parsePack({ text, file, templates = {}, firstLine = 1 }: PackFile): PackReading {
+  const yaml = readYaml({ text, file, firstLine });
+  if (yaml.kind === 'problems') return refused(file, yaml.problems);
+  return readValue(yaml.value, file, templates, yaml.locate, false);
+}
+
+/** A pack as the build gives it (`src/packs/pack-file.d.ts`). */
+export interface BuiltInFile {
+  readonly json: string;
+  readonly templates: Readonly<Record<string, string>>;
+}
+
+/** Reads a built-in pack. Its places are not known: they are checked on its YAML by the tests. */
+export function readBuiltInPack({ json, templates }: BuiltInFile, file: string): PackReading {
+  const nowhere = (): Place => ({ line: 0, column: 0 });
+  try {
+    const value: unknown = JSON.parse(json);
+    return readValue(value, file, templates, nowhere, true);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : '';
+    return refused(file, [{ problem: 'not-yaml', values: { detail }, file, line: 0, column: 0 }]);
+  }
+}
+
+function readValue(
+  value: unknown,
+  file: string,
+  templates: Readonly<Record<string, string>>,
+  locate: Locate,
+  builtIn: boolean,
+): PackReading {
+  const shape = parseShape(value);
+  const troubles = 'issues' in shape ? readIssues(value, shape.issues) : checkPack(shape.pack, templates);
+  if ('issues' in shape || troubles.length > 0) return refused(file, placeTroubles(troubles, file, locate));
+  return { kind: 'pack', file, loaded: { pack: shape.pack, templates }, builtIn, locate };
+}
+
+function refused(file: string, problems: readonly PackProblem[]): RefusedPack {
+  const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { kind: 'refused', file, problems: sorted.slice(0, mostProblems) };
+}
+
+export function placeTroubles(troubles: readonly TroubleAt[], file: string, locate: Locate): PackProblem[] {
+  return troubles.map(({ trouble, path, part }) => ({ ...trouble, file, ...locate(path, part) }));
+}
