@@ -1,4 +1,19 @@
-// What the settings says, in English.
+// What the settings say, in English.
 import type { Words } from '../words';
 
-export const settings: Words['settings'] = {};
+export const settings: Words['settings'] = {
+  edFolder: 'Folder of new documents',
+  edFolderHelp: 'Empty: beside the documents of the project, else where Obsidian puts new notes.',
+  namePattern: 'Name of new documents',
+  namePatternHelp: 'Variables: {{code}}, {{title}}, {{project}}, {{date}}.',
+  namePatternEmpty: 'The name must hold at least {{code}} or {{title}}.',
+  propertyLanguage: 'Language of properties',
+  propertyLanguageHelp: 'The names of the properties of a new document. Both are always read.',
+  propertyLanguages: { fr: 'French: projet, statut', en: 'English: project, status' },
+  author: 'Author',
+  authorHelp: 'Written in the author property of new documents. Empty: no such property.',
+  unreadable:
+    'The settings of Jalons could not be read: the defaults are used. The file stays as it is; it will be set aside if you change a setting.',
+  setAside: (path) => `The former settings were set aside in ${path}.`,
+  notSaved: (detail) => `The settings could not be saved. Check the rights of the folder; detail: ${detail}`,
+};

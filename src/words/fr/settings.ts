@@ -1,2 +1,18 @@
-// What the settings says, in French.
-export const settings = {};
+// What the settings say, in French.
+export const settings = {
+  edFolder: 'Dossier des nouveaux ÉD',
+  edFolderHelp: 'Vide\u00a0: à côté des documents du projet, sinon là où Obsidian place les nouvelles notes.',
+  namePattern: 'Nom des nouveaux ÉD',
+  namePatternHelp: 'Variables\u00a0: {{code}}, {{title}}, {{project}}, {{date}}.',
+  namePatternEmpty: 'Le nom doit contenir au moins {{code}} ou {{title}}.',
+  propertyLanguage: 'Langue des propriétés',
+  propertyLanguageHelp: 'Les noms que portent les propriétés d’un nouvel ÉD. Les deux sont toujours lus.',
+  propertyLanguages: { fr: 'Français\u00a0: projet, statut', en: 'Anglais\u00a0: project, status' },
+  author: 'Auteur',
+  authorHelp: 'Écrit dans la propriété author des nouveaux ÉD. Vide\u00a0: aucune propriété.',
+  unreadable:
+    'Les réglages de Jalons n’ont pas pu être lus\u00a0: ceux par défaut servent. Le fichier reste tel quel\u00a0; il sera mis de côté si vous changez un réglage.',
+  setAside: (path: string) => `Les anciens réglages sont mis de côté dans ${path}.`,
+  notSaved: (detail: string) =>
+    `Les réglages n’ont pas pu être enregistrés. Vérifiez les droits du dossier\u00a0; détail\u00a0: ${detail}`,
+};

@@ -1,0 +1,9 @@
+// All actions, in the order in which a menu shows them.
+import type { Action } from './action';
+import { insertEd } from './insert-ed';
+import { insertEdAtCursor } from './insert-ed-at-cursor';
+import { openGraph } from './open-graph';
+import { openPanel } from './open-panel';
+import { undoLast } from './undo-last';
+
+export const actions: readonly Action[] = [openPanel, openGraph, insertEd, insertEdAtCursor, undoLast];

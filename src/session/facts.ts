@@ -1,0 +1,81 @@
+// What the vault holds, as last read: notes, what each is to the method, and how far the reading is.
+import type { Note } from '../core/graph/note';
+import type { NoteChange } from '../core/graph/update-graph';
+import { findProjects, type Project } from '../core/project/find-projects';
+import { readMethodNote, type MethodNote } from '../core/project/method-note';
+
+/** `names`: nothing is known yet; `texts`: names and properties are known, texts are being read. */
+export type Reading =
+  | { readonly state: 'names' }
+  | { readonly state: 'texts'; readonly read: number; readonly total: number }
+  | { readonly state: 'ready' }
+  | { readonly state: 'failed'; readonly detail: string };
+
+/** Told, after each round, of the changes it brought; none when only the reading went on. */
+export type Listener = (changes: readonly NoteChange[]) => void;
+
+/** Raw facts; whatever can be worked out from them is worked out from them. */
+export class Facts {
+  readonly #notes = new Map<string, Note>();
+  readonly #method = new Map<string, MethodNote>();
+  readonly #listeners = new Set<Listener>();
+  #round: NoteChange[] = [];
+  #reading: Reading = { state: 'names' };
+  #projects: readonly Project[] | undefined;
+
+  /** By path, as the vault spells it. */
+  get notes(): ReadonlyMap<string, Note> {
+    return this.#notes;
+  }
+
+  /** The notes that the guide has something to say about. */
+  get methodNotes(): ReadonlyMap<string, MethodNote> {
+    return this.#method;
+  }
+
+  get reading(): Reading {
+    return this.#reading;
+  }
+
+  get projects(): readonly Project[] {
+    this.#projects ??= findProjects(this.#method.values());
+    return this.#projects;
+  }
+
+  /** Takes one change in; it is told at the end of the round. */
+  take(change: NoteChange): void {
+    if (change.kind === 'remove') this.#forget(change.path);
+    else {
+      if (change.kind === 'rename') this.#forget(change.from);
+      this.#learn(change.note);
+    }
+    this.#round.push(change);
+  }
+
+  /** Ends a round of changes: listeners are told. */
+  tell(reading: Reading = this.#reading): void {
+    const round = this.#round;
+    this.#round = [];
+    this.#reading = reading;
+    if (round.length > 0) this.#projects = undefined;
+    for (const listener of [...this.#listeners]) listener(round);
+  }
+
+  /** Gives the way to stop listening. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #learn(note: Note): void {
+    this.#notes.set(note.path, note);
+    const method = readMethodNote(note);
+    if (method === undefined) this.#method.delete(note.path);
+    else this.#method.set(note.path, method);
+  }
+
+  #forget(path: string): void {
+    this.#notes.delete(path);
+    this.#method.delete(path);
+  }
+}

@@ -1,0 +1,19 @@
+// Everything that an action or a view needs: the facts, the methods, the settings, the vault and the desk.
+import type { LoadedPack } from '../core/pack/pack';
+import type { Desk } from './desk';
+import type { Facts } from './facts';
+import type { LiveGraph } from './live-graph';
+import type { Settings } from './settings/settings';
+import type { Undo } from './undo';
+import type { Vault } from './vault';
+
+export interface Session {
+  readonly facts: Facts;
+  readonly graph: LiveGraph;
+  readonly vault: Vault;
+  readonly undo: Undo;
+  readonly desk: Desk;
+  /** Read when first used. */
+  packs(): readonly LoadedPack[];
+  settings(): Settings;
+}

@@ -1,0 +1,30 @@
+// Reads stored settings: checked, completed with defaults, brought to the present version; unknown keys are kept.
+import * as z from 'zod/mini';
+import { migrateSettings } from './migrate-settings';
+import { defaultSettings, type Settings } from './settings';
+
+/** Settings as they are stored: ours, and whatever another version put beside them. */
+export type StoredSettings = Settings & Readonly<Record<string, unknown>>;
+
+export interface ParsedSettings {
+  readonly settings: StoredSettings;
+  /** Whether something was stored that cannot be read; it must be set aside before anything is saved over it. */
+  readonly unreadable: boolean;
+}
+
+const schema = z.looseObject({
+  version: z._default(z.literal(1), 1),
+  edFolder: z._default(z.string(), defaultSettings.edFolder),
+  namePattern: z._default(z.string(), defaultSettings.namePattern),
+  propertyLanguage: z._default(z.enum(['fr', 'en']), defaultSettings.propertyLanguage),
+  author: z._default(z.string(), defaultSettings.author),
+});
+
+/** `stored` is null or undefined when nothing was ever saved. */
+export function parseSettings(stored: unknown): ParsedSettings {
+  if (stored === null || stored === undefined) return { settings: { ...defaultSettings }, unreadable: false };
+  const parsed = schema.safeParse(migrateSettings(stored));
+  return parsed.success
+    ? { settings: parsed.data, unreadable: false }
+    : { settings: { ...defaultSettings }, unreadable: true };
+}

@@ -1,0 +1,21 @@
+// Ids that users bind keys to: they may be added to, never renamed.
+import { expect, test } from 'vitest';
+import { actions } from '../../src/session/actions';
+import { en } from '../../src/words/en';
+import { fr } from '../../src/words/fr';
+
+test('the ids of actions are permanent', () => {
+  expect(actions.map(({ id }) => id)).toMatchInlineSnapshot(`
+    [
+      "open-panel",
+      "open-graph",
+      "insert-ed",
+      "insert-ed-at-cursor",
+      "undo-last",
+    ]
+  `);
+});
+
+test('each action has a name in each language, in sentence case', () => {
+  for (const words of [fr, en]) for (const action of actions) expect(action.title(words)).toMatch(/^\p{Lu}[^.]+$/u);
+});

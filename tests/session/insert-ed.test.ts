@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { insertEd } from '../../src/session/actions/insert-ed';
+import { insertEdAtCursor } from '../../src/session/actions/insert-ed-at-cursor';
+import { undoLast } from '../../src/session/actions/undo-last';
+import { aDeliverable, aNote } from '../core/project/a-note';
+import { aSession, loadedPack } from './a-session';
+
+const known = { pack: 'miena', ed: 'I-2', project: 'ENA' };
+const project = aNote('Projets/ENA/ENA.md', { properties: { type: 'projet' } });
+
+test('writes a new note beside the project’s, opens it and says so', async () => {
+  const { session, vault, desk } = aSession([project]);
+  await insertEd.run(session, known);
+  const path = 'Projets/ENA/ÉD I-2 Titre I-2 – ENA.md';
+  expect(vault.list()).toContain(path);
+  expect(vault.notes.get(path)).toContain('ed: I-2\nprojet: ENA\nstatut: ébauche\n');
+  expect(desk.opened).toEqual([path]);
+  expect(desk.told).toEqual(['« ÉD I-2 Titre I-2 – ENA » est créée dans Projets/ENA.']);
+  expect(desk.asked).toBe(0);
+});
+
+test('parents are the notes of the same project', async () => {
+  const { session, vault } = aSession([project, aDeliverable('Projets/ENA/I-1 ENA.md', 'I-1', { projet: 'ENA' })]);
+  await insertEd.run(session, known);
+  expect(vault.notes.get('Projets/ENA/ÉD I-2 Titre I-2 – ENA.md')).toContain('  parents:\n    - I-1 ENA\n');
+});
+
+test('a taken name gets a number, whatever its case and normal form', async () => {
+  const { session, vault } = aSession([aNote('éd i-2 titre I-2 – ENA.md'.normalize('NFD'))]);
+  await insertEd.run(session, known);
+  expect(vault.list()).toContain('ÉD I-2 Titre I-2 – ENA 1.md');
+});
+
+test('a name taken between looking and writing gets a number too, and nothing is overwritten', async () => {
+  const { session, vault } = aSession();
+  vault.beforeWrite = (_, count) => {
+    if (count === 0) vault.notes.set('ÉD I-2 Titre I-2 – ENA.md', 'écrit ailleurs');
+  };
+  await insertEd.run(session, known);
+  expect(vault.notes.get('ÉD I-2 Titre I-2 – ENA.md')).toBe('écrit ailleurs');
+  expect(vault.list()).toContain('ÉD I-2 Titre I-2 – ENA 1.md');
+});
+
+test('asks for the project when nobody knows it; giving up writes nothing', async () => {
+  const { session, vault, desk } = aSession();
+  await insertEd.run(session, { ed: 'I-2' });
+  expect(desk.asked).toBe(1);
+  expect(vault.writes).toBe(0);
+  desk.project = '';
+  await insertEd.run(session, { ed: 'I-2' });
+  expect(vault.list()).toEqual(['ÉD I-2 Titre I-2.md']);
+});
+
+test('giving up in the gallery writes nothing and says nothing', async () => {
+  const { session, vault, desk } = aSession();
+  await insertEd.run(session, {});
+  expect([vault.writes, desk.told, desk.asked]).toEqual([0, [], 0]);
+});
+
+test('a folder that does not exist: nothing is written, and it is said what to do', async () => {
+  const { session, vault, desk } = aSession([], { edFolder: 'Nulle part' });
+  await insertEd.run(session, known);
+  expect(vault.writes).toBe(0);
+  expect(desk.told).toEqual([
+    'Rien n’est écrit : le dossier « Nulle part » n’existe pas. Créez-le, ou choisissez-en un autre dans les réglages de Jalons.',
+  ]);
+});
+
+test.each(['read-only', 'missing', 'outside', 'failed'] as const)(
+  '%s: nothing is written, and it is said what to do',
+  async (why) => {
+    const { session, vault, desk } = aSession();
+    vault.apply = (edit) => Promise.resolve({ edit, refused: why });
+    await insertEd.run(session, known);
+    expect(vault.writes).toBe(0);
+    expect(desk.opened).toEqual([]);
+    expect(desk.told).toHaveLength(1);
+    expect(desk.told[0]).toContain('Rien n’est écrit');
+    expect(desk.told[0]).toContain(desk.words.insert.refusals[why]);
+  },
+);
+
+test('at the cursor: the body only, for the project of the note', async () => {
+  const { session, vault, desk } = aSession([aDeliverable('Mon ENA.md', 'I-1', { projet: 'Le mien' })]);
+  const inserted: string[] = [];
+  desk.choice = { loaded: loadedPack, ed: loadedPack.pack.eds[1] ?? loadedPack.pack.eds[0]!, where: 'cursor' };
+  await insertEdAtCursor.run(session, { cursor: { path: 'Mon ENA.md', insert: (text) => inserted.push(text) } });
+  expect(inserted).toHaveLength(1);
+  expect(inserted[0]).toMatch(/^# ÉD I-2 Titre I-2\n/);
+  expect(inserted[0]).not.toContain('---\n');
+  expect(vault.writes).toBe(0);
+});
+
+test('without a cursor nothing is inserted, and it is said what to do', async () => {
+  const { session, desk } = aSession();
+  await insertEdAtCursor.run(session, { ed: 'I-2' });
+  expect(desk.told).toEqual([
+    'Rien n’est inséré : ouvrez une note en modification et placez-y le curseur, puis recommencez.',
+  ]);
+});
+
+test('undo takes the new note away, unless it was changed since', async () => {
+  const { session, vault, desk } = aSession();
+  await insertEd.run(session, known);
+  await undoLast.run(session, {});
+  expect(vault.list()).toEqual([]);
+  expect(desk.told.at(-1)).toBe('Annulé : « ÉD I-2 Titre I-2 – ENA » est créée.');
+  await insertEd.run(session, known);
+  vault.notes.set('ÉD I-2 Titre I-2 – ENA.md', 'travaillé');
+  await undoLast.run(session, {});
+  expect(vault.notes.get('ÉD I-2 Titre I-2 – ENA.md')).toBe('travaillé');
+  expect(desk.told.at(-1)).toContain('reste telle quelle');
+});
