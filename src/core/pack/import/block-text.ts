@@ -52,9 +52,10 @@ export function htmlText(html: string): string {
     .trim();
 }
 
-/** The elements of a piece of HTML that we know nothing of. */
-export function foreignHtml(html: string): string[] {
-  return splitHtml(html).flatMap(({ kind, name, raw }) =>
-    kind === 'open' && !holders.has(name) && name !== 'img' && name !== 'a' ? [raw] : [],
-  );
+/** The elements of a piece of HTML that we know nothing of, each once, as `<table> <tr>`; empty when all are known. */
+export function foreignHtml(html: string): string {
+  const names = splitHtml(html)
+    .filter(({ kind, name }) => kind === 'open' && !holders.has(name) && name !== 'img' && name !== 'a')
+    .map(({ name }) => `<${name}>`);
+  return [...new Set(names)].join(' ');
 }

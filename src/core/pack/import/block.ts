@@ -46,9 +46,13 @@ export interface BulletList extends Placed {
   readonly bullets: readonly Bullet[];
 }
 
-/** A tag of GitBook on its own line (`{% step %}`), or a piece of HTML. */
-export interface Tag extends Placed {
-  readonly kind: 'tag' | 'html';
+/** A tag of GitBook on its own line: `{% step %}`. */
+export interface TagBlock extends Placed {
+  readonly kind: 'tag';
+}
+
+export interface HtmlBlock extends Placed {
+  readonly kind: 'html';
 }
 
 export interface OtherBlock extends Placed {
@@ -57,4 +61,4 @@ export interface OtherBlock extends Placed {
   readonly type: string;
 }
 
-export type Block = Heading | Paragraph | BulletList | Tag | OtherBlock;
+export type Block = Heading | Paragraph | BulletList | TagBlock | HtmlBlock | OtherBlock;

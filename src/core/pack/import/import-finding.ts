@@ -26,6 +26,7 @@ export interface ImportFindingValues {
   /** The page gives no title for the ED. */
   'untitled-ed': { readonly ed: string };
   'step-without-ed': { readonly step: string };
+  /** The step lists nothing to do: its title was taken as its one action. */
   'step-without-actions': { readonly step: string };
   /** A link that stands outside the steps was given to the nearest one. */
   'link-placed': { readonly title: string; readonly step: string };

@@ -6,8 +6,15 @@ const longestId = 40;
 
 /** `Du côté du pilote` → `du-cote-du-pilote`; empty when no Latin letter or digit is left. */
 export function slug(title: string): string {
-  const words = foldFull(title).replace(/[^a-z0-9]+/gu, '-');
-  return words.slice(0, longestId).replace(/^-+/u, '').replace(/-+$/u, '');
+  const words = foldFull(title)
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== '');
+  let id = words[0]?.slice(0, longestId) ?? '';
+  for (const word of words.slice(1)) {
+    if (id.length + word.length >= longestId) break;
+    id += `-${word}`;
+  }
+  return id;
 }
 
 /** Gives ids that do not come twice: the second `pilote` is `pilote-2`. */

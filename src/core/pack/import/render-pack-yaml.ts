@@ -1,5 +1,5 @@
 // Writes a pack as a pack.yaml that a person reads and corrects: French texts as plain strings, nothing that the schema fills by itself.
-import { stringify } from 'yaml';
+import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { Pack } from '../pack';
 
 /** What the schema takes a missing key for. */
@@ -10,8 +10,37 @@ const usual: Readonly<Record<string, unknown>> = {
   relationsComplete: true,
 };
 
+/** What a reader looks for first. */
+const firstKeys = [
+  'schema',
+  'id',
+  'code',
+  'version',
+  'title',
+  'text',
+  'language',
+  'summary',
+  'description',
+  'objective',
+];
+
+const lineWidth = 100;
+
 export function renderPackYaml(pack: Pack): string {
-  return stringify(bare(pack), { lineWidth: 100, singleQuote: true });
+  const document = new Document(bare(pack));
+  visit(document, {
+    Scalar: (key, scalar) => {
+      if (key !== 'key') shapeText(scalar);
+    },
+  });
+  return document.toString({ lineWidth, singleQuote: true, flowCollectionPadding: false });
+}
+
+/** Several lines stand as they are; one long line is folded. */
+function shapeText(scalar: Scalar): void {
+  if (!isScalar<string>(scalar) || typeof scalar.value !== 'string') return;
+  if (scalar.value.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
+  else if (scalar.value.length > lineWidth - 20) scalar.type = Scalar.BLOCK_FOLDED;
 }
 
 function bare(value: unknown): unknown {
@@ -21,8 +50,16 @@ function bare(value: unknown): unknown {
   const [only] = entries;
   if (entries.length === 1 && only?.[0] === 'fr') return only[1];
   return Object.fromEntries(
-    entries.filter(([key, inner]) => !saysNothing(key, inner)).map(([key, inner]) => [key, bare(inner)]),
+    entries
+      .filter(([key, inner]) => !saysNothing(key, inner))
+      .sort(([a], [b]) => rank(a) - rank(b))
+      .map(([key, inner]) => [key, bare(inner)]),
   );
+}
+
+function rank(key: string): number {
+  const at = firstKeys.indexOf(key);
+  return at < 0 ? firstKeys.length : at;
 }
 
 function saysNothing(key: string, value: unknown): boolean {
