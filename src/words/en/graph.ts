@@ -1,4 +1,72 @@
 // What the graph says, in English.
 import type { Words } from '../words';
 
-export const graph: Words['graph'] = {};
+const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
+export const graph: Words['graph'] = {
+  title: 'ED graph',
+  families: {
+    document: 'Document',
+    concept: 'Concept, resource',
+    procedure: 'Procedure',
+    principle: 'Actor, principle',
+    fact: 'Fact, example',
+    other: 'Other note',
+  },
+  roles: {
+    parent: 'composition',
+    previous: 'precedence',
+    input: 'input or product',
+    friend: 'supporting link',
+    mention: 'mention',
+  },
+  map: 'Map',
+  table: 'Table',
+  views: 'Way of looking',
+  mentions: 'Mentions',
+  mentionsHint: 'Also show plain links between notes',
+  implied: 'Implied relations',
+  impliedHint: 'Also show the relations that a chain of others already says',
+  neighbourhood: 'Around the note',
+  neighbourhoodHint: 'Only show what surrounds the open note',
+  neighbourhoodOf: (label) => `Around “${label}”`,
+  depth: 'Distance',
+  wholeVault: 'Whole vault',
+  search: 'Find a note or an ED…',
+  searchLabel: 'Find in the graph',
+  found: (count) => (count === 0 ? 'Nothing of that name in the graph' : plural(count, 'result', 'results')),
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  legend: 'Legend',
+  ghost: 'Name without a note',
+  ghostHint: (name) => `No note is called “${name}”.`,
+  back: 'leads back',
+  open: 'Open',
+  openInTab: 'Open in a new tab',
+  focusHere: 'Show what surrounds it',
+  copyLink: 'Copy the link',
+  linkCopied: 'Link copied.',
+  counted: (nodes, links) => `${plural(nodes, 'element', 'elements')}, ${plural(links, 'relation', 'relations')}`,
+  isolatedLeftOut: (count) =>
+    plural(count, 'note without any relation is not drawn', 'notes without any relation are not drawn'),
+  impliedLeftOut: (count) => plural(count, 'implied relation hidden', 'implied relations hidden'),
+  keys: 'Arrows: follow the links · Enter: open · + − 0: zoom · /: find',
+  canvasLabel: (nodes) => `Map of ${plural(nodes, 'element', 'elements')} and their relations`,
+  nodeLabel: (label, kind, before, after) =>
+    `${label}, ${kind}; ${plural(before, 'incoming relation', 'incoming relations')}, ${plural(after, 'outgoing relation', 'outgoing relations')}`,
+  reading: 'Reading the vault…',
+  emptyTitle: 'No relation found',
+  emptyText:
+    'This graph draws the links that your notes declare in their properties (excalibrain, juggl, parents, children, friends…). No note of this vault declares any yet.',
+  emptyTodo: 'Insert a documentation element: it comes with its parents and children already filled in.',
+  insert: 'Insert an ED',
+  lonelyTitle: 'This note has no relation',
+  lonelyText: 'Open another note, or go back to the whole vault.',
+  tooLargeTitle: (nodes) => `${String(nodes)} elements: too many for one readable drawing`,
+  tooLargeText: 'Find a note to see what surrounds it, show what surrounds the open note, or use the table.',
+  column: { name: 'Name', code: 'ED', kind: 'Kind', before: 'Rests on', after: 'Feeds', friends: 'Related' },
+  tableLabel: 'Elements of the graph and their relations',
+  tableMore: (count) => `${plural(count, 'more element', 'more elements')}: make the search more precise.`,
+  sortBy: (column) => `Sort by ${column}`,
+};

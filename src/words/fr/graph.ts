@@ -1,2 +1,78 @@
 // What the graph says, in French.
-export const graph = {};
+import type { Role } from '../../core/graph/link';
+import type { Family } from '../../core/graph/picture/node-shape';
+
+const plural = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count > 1 ? many : one}`;
+
+const families: Readonly<Record<Family, string>> = {
+  document: 'Document',
+  concept: 'Concept, ressource',
+  procedure: 'Procédure',
+  principle: 'Acteur, principe',
+  fact: 'Fait, exemple',
+  other: 'Autre note',
+};
+
+const roles: Readonly<Record<Role, string>> = {
+  parent: 'composition',
+  previous: 'précédence',
+  input: 'intrant ou produit',
+  friend: 'lien d’appui',
+  mention: 'mention',
+};
+
+export const graph = {
+  title: 'Graphe des ÉD',
+  families,
+  roles,
+  map: 'Carte',
+  table: 'Tableau',
+  views: 'Façon de voir',
+  mentions: 'Mentions',
+  mentionsHint: 'Montrer aussi les simples liens entre notes',
+  implied: 'Relations déductibles',
+  impliedHint: 'Montrer aussi les relations qu’une suite d’autres dit déjà',
+  neighbourhood: 'Voisinage de la note',
+  neighbourhoodHint: 'Ne montrer que ce qui entoure la note ouverte',
+  neighbourhoodOf: (label: string) => `Voisinage de «\u00a0${label}\u00a0»`,
+  depth: 'Distance',
+  wholeVault: 'Tout le coffre',
+  search: 'Chercher une note ou un ÉD…',
+  searchLabel: 'Chercher dans le graphe',
+  found: (count: number) => (count === 0 ? 'Rien de ce nom dans le graphe' : plural(count, 'résultat', 'résultats')),
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  fit: 'Tout voir',
+  legend: 'Légende',
+  ghost: 'Nom sans note',
+  ghostHint: (name: string) => `Aucune note ne porte le nom «\u00a0${name}\u00a0».`,
+  back: 'retour',
+  open: 'Ouvrir',
+  openInTab: 'Ouvrir dans un nouvel onglet',
+  focusHere: 'Montrer son voisinage',
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié.',
+  counted: (nodes: number, links: number) =>
+    `${plural(nodes, 'élément', 'éléments')}, ${plural(links, 'relation', 'relations')}`,
+  isolatedLeftOut: (count: number) =>
+    `${plural(count, 'note sans relation n’est pas dessinée', 'notes sans relation ne sont pas dessinées')}`,
+  impliedLeftOut: (count: number) => plural(count, 'relation déductible masquée', 'relations déductibles masquées'),
+  keys: 'Flèches\u00a0: suivre les liens · Entrée\u00a0: ouvrir · + − 0\u00a0: zoom · /\u00a0: chercher',
+  canvasLabel: (nodes: number) => `Carte de ${plural(nodes, 'élément', 'éléments')} et de leurs relations`,
+  nodeLabel: (label: string, kind: string, before: number, after: number) =>
+    `${label}, ${kind}\u00a0; ${plural(before, 'relation entrante', 'relations entrantes')}, ${plural(after, 'relation sortante', 'relations sortantes')}`,
+  reading: 'Lecture du coffre…',
+  emptyTitle: 'Aucune relation trouvée',
+  emptyText:
+    'Ce graphe dessine les liens que vos notes déclarent dans leurs propriétés (excalibrain, juggl, parents, enfants, amis…). Aucune note de ce coffre n’en déclare pour l’instant.',
+  emptyTodo: 'Insérez un élément de documentation\u00a0: il arrive avec ses parents et ses enfants déjà remplis.',
+  insert: 'Insérer un ÉD',
+  lonelyTitle: 'Cette note n’a pas de relation',
+  lonelyText: 'Ouvrez une autre note, ou revenez à tout le coffre.',
+  tooLargeTitle: (nodes: number) => `${String(nodes)}\u00a0éléments\u00a0: trop pour un seul dessin lisible`,
+  tooLargeText: 'Cherchez une note pour voir son voisinage, montrez celui de la note ouverte, ou passez au tableau.',
+  column: { name: 'Nom', code: 'ÉD', kind: 'Nature', before: 'S’appuie sur', after: 'Sert à', friends: 'Liés' },
+  tableLabel: 'Éléments du graphe et leurs relations',
+  tableMore: (count: number) => `${plural(count, 'autre élément', 'autres éléments')}\u00a0: précisez la recherche.`,
+  sortBy: (column: string) => `Trier par ${column}`,
+};

@@ -1,0 +1,130 @@
+// One picture of a graph, for every pen: nodes with shape, lines and place; links with their way. Screen, canvas and SVG draw the same.
+import type { GraphLink, GraphNode } from '../link';
+import { firstLayers } from '../layout/first-layers';
+import { breakCycles } from '../layout/break-cycles';
+import { indexGraph } from '../layout/index-graph';
+import type { Course, Edge, Layout } from '../layout/layout';
+import { layoutGraph } from '../layout/layout-graph';
+import { int } from '../layout/typed-read';
+import { isDirected, type Chosen, type DrawnLink } from './choose-drawn';
+import { headOfEdge, pathOfEdge } from './edge-path';
+import { fitLabel, widthOfText } from './fit-label';
+import { familyOfClass, outlineOf, shapeOfFamily, type Family, type Shape } from './node-shape';
+
+export interface PictureNode {
+  readonly node: GraphNode;
+  readonly family: Family;
+  readonly shape: Shape;
+  readonly outline: string;
+  /** The ED codes, when the label does not say them already. */
+  readonly code: string;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly layer: number;
+}
+
+export interface PictureLink extends DrawnLink {
+  readonly link: GraphLink;
+  readonly course: Course;
+  readonly points: readonly number[];
+  readonly path: string;
+  /** The head of the arrow; empty where the link has no direction. */
+  readonly head: string;
+  /** The rectangle around it: left, top, right, bottom. */
+  readonly bounds: readonly [number, number, number, number];
+}
+
+export interface Picture {
+  readonly nodes: readonly PictureNode[];
+  readonly links: readonly PictureLink[];
+  readonly layout: Layout;
+}
+
+/** Sizes of letters, in pixels. */
+export const labelSize = 13;
+export const codeSize = 11;
+export const lineHeight = 16;
+
+const room: Readonly<Record<Shape, { readonly side: number; readonly top: number }>> = {
+  rectangle: { side: 12, top: 9 },
+  rounded: { side: 14, top: 9 },
+  notched: { side: 18, top: 9 },
+  hexagon: { side: 24, top: 10 },
+  ellipse: { side: 26, top: 13 },
+};
+
+const widest = 164;
+
+type Face = Omit<PictureNode, 'x' | 'y' | 'layer'>;
+
+function faceOf(node: GraphNode): Face {
+  const family = familyOfClass(node.class);
+  const shape = shapeOfFamily[family];
+  const [first = '', ...others] = node.ed;
+  const told = first === '' || node.label.includes(first);
+  const code = told ? '' : others.length === 0 ? first : `${first} +${others.length}`;
+  const lines = fitLabel(node.label, labelSize, widest);
+  const text = Math.max(widthOfText(code, codeSize) * 1.1, ...lines.map((line) => widthOfText(line, labelSize)));
+  const width = Math.ceil(Math.max(72, text + 2 * room[shape].side));
+  const height = lines.length * lineHeight + (code === '' ? 0 : codeSize + 4) + 2 * room[shape].top;
+  return { node, family, shape, outline: outlineOf(shape, width, height), code, lines, width, height };
+}
+
+/** `previous`: the last picture of nearly the same graph; what did not change stays where it was. */
+export function makePicture(chosen: Chosen, previous?: Layout): Picture {
+  const faces = chosen.nodes.map(faceOf);
+  const boxes = faces.map(({ node, width, height }) => ({ id: node.id, width, height }));
+  const edges = orientFriends(boxes, chosen.links);
+  const layout = layoutGraph(boxes, edges, {
+    direction: 'right',
+    boxGap: 20,
+    layerGap: 72,
+    ...(previous === undefined ? {} : { previous }),
+  });
+  const nodes = faces.flatMap((face): PictureNode[] => {
+    const place = layout.boxes.get(face.node.id);
+    return place === undefined ? [] : [{ ...face, x: place.x, y: place.y, layer: place.layer }];
+  });
+  const links = chosen.links.map((drawn, at): PictureLink => {
+    const { course = 'none', points = [] } = layout.routes[at] ?? {};
+    const head = isDirected(drawn.link) ? headOfEdge(points, course, 8) : '';
+    return { ...drawn, course, points, path: pathOfEdge(points, course), head, bounds: boundsOf(points) };
+  });
+  return { nodes, links, layout };
+}
+
+/** Links without direction are laid the way the others go, so that they never make one of them go back. */
+function orientFriends(
+  boxes: readonly { readonly id: string; readonly width: number; readonly height: number }[],
+  links: readonly DrawnLink[],
+): Edge[] {
+  const graph = indexGraph(boxes, links.map(({ link }) => link).filter(isDirected));
+  const back = breakCycles(boxes.length, graph.from, graph.to);
+  const forward = graph.from.map((_, edge) => edge).filter((edge) => int(back, edge) === 0);
+  const layers = firstLayers(
+    boxes.length,
+    forward.map((edge) => int(graph.from, edge)),
+    forward.map((edge) => int(graph.to, edge)),
+  );
+  const layerOf = new Map(graph.boxes.map(({ id }, at) => [id, int(layers, at)]));
+  return links.map(({ link }) => {
+    const { from, to } = link;
+    if (isDirected(link)) return { from, to };
+    const step = (layerOf.get(to) ?? 0) - (layerOf.get(from) ?? 0);
+    return step > 0 || (step === 0 && from < to) ? { from, to } : { from: to, to: from };
+  });
+}
+
+function boundsOf(points: readonly number[]): [number, number, number, number] {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < points.length; at += 2) {
+    left = Math.min(left, points[at] ?? 0);
+    right = Math.max(right, points[at] ?? 0);
+    top = Math.min(top, points[at + 1] ?? 0);
+    bottom = Math.max(bottom, points[at + 1] ?? 0);
+  }
+  return [left, top, right, bottom];
+}

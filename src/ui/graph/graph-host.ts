@@ -1,0 +1,17 @@
+// What the graph's components ask of the view that holds them: they know nothing of Obsidian.
+import type { GraphNode } from '../../core/graph/link';
+import type { Words } from '../../words';
+
+export interface GraphHost {
+  readonly words: Words;
+  /** Draws an icon in an element. */
+  icon(name: string): (element: HTMLElement) => void;
+  /** Opens what stands behind a node; in a new tab when the event asks for it. */
+  open(node: GraphNode, event: MouseEvent | KeyboardEvent): void;
+  /** Offers the preview of a note under the pointer. */
+  hover(node: GraphNode, event: MouseEvent, element: Element): void;
+  menu(node: GraphNode, event: MouseEvent): void;
+  insertEd(): void;
+  /** The choices changed: the workspace may keep them. */
+  remember(): void;
+}

@@ -1,0 +1,154 @@
+// The graph's place in the workspace: follows the vault and the open note, opens notes, keeps the choices.
+import { ItemView, Keymap, Menu, setIcon, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { mount, unmount } from 'svelte';
+import { graphData } from '../../core/graph/graph-data';
+import type { GraphNode } from '../../core/graph/link';
+import type { Session } from '../../session/session';
+import type { GraphHost } from './graph-host';
+import { GraphModel } from './graph-model.svelte';
+import GraphPane from './GraphPane.svelte';
+
+export const GRAPH_VIEW_TYPE = 'jalons-graph';
+
+export class GraphView extends ItemView implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  override navigation = true;
+  readonly #session: Session;
+  readonly #insertEd: () => void;
+  readonly #model = new GraphModel();
+  #pane: ReturnType<typeof mount> | undefined;
+  #waiting = false;
+
+  /** `insertEd`: what the empty graph offers. */
+  constructor(leaf: WorkspaceLeaf, session: Session, insertEd: () => void) {
+    super(leaf);
+    this.#session = session;
+    this.#insertEd = insertEd;
+  }
+
+  override getViewType(): string {
+    return GRAPH_VIEW_TYPE;
+  }
+
+  override getDisplayText(): string {
+    return this.#session.desk.words.graph.title;
+  }
+
+  override getIcon(): string {
+    return 'git-fork';
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...this.#model.state };
+  }
+
+  override async setState(state: unknown, result: Parameters<ItemView['setState']>[1]): Promise<void> {
+    if (typeof state === 'object' && state !== null) this.#model.restore({ ...state });
+    await super.setState(state, result);
+  }
+
+  override async onOpen(): Promise<void> {
+    this.contentEl.addClass('jalons-graph-view');
+    this.register(this.#session.facts.listen(() => this.#refreshSoon()));
+    this.registerEvent(this.app.workspace.on('file-open', () => this.#followNote()));
+    this.register(this.contentEl.onWindowMigrated(() => void this.#draw()));
+    this.#followNote();
+    this.#refresh();
+    await this.#draw();
+  }
+
+  override async onClose(): Promise<void> {
+    await this.#erase();
+  }
+
+  async #draw(): Promise<void> {
+    await this.#erase();
+    this.#pane = mount(GraphPane, { target: this.contentEl, props: { model: this.#model, host: this.#host() } });
+  }
+
+  async #erase(): Promise<void> {
+    const pane = this.#pane;
+    this.#pane = undefined;
+    if (pane !== undefined) await unmount(pane);
+  }
+
+  /** Many changes may come together; the picture is made once, before the next frame. */
+  #refreshSoon(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    this.contentEl.win.requestAnimationFrame(() => {
+      this.#waiting = false;
+      this.#refresh();
+    });
+  }
+
+  #refresh(): void {
+    const { facts, graph } = this.#session;
+    this.#model.reading = facts.reading.state === 'names';
+    if (!this.#model.reading) this.#model.data = graphData(graph.get(), { suggestions: false });
+  }
+
+  #followNote(): void {
+    const file = this.app.workspace.getActiveFile();
+    if (file !== null) this.#model.active = file.path.normalize('NFC');
+  }
+
+  #host(): GraphHost {
+    return {
+      words: this.#session.desk.words,
+      icon: (name) => (element) => setIcon(element, name),
+      open: (node, event) => this.#open(node, Keymap.isModEvent(event) !== false || event.type === 'auxclick'),
+      hover: (node, event, element) => this.#hover(node, event, element),
+      menu: (node, event) => this.#menu(node, event),
+      insertEd: this.#insertEd,
+      remember: () => this.app.workspace.requestSaveLayout(),
+    };
+  }
+
+  #open(node: GraphNode, newTab: boolean): void {
+    const { desk } = this.#session;
+    if (node.path === undefined) desk.tell(desk.words.graph.ghostHint(node.label));
+    else void desk.openNote(node.path, undefined, newTab);
+  }
+
+  #hover(node: GraphNode, event: MouseEvent, targetEl: Element): void {
+    if (node.path === undefined) return;
+    const linktext = node.path;
+    this.app.workspace.trigger('hover-link', {
+      event,
+      source: GRAPH_VIEW_TYPE,
+      hoverParent: this,
+      targetEl,
+      linktext,
+      sourcePath: '',
+    });
+  }
+
+  #menu(node: GraphNode, event: MouseEvent): void {
+    const { desk } = this.#session;
+    const words = desk.words.graph;
+    const menu = new Menu();
+    const add = (title: string, icon: string, act: () => void): void => {
+      menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
+    };
+    if (node.path !== undefined) {
+      add(words.open, 'file-text', () => this.#open(node, false));
+      add(words.openInTab, 'file-plus', () => this.#open(node, true));
+    }
+    add(words.focusHere, 'focus', () => {
+      this.#model.surround(node.id);
+      this.app.workspace.requestSaveLayout();
+    });
+    add(words.copyLink, 'link', () => void this.#copyLink(node));
+    menu.showAtMouseEvent(event);
+  }
+
+  async #copyLink(node: GraphNode): Promise<void> {
+    const { desk, facts } = this.#session;
+    const note = node.path === undefined ? undefined : facts.notes.get(node.path);
+    await this.contentEl.win.navigator.clipboard.writeText(
+      note === undefined ? `[[${node.label}]]` : desk.linkTo(note, ''),
+    );
+    desk.tell(desk.words.graph.linkCopied);
+  }
+}
