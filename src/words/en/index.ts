@@ -5,7 +5,9 @@ import { findings } from './findings';
 import { graph } from './graph';
 import { guide } from './guide';
 import { insert } from './insert';
+import { packImport } from './pack-import';
+import { pack } from './pack';
 import { settings } from './settings';
 import { writing } from './writing';
 
-export const en: Words = { guide, insert, graph, findings, settings, commandLine, writing };
+export const en: Words = { guide, insert, graph, findings, packImport, settings, commandLine, writing, pack };
