@@ -87,7 +87,7 @@ function scanList(scan: Scan, prefixAt: number, at: number, prefixed: boolean): 
   const first = scanOne(scan.text, at, prefixed, scan.known);
   if (first === undefined) return undefined;
   let end = add(scan, first, prefixed ? prefixAt : at, false);
-  end = scanRange(scan, first, prefixAt, end) ?? end;
+  end = scanRange(scan, first, prefixed ? prefixAt : at, end) ?? end;
   for (;;) {
     end = scanEquivalents(scan, end) ?? end;
     const next = skipSeparator(scan.text, end);
@@ -128,6 +128,8 @@ function scanRange(scan: Scan, first: ScannedCode, start: number, end: number): 
   if (last === undefined) return undefined;
   const between = codesBetween(first.code, last.code, scan.known);
   if (between === undefined) return undefined;
+  const opening = scan.found.pop();
+  if (opening !== undefined) scan.found.push({ ...opening, end: last.end });
   for (const code of between) scan.found.push({ code, evolving: false, equivalent: false, start, end: last.end });
   return add(scan, last, start, false);
 }

@@ -1,0 +1,149 @@
+// The table (or list) under `Connexion avec les autres ÉD`: which EDs this note is tied to, and which way where a column or a word says so.
+import type { DeclaredLink } from '../link';
+import { directionOf, isConnectionHeading, wordsOf, type Direction } from './ed-words';
+import { readNames } from './read-names';
+import { readEdCodes, readEdTargets } from './read-eds';
+import { declare, INPUT, MENTION, OUTPUT, type Target } from './relation';
+
+type Column =
+  | { readonly kind: 'eds'; readonly direction: Direction | undefined }
+  | { readonly kind: 'role' }
+  | { readonly kind: 'other' };
+
+const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/u;
+
+/** Columns whose first word may say the direction of the row. */
+const ROLES: ReadonlySet<string> = new Set([
+  'role',
+  'sen',
+  'sens',
+  'direction',
+  'type',
+  'lien',
+  'relation',
+  'nature',
+  'flux',
+]);
+
+/** Follows that part of one note, line after line. The note's own codes are no links. */
+export class EdTable {
+  private level = 0;
+  private columns: readonly Column[] | undefined;
+
+  constructor(private readonly own: ReadonlySet<string>) {}
+
+  heading(level: number, text: string): void {
+    this.columns = undefined;
+    if (isConnectionHeading(text)) this.level = level;
+    else if (level <= this.level) this.level = 0;
+  }
+
+  /** A blank line ends a table: the next row that comes is a header. */
+  blank(): void {
+    this.columns = undefined;
+  }
+
+  /** The links of a row or an item; undefined when the line is neither. */
+  read(text: string, line: number): readonly DeclaredLink[] | undefined {
+    if (this.level === 0) return undefined;
+    const trimmed = text.trim().replace(/^>\s*/u, '');
+    if (trimmed.startsWith('|')) return this.row(splitRow(trimmed), line);
+    if (trimmed === '') return undefined;
+    this.columns = undefined;
+    const mark = ITEM.exec(text.slice(0, 100));
+    return mark === null ? undefined : this.item(text.slice(mark[0].length), line);
+  }
+
+  private row(cells: readonly string[], line: number): readonly DeclaredLink[] | undefined {
+    if (this.columns === undefined) {
+      this.columns = readColumns(cells);
+      return undefined;
+    }
+    if (cells.every((cell) => /^[\s:-]*$/u.test(cell))) return undefined;
+    const { columns } = this;
+    const said = cells.flatMap((cell, index) =>
+      columns[index]?.kind === 'role' ? (firstDirection(cell) ?? []) : [],
+    )[0];
+    return cells.flatMap((cell, index) => {
+      const column = columns[index];
+      if (column?.kind !== 'eds') return [];
+      return this.declare(cell.trim(), line, column.direction ?? said, 'names');
+    });
+  }
+
+  private item(content: string, line: number): readonly DeclaredLink[] | undefined {
+    const first = readEdCodes(content)[0]?.start ?? content.indexOf('[[');
+    if (first < 0) return undefined;
+    const before = content.slice(0, first);
+    const arrow = /^\s*[→⇒➡]/u.test(before) ? 'out' : /^\s*[←⇐⬅]/u.test(before) ? 'in' : undefined;
+    const links = this.declare(
+      content,
+      line,
+      arrow ?? directionOf(wordsOf(before)) ?? directionAfter(content),
+      'links',
+    );
+    return links.length === 0 ? undefined : links;
+  }
+
+  private declare(
+    text: string,
+    line: number,
+    direction: Direction | undefined,
+    values: 'names' | 'links',
+  ): readonly DeclaredLink[] {
+    const relations = direction === 'in' ? INPUT : direction === 'out' ? OUTPUT : MENTION;
+    const found = readEdTargets(text);
+    const targets: readonly Target[] =
+      found.length > 0 || values === 'links' ? found : readNames(text, isFilled(text) ? 'names' : 'links');
+    return targets
+      .filter(({ kind, target }) => kind !== 'code' || !this.own.has(target))
+      .flatMap((target) => declare('table', line, values === 'names' ? { ...target, raw: text } : target, relations));
+  }
+}
+
+function readColumns(cells: readonly string[]): readonly Column[] {
+  const columns = cells.map((cell): Column => {
+    const words = wordsOf(cell);
+    if (words.some((word) => ROLES.has(word)) && !words.includes('ed')) return { kind: 'role' };
+    if (words.includes('ed') || directionOf(words) !== undefined) return { kind: 'eds', direction: directionOf(words) };
+    return { kind: 'other' };
+  });
+  if (columns.some((column) => column.kind === 'eds')) return columns;
+  return columns.map((column, index) => (index === 0 ? { kind: 'eds', direction: undefined } : column));
+}
+
+/** `Source : …` says a direction with its first word; a sentence that only holds such a word does not. */
+function firstDirection(cell: string): Direction | undefined {
+  const words = wordsOf(cell);
+  const said = words[0] === 'ed' ? words.slice(1, 2) : words.slice(0, 1);
+  return directionOf(said);
+}
+
+/** `ÉD 446 (source)`, `ÉD 446 : destination`. */
+function directionAfter(content: string): Direction | undefined {
+  const last = readEdCodes(content).at(-1)?.end ?? content.lastIndexOf(']]') + 2;
+  return firstDirection(content.slice(last));
+}
+
+/** A cell such as `—`, `Aucun` or `N/A` names nothing. */
+function isFilled(cell: string): boolean {
+  const words = wordsOf(cell);
+  return words.length > 0 && !['aucun', 'aucune', 'neant', 'none', 'n', 'rien'].includes(words[0] ?? '');
+}
+
+/** Cells of a row. A bar in a link or after a backslash separates nothing. */
+function splitRow(row: string): readonly string[] {
+  const cells: string[] = [];
+  let start = 1;
+  let inLink = false;
+  const lastClose = row.lastIndexOf(']]');
+  for (let at = 1; at < row.length; at += 1) {
+    if (row[at] === '[' && row[at + 1] === '[') inLink = at < lastClose;
+    else if (row[at] === ']' && row[at + 1] === ']') inLink = false;
+    if (row[at] !== '|' || inLink || row[at - 1] === '\\') continue;
+    cells.push(row.slice(start, at));
+    start = at + 1;
+  }
+  if (row.slice(start).trim() !== '') cells.push(row.slice(start));
+  return cells;
+}

@@ -1,0 +1,51 @@
+// The words by which headings, columns and rows say which EDs come in and which go out.
+import { foldFull } from '../../text/fold';
+import { normalKey } from './relation';
+
+export type Direction = 'in' | 'out';
+
+const IN: ReadonlySet<string> = new Set(
+  ['entrant', 'entrante', 'entrée', 'input', 'intrant', 'préalable', 'prérequis', 'source', 'amont', 'provenance'].map(
+    normalKey,
+  ),
+);
+const OUT: ReadonlySet<string> = new Set(
+  ['sortant', 'sortante', 'sortie', 'output', 'extrant', 'produit', 'destination', 'aval', 'cible'].map(normalKey),
+);
+/** Words that say nothing of direction beside those that do. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  ['ed', 'de', 'd', 'en', 'les', 'le', 'la', 'des', 'du', 'et', 'element', 'documentation', 'document', 'lie'].map(
+    normalKey,
+  ),
+);
+
+/** Letters and digits only: emoji, numbers of headings, bold and punctuation say nothing. */
+export function wordsOf(text: string): readonly string[] {
+  const letters = foldFull(text.slice(0, 200)).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  return normalKey(letters.trim())
+    .split(' ')
+    .filter((word) => word !== '' && !/^\d+$/u.test(word));
+}
+
+/** Where the words point; undefined when they point nowhere, or both ways. */
+export function directionOf(words: readonly string[]): Direction | undefined {
+  const inward = words.some((word) => IN.has(word));
+  const outward = words.some((word) => OUT.has(word));
+  return inward === outward ? undefined : inward ? 'in' : 'out';
+}
+
+/** A heading such as `ED Entrants (Inputs)`: nothing but direction and EDs. */
+export function sectionDirection(heading: string): Direction | undefined {
+  const words = wordsOf(heading);
+  if (words.length === 0 || words.length > 8) return undefined;
+  const only = words.every((word) => NEUTRAL.has(word) || IN.has(word) || OUT.has(word));
+  const aboutSource = words.length === 1 && (words[0] === 'source' || words[0] === 'produit' || words[0] === 'cible');
+  return only && !aboutSource ? directionOf(words) : undefined;
+}
+
+/** `Connexion avec les autres ÉD`, in any of its spellings. */
+export function isConnectionHeading(heading: string): boolean {
+  const words = wordsOf(heading);
+  const connects = words.some((word) => ['connexion', 'connection', 'lien', 'relation', 'interaction'].includes(word));
+  return connects && words.includes('ed');
+}

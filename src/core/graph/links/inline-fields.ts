@@ -1,0 +1,101 @@
+// Dataview's inline fields: `clé:: valeur` on a line, in a list, a quote or a task, or in brackets; keys in any alphabet, bold or not.
+import { compose } from '../../text/fold';
+import type { DeclaredLink } from '../link';
+import type { KeyTable } from './index';
+import { readNames } from './read-names';
+import { declare, MENTION } from './relation';
+
+export interface InlineFields {
+  readonly links: readonly DeclaredLink[];
+  /** The line with its fields blanked: what is left is ordinary text. */
+  readonly rest: string;
+}
+
+interface Field {
+  readonly key: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer text before `::` is a sentence. */
+const LONGEST_KEY = 60;
+
+/** Quote marks, callout, list mark, task box. */
+const LEAD = /^[\s>]*(?:\[![^\]]{0,40}\][+-]?[ \t]*)?(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.\][ \t]+)?/u;
+
+/** Undefined when the line holds no field. Linear time. */
+export function readInlineFields(text: string, line: number, keys: KeyTable): InlineFields | undefined {
+  if (!text.includes('::')) return undefined;
+  const whole = lineField(text);
+  const fields = whole === undefined ? bracketedFields(text) : [whole];
+  if (fields.length === 0) return undefined;
+  const links = fields.flatMap(({ key, value }) => {
+    const relations = keys.find(key)?.relations ?? MENTION;
+    const targets = keys.find(key) === undefined && !value.includes('[') ? [] : readNames(value, 'links');
+    return targets.flatMap((target) => declare(`inline:${compose(key)}`, line, target, relations));
+  });
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of fields) {
+    rest += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return { links, rest: rest + text.slice(at) };
+}
+
+function lineField(text: string): Field | undefined {
+  const start = LEAD.exec(text.slice(0, 200))?.[0].length ?? 0;
+  const colons = text.indexOf('::', start);
+  if (colons < 0 || colons - start > LONGEST_KEY) return undefined;
+  const key = cleanKey(text.slice(start, colons));
+  if (key === undefined) return undefined;
+  // `**Clé**:: valeur` closes its bold before the colons, `**Clé:: ** valeur` after them.
+  const value = text
+    .slice(colons + 2)
+    .replace(/^[\s*_]+/u, '')
+    .trimEnd();
+  return { key, value, start, end: text.length };
+}
+
+/** `(clé:: valeur)` and `[clé:: valeur]`, anywhere. */
+function bracketedFields(text: string): readonly Field[] {
+  const fields: Field[] = [];
+  let floor = 0;
+  for (let colons = text.indexOf('::'); colons >= 0; colons = text.indexOf('::', colons + 2)) {
+    const start = openingBefore(text, colons, floor);
+    if (start === undefined) continue;
+    const key = cleanKey(text.slice(start + 1, colons));
+    const close = closingAfter(text, colons + 2, text[start] === '[' ? ']' : ')');
+    if (key === undefined || close === undefined) continue;
+    fields.push({ key, value: text.slice(colons + 2, close).trim(), start, end: close + 1 });
+    floor = close + 1;
+    colons = close - 1;
+  }
+  return fields;
+}
+
+function openingBefore(text: string, colons: number, floor: number): number | undefined {
+  for (let at = colons - 1; at >= Math.max(floor, colons - LONGEST_KEY); at -= 1) {
+    if (text[at] === '[' || text[at] === '(') return at;
+    if (text[at] === ']' || text[at] === ')') return undefined;
+  }
+  return undefined;
+}
+
+/** The bracket that closes the field, past those of the links in its value. */
+function closingAfter(text: string, from: number, close: string): number | undefined {
+  const open = close === ']' ? '[' : '(';
+  let depth = 0;
+  for (let at = from; at < Math.min(text.length, from + 2000); at += 1) {
+    if (text[at] === open) depth += 1;
+    else if (text[at] === close && (depth -= 1) < 0) return at;
+  }
+  return undefined;
+}
+
+/** The key without the marks of bold and italic; undefined when it is no key. */
+function cleanKey(text: string): string | undefined {
+  const key = text.replace(/^[\s*_~=]+/u, '').replace(/[\s*_~=]{1,20}$/u, '');
+  return /^\p{L}[\p{L}\p{M}\p{N} \u00a0_'’/.-]*$/u.test(key) ? key : undefined;
+}

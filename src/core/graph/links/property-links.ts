@@ -1,0 +1,158 @@
+// Reads the links that a note's properties declare, in whatever dialect their keys are.
+import { compose } from '../../text/fold';
+import { lineOf, type Lines, type LinesOfMap } from '../../text/frontmatter';
+import { readEdTag } from '../../text/ed-code';
+import type { Properties, Value } from '../../text/value';
+import type { DeclaredLink } from '../link';
+import type { KeyTable } from './index';
+import { readLinkType } from './mot-links';
+import { readNames } from './read-names';
+import { declare, MENTION, normalKey, type KeyMeaning, type Target } from './relation';
+import { restoreLink, type LineText } from './restore-link';
+
+/** The blocks that hold keys of relations, always with plain names. */
+const BLOCKS: ReadonlySet<string> = new Set(['excalibrain', 'juggl']);
+
+/** Keys of an item that names its target. */
+const TARGET_KEYS: ReadonlySet<string> = new Set(
+  ['cible', 'target', 'note', 'nom', 'name', 'titre', 'title', 'ed', 'code', 'lien', 'link'].map(normalKey),
+);
+
+export interface PropertySource {
+  readonly properties: Properties;
+  /** Absent while only the cache has been read: lines are then 0. */
+  readonly lines?: LinesOfMap;
+  /** The text of a line of the note, where it is known. */
+  readonly lineText?: LineText;
+}
+
+/** In the order of the properties. Linear in what they hold. */
+export function readPropertyLinks(source: PropertySource, keys: KeyTable): readonly DeclaredLink[] {
+  const reading: Reading = { keys, lineText: source.lineText, links: [] };
+  for (const [key, value] of Object.entries(source.properties)) {
+    const place: Place = { field: compose(key), lines: source.lines?.keys[key] ?? 0 };
+    readEntry(reading, key, value, place);
+  }
+  return reading.links;
+}
+
+interface Reading {
+  readonly keys: KeyTable;
+  readonly lineText: LineText | undefined;
+  readonly links: DeclaredLink[];
+}
+
+interface Place {
+  readonly field: string;
+  readonly lines: Lines;
+}
+
+const MENTIONED: KeyMeaning = { relations: MENTION, values: 'links' };
+
+function readEntry(reading: Reading, key: string, value: Value, place: Place): void {
+  const found = reading.keys.find(key);
+  if (found !== undefined) return readValue(reading, value, place, found);
+  const normal = reading.keys.normal(key);
+  if (normal === 'tag') return readTags(reading, value, place);
+  if (normal === 'lien' || normal === 'link') return readTypedLinks(reading, value, place);
+  if (BLOCKS.has(normal) && isMap(value)) return readBlock(reading, value, place);
+  readMentions(reading, value, place);
+}
+
+/** `excalibrain:` and `juggl:` hold relation keys of their own; every plain name in them counts. */
+function readBlock(reading: Reading, block: Properties, place: Place): void {
+  for (const [key, value] of Object.entries(block)) {
+    const found = reading.keys.find(key);
+    const inner = inside(place, key);
+    if (found === undefined) readMentions(reading, value, inner);
+    else readValue(reading, value, inner, { relations: found.relations, values: 'names' });
+  }
+}
+
+/** A value under a key that states a relation. */
+function readValue(reading: Reading, value: Value, place: Place, meaning: KeyMeaning): void {
+  if (value === null || typeof value === 'boolean') return;
+  if (typeof value === 'string' || typeof value === 'number') {
+    for (const target of readNames(String(value), meaning.values)) push(reading, place, target, meaning);
+  } else if (isMap(value)) {
+    for (const [key, each] of Object.entries(value)) {
+      const named = TARGET_KEYS.has(normalKey(key)) ? meaning : { ...meaning, values: 'links' as const };
+      readValue(reading, each, inside(place, key), named);
+    }
+  } else {
+    const restored = restoreLink(value, lineOf(place.lines), reading.lineText);
+    if (restored !== undefined) return push(reading, place, restored, meaning);
+    value.forEach((each, index) => {
+      readValue(reading, each, item(place, index), meaning);
+    });
+  }
+}
+
+/** Links anywhere else mention what they point at. */
+function readMentions(reading: Reading, value: Value, place: Place): void {
+  if (typeof value === 'string') {
+    if (value.includes('[')) readValue(reading, value, place, MENTIONED);
+  } else if (isMap(value)) {
+    for (const [key, each] of Object.entries(value)) readMentions(reading, each, inside(place, key));
+  } else if (typeof value === 'object' && value !== null) {
+    const restored = restoreLink(value, lineOf(place.lines), reading.lineText);
+    if (restored !== undefined) return push(reading, place, restored, MENTIONED);
+    value.forEach((each, index) => {
+      readMentions(reading, each, item(place, index));
+    });
+  }
+}
+
+/** `liens: [{cible, type_lien, commentaire}]`. An item may also be a bare name. */
+function readTypedLinks(reading: Reading, value: Value, place: Place): void {
+  if (!isMap(value)) {
+    if (typeof value !== 'object' || value === null) return readValue(reading, value, place, MENTIONED);
+    if (restoreLink(value, lineOf(place.lines), reading.lineText) !== undefined)
+      return readMentions(reading, value, place);
+    value.forEach((each, index) => {
+      readTypedLinks(reading, each, item(place, index));
+    });
+    return;
+  }
+  const entries = Object.entries(value);
+  const type = entries.find(([key]) => normalKey(key) === 'type lien' || normalKey(key) === 'type')?.[1];
+  const relations = (typeof type === 'string' ? readLinkType(type) : undefined) ?? MENTION;
+  for (const [key, each] of entries) {
+    if (TARGET_KEYS.has(normalKey(key))) readValue(reading, each, inside(place, key), { relations, values: 'names' });
+    else readMentions(reading, each, inside(place, key));
+  }
+}
+
+/** A tag such as `ED446` mentions the ED. */
+function readTags(reading: Reading, value: Value, place: Place): void {
+  if (typeof value === 'string') {
+    for (const tag of value.split(/[\s,]+/u)) {
+      const code = readEdTag(tag.replace(/^#/u, ''));
+      if (code !== undefined) push(reading, place, { target: code, raw: value, kind: 'code' }, MENTIONED);
+    }
+  } else if (Array.isArray(value)) {
+    value.forEach((each: Value, index) => {
+      if (typeof each === 'string') readTags(reading, each, item(place, index));
+    });
+  }
+}
+
+function push(reading: Reading, place: Place, target: Target, meaning: KeyMeaning): void {
+  for (const link of declare(place.field, lineOf(place.lines), target, meaning.relations)) reading.links.push(link);
+}
+
+function inside(place: Place, key: string): Place {
+  const { lines } = place;
+  const own = typeof lines === 'object' && 'keys' in lines ? lines.keys[key] : undefined;
+  return { field: `${place.field}.${compose(key)}`, lines: own ?? lineOf(lines) };
+}
+
+function item(place: Place, index: number): Place {
+  const { lines } = place;
+  const own = typeof lines === 'object' && 'items' in lines ? lines.items[index] : undefined;
+  return { field: place.field, lines: own ?? lineOf(lines) };
+}
+
+function isMap(value: Value): value is Properties {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,41 @@
+// Reads the targets that a decoded value names: links, ED codes, or plain names.
+import { findEdCodes, readEdName } from '../../text/ed-code';
+import { findLinks } from '../../text/find-links';
+import type { Target, Values } from './relation';
+
+/** Longer text is prose, not a name. */
+const LONGEST_NAME = 250;
+
+/** A kind prefix of these vaults, so that plain text is a name even where prose is expected: `DOC_…`, `PROC_…`. */
+const KIND_PREFIX = /^\p{Lu}{2,8}_/u;
+
+/** All links in the scalar; without any, a list of ED codes, or the scalar as one name where plain names count. */
+export function readNames(raw: string, values: Values): readonly Target[] {
+  if (raw.includes('[')) {
+    const links = findLinks(raw);
+    if (links.length > 0) return links.map(({ target }) => ({ target, raw, kind: 'wiki' }));
+    // `[[]]` and `[[#here]]` name nothing.
+    if (raw.includes('[[')) return [];
+  }
+  const name = raw.trim();
+  if (name === '' || name.length > LONGEST_NAME || name.includes('\n') || !/[\p{L}\p{N}]/u.test(name)) return [];
+  const codes = readCodeList(name);
+  if (codes.length > 1) return codes.map((target) => ({ target, raw, kind: 'code' }));
+  return values === 'names' || isKnownForm(name) ? [{ target: name, raw, kind: 'name' }] : [];
+}
+
+function isKnownForm(name: string): boolean {
+  return KIND_PREFIX.test(name) || readEdName(name).length > 0;
+}
+
+/** The codes of a text that is nothing but ED codes: `ÉD 214, 222 et 224`, `ÉD 210 à 240`. Equivalents in brackets are not repeated. */
+function readCodeList(name: string): readonly string[] {
+  const lead = readEdName(name);
+  const found = lead.length > 1 || findEdCodes(name).length <= lead.length ? lead : findEdCodes(name);
+  let rest = name;
+  for (const place of new Map(found.map((code) => [code.start, code.end])).entries()) {
+    rest = rest.slice(0, place[0]) + ' '.repeat(place[1] - place[0]) + rest.slice(place[1]);
+  }
+  const alone = /^[\s,;/+&()*\u00a0]*(?:(?:et|ou|and|or)[\s,]*)*$/u.test(rest.replaceAll(/[\s,;/+&()*]+/gu, ' '));
+  return alone ? [...new Set(found.flatMap((code) => (code.equivalent ? [] : [code.code])))] : [];
+}

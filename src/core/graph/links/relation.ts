@@ -1,0 +1,68 @@
+// What a key says: one dialect is a list of keys, and each key states one or two relations.
+import { foldFull } from '../../text/fold';
+import type { DeclaredLink, MotType, Role, TargetKind } from '../link';
+
+export interface Relation {
+  readonly role: Role;
+  readonly way: DeclaredLink['way'];
+  readonly type?: MotType;
+}
+
+/** What may stand as the value of a key. */
+export type Values = 'names' | 'links';
+
+export interface KeyMeaning {
+  readonly relations: readonly Relation[];
+  /** `names`: plain names count as well as links; `links`: only links and ED codes do. */
+  readonly values: Values;
+}
+
+/** Keys in normal form (`normalKey`), each with its meaning. */
+export type KeyDialect = ReadonlyMap<string, KeyMeaning>;
+
+/** A target that a link is being read for. */
+export interface Target {
+  readonly target: string;
+  readonly raw: string;
+  readonly kind: TargetKind;
+}
+
+/** One form for all spellings of a key: no case, accents, separators or plural. `ED_entrants` and `éd entrant` are one. */
+export function normalKey(key: string): string {
+  const folded = foldFull(key);
+  if (!folded.includes('s')) return folded;
+  return folded
+    .split(' ')
+    .map((word) => (word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word))
+    .join(' ');
+}
+
+/** Keys that mean the same; `values` says whether plain names are read after them. */
+export function meaning(keys: readonly string[], relations: readonly Relation[], values: Values): KeyDialect {
+  return new Map(keys.map((key) => [normalKey(key), { relations, values }]));
+}
+
+export function joinDialects(dialects: readonly KeyDialect[]): KeyDialect {
+  return new Map(dialects.flatMap((dialect) => [...dialect]));
+}
+
+/** One declared link for each relation. */
+export function declare(
+  field: string,
+  line: number,
+  target: Target,
+  relations: readonly Relation[],
+): readonly DeclaredLink[] {
+  return relations.map((relation) => ({ field, line, ...target, ...relation }));
+}
+
+export const MENTION: readonly Relation[] = [{ role: 'mention', way: 'out' }];
+export const PARENT: readonly Relation[] = [{ role: 'parent', way: 'in' }];
+export const CHILD: readonly Relation[] = [{ role: 'parent', way: 'out' }];
+export const FRIEND: readonly Relation[] = [{ role: 'friend', way: 'none' }];
+export const PREVIOUS: readonly Relation[] = [{ role: 'previous', way: 'in' }];
+export const NEXT: readonly Relation[] = [{ role: 'previous', way: 'out' }];
+export const INPUT: readonly Relation[] = [{ role: 'input', way: 'in' }];
+export const OUTPUT: readonly Relation[] = [{ role: 'input', way: 'out' }];
+/** Literature that the note rests on. */
+export const LITERATURE: readonly Relation[] = [{ role: 'mention', way: 'in' }];

@@ -1,0 +1,65 @@
+// Tells a deliverable (an ED written for a project) from a reference (the vault's own documentation of the method), and which EDs it is about.
+import { findEdCodes, readEdName, readEdTag } from '../text/ed-code';
+import { foldFull } from '../text/fold';
+import type { About } from './link';
+import type { NoteFacts } from './note-facts';
+
+export interface NoteAbout {
+  readonly about: About;
+  readonly eds: readonly string[];
+  readonly isEd: boolean;
+}
+
+type Kind = 'doc' | 'guide';
+
+/** `DOC_` documents an ED; a procedure, a skill or a competence is about one. */
+const PREFIX = /^[\s"*[]*(?:(DOC)|PROC|SF|CS)(?:_|[\s\u00a0]+(?=[EÉ]\u0301?D))/u;
+
+const KIND_OF_TYPE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...['document', 'documentation', 'doc', 'ed', 'element de documentation', 'document ed', 'fiche ed'].map(
+    (type): [string, Kind] => [type, 'doc'],
+  ),
+  ...['procedure', 'proc', 'savoir faire', 'sf', 'competence', 'competence specifique', 'cs'].map(
+    (type): [string, Kind] => [type, 'guide'],
+  ),
+]);
+
+/** `inlineTags`: what the body says, where it was read. */
+export function readAbout(facts: NoteFacts, name: string, inlineTags: readonly string[]): NoteAbout {
+  const written = [facts.code, name, facts.title, ...facts.aliases].filter((text) => text !== undefined);
+  if (facts.ed.length > 0) {
+    const eds = unique(facts.ed.flatMap(codesOf));
+    return { about: 'deliverable', eds: eds.length > 0 ? eds : codesOfNames(written), isEd: true };
+  }
+  const own = codesOfNames(written);
+  const kind = kindOf(facts, name);
+  if (kind === undefined) return { about: 'other', eds: own, isEd: false };
+  if (kind === 'doc') return { about: 'reference', eds: own, isEd: own.length > 0 };
+  const tagged = [...facts.tags, ...inlineTags].flatMap((tag) => readEdTag(tag) ?? []);
+  return { about: 'reference', eds: own.length > 0 ? own : unique(tagged), isEd: false };
+}
+
+function kindOf(facts: NoteFacts, name: string): Kind | undefined {
+  for (const text of [name, facts.code, facts.title]) {
+    const prefix = text === undefined ? null : PREFIX.exec(text.slice(0, 60));
+    if (prefix !== null) return prefix[1] === undefined ? 'guide' : 'doc';
+  }
+  return facts.typeObjet === undefined ? undefined : KIND_OF_TYPE.get(foldFull(facts.typeObjet));
+}
+
+function codesOfNames(names: readonly string[]): readonly string[] {
+  return unique(
+    names.flatMap((name) => readEdName(name).flatMap(({ code, equivalent }) => (equivalent ? [] : [code]))),
+  );
+}
+
+/** Property `ed` holds a code in any spelling, or a link to the ED's note. */
+function codesOf(text: string): readonly string[] {
+  const lead = readEdName(text);
+  const found = lead.length > 0 ? lead : findEdCodes(text);
+  return found.flatMap(({ code, equivalent }) => (equivalent ? [] : [code]));
+}
+
+function unique(codes: readonly string[]): readonly string[] {
+  return codes.length < 2 ? codes : [...new Set(codes)];
+}

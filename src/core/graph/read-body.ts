@@ -1,0 +1,142 @@
+// Reads the body of a note in one pass: headings, tasks, tags and the links of every body dialect.
+import { findTags } from '../text/find-tags';
+import { hideCode } from '../text/hide-code';
+import type { DeclaredLink } from './link';
+import { readBodyLinks, readTagLinks } from './links/body-links';
+import { EdSections } from './links/ed-sections';
+import { EdTable } from './links/ed-table';
+import type { KeyTable } from './links/index';
+import { readInlineFields } from './links/inline-fields';
+import type { Heading, Task } from './note';
+
+export interface Body {
+  readonly links: readonly DeclaredLink[];
+  readonly headings: readonly Heading[];
+  readonly tasks: readonly Task[];
+  /** Inline tags, without `#`. */
+  readonly tags: readonly string[];
+}
+
+export interface BodyPlace {
+  /** Offset where the body begins. */
+  readonly start: number;
+  /** Its line in the note, from 1. */
+  readonly line: number;
+}
+
+/** Linear in the text; never throws. `own`: the ED codes that the note itself is. */
+export function readBody(text: string, place: BodyPlace, keys: KeyTable, own: ReadonlySet<string>): Body {
+  const reader = new BodyReader(keys, own);
+  const visible = hideCode(text, place.start);
+  let line = place.line;
+  for (let at = place.start; at < text.length; line += 1) {
+    const found = text.indexOf('\n', at);
+    const next = found < 0 ? text.length : found + 1;
+    const end = found < 0 ? text.length : text[found - 1] === '\r' && found > at ? found - 1 : found;
+    if (end > at) reader.line(visible.slice(at, end), text, at, end, line);
+    else reader.blank();
+    at = next;
+  }
+  return reader;
+}
+
+class BodyReader implements Body {
+  readonly links: DeclaredLink[] = [];
+  readonly headings: Heading[] = [];
+  readonly tasks: Task[] = [];
+  readonly tags: string[] = [];
+  private readonly sections = new EdSections();
+  private readonly table: EdTable;
+  /** The last line, when an underline below it would make it a heading. */
+  private paragraph: { readonly text: string; readonly line: number } | undefined;
+
+  constructor(
+    private readonly keys: KeyTable,
+    own: ReadonlySet<string>,
+  ) {
+    this.table = new EdTable(own);
+  }
+
+  blank(): void {
+    this.paragraph = undefined;
+    this.table.blank();
+  }
+
+  line(visible: string, text: string, start: number, end: number, line: number): void {
+    const head = visible.trimStart()[0];
+    if (head === undefined) return this.blank();
+    if (head === '#' && this.heading(visible, text.slice(start, end), line)) return;
+    if ((head === '-' || head === '=') && this.underline(visible)) return;
+    this.task(visible, text.slice(start, end), line);
+    this.paragraph = '#->*+|='.includes(head) ? undefined : { text: text.slice(start, end).trim(), line };
+    this.content(visible, line);
+  }
+
+  private heading(visible: string, text: string, line: number): boolean {
+    const mark = /^ {0,3}(#{1,6})(?=[ \t]|$)/u.exec(visible.slice(0, 12));
+    if (mark?.[1] === undefined) return false;
+    const title = text.slice(mark[0].length).trim();
+    this.addHeading(mark[1].length, stripClosing(title), line);
+    this.paragraph = undefined;
+    this.plain(visible, line);
+    return true;
+  }
+
+  private underline(visible: string): boolean {
+    const { paragraph } = this;
+    if (paragraph === undefined || !/^ {0,3}(?:-{1,200}|={1,200})[ \t]*$/u.test(visible.slice(0, 300))) return false;
+    this.addHeading(visible.includes('=') ? 1 : 2, paragraph.text, paragraph.line);
+    this.paragraph = undefined;
+    return true;
+  }
+
+  private addHeading(level: number, text: string, line: number): void {
+    this.headings.push({ level, text, line });
+    this.sections.heading(level, text);
+    this.table.heading(level, text);
+  }
+
+  private task(visible: string, text: string, line: number): void {
+    if (!visible.includes('[')) return;
+    const mark = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[(.)\](?:[ \t]|$)/u.exec(visible.slice(0, 200));
+    if (mark?.[1] === undefined) return;
+    const content = text.slice(mark[0].length).trim();
+    const id = / \^([A-Za-z0-9-]+)$/u.exec(content.slice(-80));
+    const done = mark[1] === 'x' || mark[1] === 'X';
+    const written = id?.[0] === undefined ? content : content.slice(0, -id[0].length).trimEnd();
+    this.tasks.push({ text: written, done, line, ...(id?.[1] === undefined ? {} : { id: id[1] }) });
+  }
+
+  private content(visible: string, line: number): void {
+    const fields = readInlineFields(visible, line, this.keys);
+    if (fields !== undefined) {
+      this.links.push(...fields.links);
+      this.plain(fields.rest, line);
+      return;
+    }
+    const special = this.table.read(visible, line) ?? this.sections.read(visible, line);
+    if (special === undefined) return this.plain(visible, line);
+    this.links.push(...special);
+    this.addTags(visible);
+  }
+
+  private plain(visible: string, line: number): void {
+    const links = readBodyLinks(visible, line);
+    for (const link of links) this.links.push(link);
+    if (!visible.includes('#')) return;
+    for (const link of readTagLinks(visible, line)) this.links.push(link);
+    this.addTags(visible);
+  }
+
+  private addTags(visible: string): void {
+    for (const { tag } of findTags(visible)) this.tags.push(tag);
+  }
+}
+
+/** `## Titre ##`: closing marks are no part of the title. */
+function stripClosing(title: string): string {
+  if (!title.endsWith('#')) return title;
+  let end = title.length;
+  while (title[end - 1] === '#') end -= 1;
+  return end === 0 || title[end - 1] === ' ' || title[end - 1] === '\t' ? title.slice(0, end).trimEnd() : title;
+}
