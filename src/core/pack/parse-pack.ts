@@ -6,13 +6,15 @@ import { readIssues, type TroubleAt } from './read-issues';
 import { readYaml, type Locate } from './read-yaml';
 import { parseShape } from './schema';
 
+type Templates = Readonly<Record<string, string>>;
+
 export interface PackFile {
   /** The YAML text. */
   readonly text: string;
   /** How problems name it: `miena/pack.yaml`, or the path of the note that holds it. */
   readonly file: string;
-  /** The templates beside it, by name. */
-  readonly templates?: Readonly<Record<string, string>>;
+  /** The templates beside it, by name; or what gives them for the pack's id. */
+  readonly templates?: Templates | ((id: string) => Templates);
   /** Line of the text's first line in the file; 1 when absent. */
   readonly firstLine?: number;
 }
@@ -66,13 +68,15 @@ export function readBuiltInPack({ json, templates }: BuiltInFile, file: string):
 function readValue(
   value: unknown,
   file: string,
-  templates: Readonly<Record<string, string>>,
+  templatesOf: Templates | ((id: string) => Templates),
   locate: Locate,
   builtIn: boolean,
 ): PackReading {
   const shape = parseShape(value);
-  const troubles = 'issues' in shape ? readIssues(value, shape.issues) : checkPack(shape.pack, templates);
-  if ('issues' in shape || troubles.length > 0) return refused(file, placeTroubles(troubles, file, locate));
+  if ('issues' in shape) return refused(file, placeTroubles(readIssues(value, shape.issues), file, locate));
+  const templates = typeof templatesOf === 'function' ? templatesOf(shape.pack.id) : templatesOf;
+  const troubles = checkPack(shape.pack, templates);
+  if (troubles.length > 0) return refused(file, placeTroubles(troubles, file, locate));
   return { kind: 'pack', file, loaded: { pack: shape.pack, templates }, builtIn, locate };
 }
 

@@ -1,6 +1,6 @@
 // Reads YAML with the place of every value; bounded in size and depth before the parser sees it.
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
-import { measureDepth } from './measure-depth';
+import { measureNesting } from '../text/nesting';
 import type { PackProblem, PackTrouble, Place } from './pack-problem';
 
 /** In UTF-16 code units: four times the largest method we know. */
@@ -30,7 +30,7 @@ export function readYaml(source: YamlSource): YamlReading {
   });
   if (text.length > largestPack)
     return refuse({ problem: 'too-large', values: { size: text.length, limit: largestPack } });
-  if (measureDepth(text) > deepestPack) return refuse({ problem: 'too-deep', values: { limit: deepestPack } });
+  if (measureNesting(text) > deepestPack) return refuse({ problem: 'too-deep', values: { limit: deepestPack } });
   try {
     return readDocument(source);
   } catch (error) {
