@@ -1,0 +1,132 @@
+// A note completed from its template: headings and properties that are missing, and nothing else.
+import { expect, test } from 'vitest';
+import { completeNote } from '../../../src/core/template/complete-note';
+
+const frontmatter = '---\ntitle: ÉD I-3\nstatut: ébauche\njuggl:\n  nodeLabel: "M"\n  nodeClass: "document"\n---\n';
+const template = `# ÉD I-3 Modèles
+
+## Acteurs
+
+%% Qui ? %%
+
+### Rôles
+
+## Outils
+
+### Prévus
+
+### Existants
+
+## Services
+
+### Prévus
+`;
+
+function complete(body: string, own = ''): string {
+  const completed = completeNote(own + body, { frontmatter: own === '' ? '---\n---\n' : frontmatter, body: template });
+  return 'problem' in completed ? completed.problem.check : completed.text;
+}
+
+test('an empty note gets the whole template', () => {
+  expect(complete('')).toBe(template);
+  expect(complete('', '---\na: 1\n---\n')).toBe(
+    `---\na: 1\ntitle: ÉD I-3\nstatut: ébauche\njuggl:\n  nodeLabel: M\n  nodeClass: document\n---\n${template}`,
+  );
+});
+
+test('missing headings come in order, beside those that are there', () => {
+  expect(complete('Intro.\n\n## 🛠 **OUTILS**\n\nMoodle.\n\n### A moi\nx\n\n## Fin\n\nfin')).toMatchInlineSnapshot(`
+    "Intro.
+
+    ## Acteurs
+
+    %% Qui ? %%
+
+    ### Rôles
+
+    ## 🛠 **OUTILS**
+
+    Moodle.
+
+    ### A moi
+    x
+
+    ### Prévus
+
+    ### Existants
+
+    ## Services
+
+    ### Prévus
+
+    ## Fin
+
+    fin"
+  `);
+});
+
+test('a heading counts at any level; what is under it keeps its depth', () => {
+  expect(complete('# Acteurs\n\n# Services\n')).toMatchInlineSnapshot(`
+    "# Acteurs
+
+    ## Rôles
+
+    ## Outils
+
+    ### Prévus
+
+    ### Existants
+
+    # Services
+
+    ## Prévus
+    "
+  `);
+});
+
+test('headings in code and in comments do not count; nothing is written behind an open block', () => {
+  const note = '%%\n## Acteurs\n%%\n\n```md\n## Services\n```\n\n## Outils\n### Prévus\n### Existants\n```\nouvert\n';
+  expect(complete(note)).toMatchInlineSnapshot(`
+    "%%
+    ## Acteurs
+    %%
+
+    \`\`\`md
+    ## Services
+    \`\`\`
+
+    ## Acteurs
+
+    %% Qui ? %%
+
+    ### Rôles
+
+    ## Outils
+    ### Prévus
+    ### Existants
+
+    ## Services
+
+    ### Prévus
+
+    \`\`\`
+    ouvert
+    "
+  `);
+});
+
+test('only missing properties are added, also inside a block', () => {
+  const own = '---\ntitre: "Le mien" # c\njuggl:\n    nodeLabel: "N"\nstatut:\n---\n';
+  expect(complete(template, own)).toBe(
+    `---\ntitre: "Le mien" # c\njuggl:\n    nodeLabel: "N"\n    nodeClass: "document"\nstatut:\n---\n${template}`,
+  );
+});
+
+test.each(['', 'texte', '## Services\nx', '# T\n\n## Outils\r\n', '###### Outils\n', '## Prévus\n'])(
+  'done twice is done once: %j',
+  (note) => {
+    const once = complete(note, '---\ntags: a\n---\n');
+    const twice = completeNote(once, { frontmatter, body: template });
+    expect(twice).toEqual({ text: once });
+  },
+);
