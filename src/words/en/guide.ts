@@ -69,20 +69,6 @@ export const guide: Words['guide'] = {
   retry: 'Try again',
   noPack: 'No method could be read. Reinstall the plugin.',
   toCheck: 'To check',
-  toCheckCount: (count) => (count > 1 ? `${String(count)} notes to check` : '1 note to check'),
-  line: (line) => `line ${String(line)}`,
   more: (count) => `and ${String(count)} more`,
   changed: (name, status) => `${name}: ${status}`,
-  problem: (check) => `This note needs a look (${check}).`,
-  problems: {
-    'frontmatter-unreadable': ({ reason }) =>
-      `Its properties cannot be read (YAML)${reason === undefined || reason === '' ? '' : `: ${String(reason)}`}.`,
-    'frontmatter-unclosed': () => 'Its properties are not closed: a “---” line is missing.',
-    'frontmatter-too-large': () => 'Its properties are too long to be read.',
-    'frontmatter-too-deep': () => 'Its properties are nested too deeply to be read.',
-    'frontmatter-duplicate-key': ({ key }) => `The property “${String(key)}” is written twice; the first one counts.`,
-    'frontmatter-glued-key': ({ key }) => `The property “${String(key)}” is lost: a space is missing after the colon.`,
-    'note-too-large': () => 'It is too long: only its properties are read.',
-    'note-unreadable': ({ detail }) => `It could not be read: ${String(detail)}.`,
-  },
 };

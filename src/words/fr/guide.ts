@@ -1,9 +1,6 @@
 // What the guide says, in French.
 import type { Status } from '../../core/project/status';
 
-/** What a check noticed, to be said. */
-type ProblemValues = Readonly<Record<string, string | number>>;
-
 const statuses: Readonly<Record<Status, string>> = {
   absent: 'absent',
   draft: 'ébauche',
@@ -78,22 +75,6 @@ export const guide = {
   retry: 'Réessayer',
   noPack: 'Aucune méthode n’a pu être lue. Réinstallez le module.',
   toCheck: 'À vérifier',
-  toCheckCount: (count: number) => (count > 1 ? `${String(count)} notes à vérifier` : '1 note à vérifier'),
-  line: (line: number) => `ligne ${String(line)}`,
   more: (count: number) => `et ${String(count)} de plus`,
   changed: (name: string, status: string) => `${name}\u00a0: ${status}`,
-  problem: (check: string) => `Cette note est à vérifier (${check}).`,
-  problems: {
-    'frontmatter-unreadable': ({ reason }: ProblemValues) =>
-      `Ses propriétés ne se lisent pas (YAML)${reason === undefined || reason === '' ? '' : `\u00a0: ${String(reason)}`}.`,
-    'frontmatter-unclosed': () => 'Ses propriétés ne sont pas fermées\u00a0: il manque une ligne «\u00a0---\u00a0».',
-    'frontmatter-too-large': () => 'Ses propriétés sont trop longues pour être lues.',
-    'frontmatter-too-deep': () => 'Ses propriétés s’emboîtent trop profondément pour être lues.',
-    'frontmatter-duplicate-key': ({ key }: ProblemValues) =>
-      `La propriété «\u00a0${String(key)}\u00a0» est écrite deux fois\u00a0; la première compte.`,
-    'frontmatter-glued-key': ({ key }: ProblemValues) =>
-      `La propriété «\u00a0${String(key)}\u00a0» est perdue\u00a0: il manque une espace après les deux-points.`,
-    'note-too-large': () => 'Elle est trop longue\u00a0: seules ses propriétés sont lues.',
-    'note-unreadable': ({ detail }: ProblemValues) => `Elle n’a pas pu être lue\u00a0: ${String(detail)}.`,
-  },
 };

@@ -1,0 +1,23 @@
+// What the guide's components ask of the view that holds them: they know nothing of Obsidian.
+import type { NoteProblem } from '../../core/graph/note';
+import type { Text } from '../../core/pack/pack';
+import type { Target } from '../../session/actions/action';
+import type { Words } from '../../words';
+
+export interface GuideHost {
+  readonly words: Words;
+  /** A text of the method, in the language of the interface where it is translated. */
+  text(text: Text): string;
+  /** What is wrong with a note, as a sentence. */
+  problem(problem: NoteProblem): string;
+  /** Draws an icon in an element. */
+  icon(name: string): (element: HTMLElement) => void;
+  run(action: string, target?: Target): void;
+  /** Opens a note; in a new tab when the event asks for it. */
+  open(path: string, event: MouseEvent | KeyboardEvent, line?: number): void;
+  /** Offers the preview of a note under the pointer. */
+  hover(path: string, event: MouseEvent): void;
+  chooseProject(event: MouseEvent): void;
+  choosePack(event: MouseEvent): void;
+  readAgain(): void;
+}

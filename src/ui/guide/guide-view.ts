@@ -1,0 +1,53 @@
+// Hosts the guide in a pane of Obsidian.
+import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { mount, unmount } from 'svelte';
+import { GUIDE_VIEW, type GuideParts } from './guide-parts';
+import { GuideModel, type Choices } from './guide-model.svelte';
+import GuidePanel from './GuidePanel.svelte';
+import { ObsidianGuideHost } from './obsidian-guide-host';
+import { readChoices } from './read-choices';
+
+/** Key of the choices in this device's storage. */
+const choicesKey = 'jalons-guide';
+
+export class GuideView extends ItemView {
+  readonly #parts: GuideParts;
+  #panel: Record<string, unknown> | undefined;
+  hoverPopover: HoverPopover | null = null;
+  override navigation = false;
+  override icon = 'milestone';
+
+  constructor(leaf: WorkspaceLeaf, parts: GuideParts) {
+    super(leaf);
+    this.#parts = parts;
+  }
+
+  override getViewType(): string {
+    return GUIDE_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return this.#parts.session.desk.words.guide.title;
+  }
+
+  override onOpen(): Promise<void> {
+    const { session } = this.#parts;
+    const keep = (choices: Choices): void => {
+      this.app.saveLocalStorage(choicesKey, choices);
+    };
+    const model = new GuideModel(session, readChoices(this.app.loadLocalStorage(choicesKey)), keep);
+    const stop = session.facts.listen(() => {
+      model.look(session);
+    });
+    this.register(stop);
+    this.contentEl.addClass('jalons-guide');
+    const host = new ObsidianGuideHost(this.app, this, model, this.#parts);
+    this.#panel = mount(GuidePanel, { target: this.contentEl, props: { host, model } });
+    return Promise.resolve();
+  }
+
+  override async onClose(): Promise<void> {
+    if (this.#panel !== undefined) await unmount(this.#panel);
+    this.#panel = undefined;
+  }
+}

@@ -1,0 +1,40 @@
+// Finds entries by a few letters of their words, whatever their accents; a query that nobody wrote so is looked for letter by letter.
+import { foldFull } from '../../core/text/fold';
+import type { GalleryEntry } from './gallery-entries';
+
+/** The best first; groups stay together, each at the place of its best entry. All entries for an empty query. */
+export function searchEntries(entries: readonly GalleryEntry[], query: string): readonly GalleryEntry[] {
+  const wanted = foldFull(query);
+  if (wanted === '') return entries;
+  const scored = entries
+    .map((entry) => ({ entry, score: scoreOf(entry, wanted) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const groups = [...new Set(scored.map(({ entry }) => groupOf(entry)))];
+  return groups.flatMap((group) => scored.filter(({ entry }) => groupOf(entry) === group).map(({ entry }) => entry));
+}
+
+function groupOf(entry: GalleryEntry): string {
+  return `${entry.loaded.pack.id} ${entry.group}`;
+}
+
+/** 4: the code itself; 3: each word begins a word of the title; 2: … or stands anywhere; 1: the letters come in that order in the title. */
+function scoreOf({ ed, title, words }: GalleryEntry, wanted: string): number {
+  const code = foldFull(ed.code);
+  const compact = wanted.replaceAll(' ', '');
+  if (compact === code.replaceAll(' ', '') || wanted === `ed ${code}`) return 4;
+  const parts = wanted.split(' ');
+  const name = ` ${code} ${foldFull(title)}`;
+  if (parts.every((part) => name.includes(` ${part}`))) return 3;
+  if (parts.every((part) => words.includes(part))) return 2;
+  return compact.length > 2 && inOrder(compact, name) ? 1 : 0;
+}
+
+function inOrder(letters: string, text: string): boolean {
+  let at = -1;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

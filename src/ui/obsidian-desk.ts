@@ -1,0 +1,99 @@
+// The desk of the actions in Obsidian: panes, modals, editors, notices.
+import { MarkdownView, Notice, getLanguage, moment, type App } from 'obsidian';
+import type { Note } from '../core/graph/note';
+import type { LoadedPack } from '../core/pack/pack';
+import type { Project } from '../core/project/find-projects';
+import type { Cursor, Desk, EdChoice } from '../session/desk';
+import type { Facts } from '../session/facts';
+import { wordsFor, type Words } from '../words';
+import { GUIDE_VIEW } from './guide/guide-parts';
+import { editorCursor } from './insert/editor-cursor';
+import { GalleryModal } from './insert/gallery-modal';
+import { ProjectModal } from './insert/project-modal';
+
+export class ObsidianDesk implements Desk {
+  readonly #app: App;
+  readonly #facts: Facts;
+  readonly #packs: () => readonly LoadedPack[];
+  readonly #graphView: string;
+  readonly words: Words;
+  readonly english: boolean;
+
+  constructor(app: App, facts: Facts, packs: () => readonly LoadedPack[], graphView: string) {
+    this.#app = app;
+    this.#facts = facts;
+    this.#packs = packs;
+    this.#graphView = graphView;
+    const { words, language } = wordsFor(getLanguage());
+    this.words = words;
+    this.english = language === 'en';
+  }
+
+  async openPanel(): Promise<void> {
+    await this.#app.workspace.ensureSideLeaf(GUIDE_VIEW, 'right', { active: true, reveal: true });
+  }
+
+  async openGraph(): Promise<void> {
+    const { workspace } = this.#app;
+    const leaf = workspace.getLeavesOfType(this.#graphView)[0] ?? workspace.getLeaf('tab');
+    await leaf.setViewState({ type: this.#graphView, active: true });
+    await workspace.revealLeaf(leaf);
+  }
+
+  async openNote(path: string, line = 0, newTab = false): Promise<void> {
+    const file = this.#app.vault.getFileByPath(path);
+    if (file === null) {
+      this.tell(this.words.insert.notOpened(path));
+      return;
+    }
+    const state = line > 0 ? { eState: { line: line - 1 } } : {};
+    await this.#app.workspace.getLeaf(newTab ? 'tab' : false).openFile(file, { active: true, ...state });
+  }
+
+  chooseEd(wanted: 'note' | 'cursor', canInsertAtCursor: boolean): Promise<EdChoice | undefined> {
+    return new Promise((resolve) => {
+      new GalleryModal(
+        this.#app,
+        { desk: this, facts: this.#facts, packs: this.#packs(), wanted, canInsertAtCursor },
+        resolve,
+      ).open();
+    });
+  }
+
+  chooseProject(projects: readonly Project[]): Promise<string | undefined> {
+    return new Promise((resolve) => {
+      new ProjectModal(this.#app, this.words.insert, projects, resolve).open();
+    });
+  }
+
+  /** Where text is being edited; from a side pane, in the note that was edited last. */
+  cursor(): Cursor | undefined {
+    const { workspace } = this.#app;
+    const { activeEditor } = workspace;
+    const editing = activeEditor?.editor === undefined ? workspace.getMostRecentLeaf()?.view : activeEditor;
+    if (editing instanceof MarkdownView && editing.getMode() !== 'source') return undefined;
+    if (editing === activeEditor && activeEditor?.editor !== undefined) {
+      return editorCursor(activeEditor.editor, activeEditor.file?.path ?? '');
+    }
+    return editing instanceof MarkdownView ? editorCursor(editing.editor, editing.file?.path ?? '') : undefined;
+  }
+
+  tell(message: string): void {
+    new Notice(message, 8000);
+  }
+
+  newNoteFolder(): string {
+    const path = this.#app.workspace.getActiveFile()?.path ?? '';
+    const folder = this.#app.fileManager.getNewFileParent(path).path;
+    return folder === '/' ? '' : folder;
+  }
+
+  format(pattern: string): string {
+    return moment.unix(Date.now() / 1000).format(pattern);
+  }
+
+  linkTo(note: Note, from: string): string {
+    const file = this.#app.vault.getFileByPath(note.path);
+    return file === null ? `[[${note.name}]]` : this.#app.fileManager.generateMarkdownLink(file, from);
+  }
+}

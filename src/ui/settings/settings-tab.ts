@@ -1,0 +1,82 @@
+// The settings, declared: Obsidian draws and searches them.
+import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { defaultSettings, type Settings } from '../../session/settings/settings';
+import type { Words } from '../../words';
+
+/** What the tab needs of whoever keeps the settings. */
+export interface SettingsKeeper {
+  readonly settings: Settings;
+  change(change: Partial<Settings>): Promise<string | undefined>;
+}
+
+export class SettingsTab extends PluginSettingTab {
+  readonly #words: Words['settings'];
+  readonly #keeper: SettingsKeeper;
+
+  constructor(app: App, plugin: Plugin, words: Words['settings'], keeper: SettingsKeeper) {
+    super(app, plugin);
+    this.#words = words;
+    this.#keeper = keeper;
+    this.icon = 'milestone';
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const words = this.#words;
+    return [
+      {
+        name: words.edFolder,
+        desc: words.edFolderHelp,
+        control: { type: 'folder', key: 'edFolder', defaultValue: defaultSettings.edFolder },
+      },
+      {
+        name: words.namePattern,
+        desc: words.namePatternHelp,
+        control: {
+          type: 'text',
+          key: 'namePattern',
+          defaultValue: defaultSettings.namePattern,
+          validate: (value) => (/\{\{\s*(code|title)\s*\}\}/i.test(value) ? undefined : words.namePatternEmpty),
+        },
+      },
+      {
+        name: words.propertyLanguage,
+        desc: words.propertyLanguageHelp,
+        control: {
+          type: 'dropdown',
+          key: 'propertyLanguage',
+          options: words.propertyLanguages,
+          defaultValue: defaultSettings.propertyLanguage,
+        },
+      },
+      {
+        name: words.author,
+        desc: words.authorHelp,
+        control: { type: 'text', key: 'author', defaultValue: defaultSettings.author },
+      },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    return Object.entries(this.#keeper.settings).find(([name]) => name === key)?.[1];
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const change = changeOf(key, value);
+    if (change === undefined) return;
+    try {
+      const aside = await this.#keeper.change(change);
+      if (aside !== undefined) new Notice(this.#words.setAside(aside));
+    } catch (problem) {
+      new Notice(this.#words.notSaved(problem instanceof Error ? problem.message : String(problem)));
+    }
+  }
+}
+
+function changeOf(key: string, value: unknown): Partial<Settings> | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (key === 'edFolder') return { edFolder: value === '/' ? '' : value };
+  if (key === 'namePattern') return { namePattern: value };
+  if (key === 'author') return { author: value };
+  if (key === 'propertyLanguage') return { propertyLanguage: value === 'en' ? 'en' : 'fr' };
+  return undefined;
+}

@@ -1,0 +1,138 @@
+// The user's vault, through Obsidian: the only place that writes notes.
+import { TFile, type App } from 'obsidian';
+import { foldCase } from '../core/text/fold';
+import type { CreateEdit, Edit, RemoveEdit, RewriteEdit } from '../core/text/edit';
+import type { EditOutcome, Refusal, Vault } from '../session/vault';
+import { currentText, findEditor, rewriteInEditor } from './open-editor';
+import { isOutside } from './is-outside';
+
+/** Thrown inside `vault.process` so that nothing is written. */
+class TextChanged extends Error {}
+
+export class ObsidianVault implements Vault {
+  readonly #app: App;
+  /** The last write asked for each path: writes to one note wait for each other. */
+  readonly #queues = new Map<string, Promise<unknown>>();
+
+  constructor(app: App) {
+    this.#app = app;
+  }
+
+  list(): readonly string[] {
+    return this.#app.vault.getMarkdownFiles().map(({ path }) => path);
+  }
+
+  async read(path: string): Promise<string | undefined> {
+    const file = this.#app.vault.getFileByPath(path);
+    if (file === null) return undefined;
+    try {
+      const text = await this.#app.vault.read(file);
+      return currentText(findEditor(this.#app, path), text);
+    } catch (problem) {
+      if (this.#app.vault.getFileByPath(path) === null) return undefined;
+      throw problem;
+    }
+  }
+
+  exists(path: string): boolean {
+    return this.#find(path) !== undefined;
+  }
+
+  async apply(edit: Edit): Promise<EditOutcome> {
+    const before = this.#queues.get(edit.path) ?? Promise.resolve();
+    const now = before.then(() => this.#make(edit));
+    this.#queues.set(edit.path, now);
+    const outcome = await now;
+    if (this.#queues.get(edit.path) === now) this.#queues.delete(edit.path);
+    return outcome;
+  }
+
+  async #make(edit: Edit): Promise<EditOutcome> {
+    if (isOutside(edit.path, this.#app.vault.configDir)) return { edit, refused: 'outside' };
+    try {
+      const refused = await this.#write(edit);
+      return refused === undefined ? { edit } : { edit, refused };
+    } catch (problem) {
+      return { edit, ...explain(problem) };
+    }
+  }
+
+  #write(edit: Edit): Promise<Refusal | undefined> {
+    switch (edit.kind) {
+      case 'create':
+        return this.#create(edit);
+      case 'rewrite':
+        return this.#rewrite(edit);
+      case 'remove':
+        return this.#remove(edit);
+    }
+  }
+
+  async #create({ path, text }: CreateEdit): Promise<Refusal | undefined> {
+    if (this.exists(path)) return 'taken';
+    const folder = await this.#ensureFolder(parentOf(path));
+    await this.#app.vault.create(folder === '' ? path : `${folder}/${path.slice(path.lastIndexOf('/') + 1)}`, text);
+    return undefined;
+  }
+
+  async #rewrite(edit: RewriteEdit): Promise<Refusal | undefined> {
+    const file = this.#app.vault.getFileByPath(edit.path);
+    if (file === null) return 'missing';
+    const editor = findEditor(this.#app, edit.path);
+    if (editor !== undefined) return rewriteInEditor(editor, edit) ? undefined : 'changed';
+    await this.#app.vault.process(file, (text) => {
+      if (text !== edit.before) throw new TextChanged();
+      return edit.after;
+    });
+    return undefined;
+  }
+
+  /** To the trash that the user chose for deleted notes. */
+  async #remove({ path, before }: RemoveEdit): Promise<Refusal | undefined> {
+    const file = this.#app.vault.getFileByPath(path);
+    if (file === null) return 'missing';
+    const editor = findEditor(this.#app, path);
+    if (currentText(editor, await this.#app.vault.read(file)) !== before) return 'changed';
+    await this.#app.fileManager.trashFile(file);
+    return undefined;
+  }
+
+  /** Makes a folder and those above it; gives it as the vault spells it. */
+  async #ensureFolder(path: string): Promise<string> {
+    if (path === '') return '';
+    const there = this.#find(path);
+    if (there !== undefined) return there;
+    const parent = await this.#ensureFolder(parentOf(path));
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const folder = await this.#app.vault.createFolder(parent === '' ? name : `${parent}/${name}`);
+    return folder.path;
+  }
+
+  /** What stands at a path, as the vault spells it, whatever its case or normal form. */
+  #find(path: string): string | undefined {
+    const exact = this.#app.vault.getAbstractFileByPath(path);
+    if (exact !== null) return exact.path;
+    const folded = foldCase(path);
+    return this.#app.vault.getAllLoadedFiles().find((file) => foldCase(file.path) === folded)?.path;
+  }
+}
+
+/** Whether a file is a note. */
+export function isNote(file: unknown): file is TFile {
+  return file instanceof TFile && file.extension.toLowerCase() === 'md';
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** Obsidian tells why in words; the system's codes stand among them. */
+function explain(problem: unknown): { readonly refused: Refusal; readonly detail?: string } {
+  if (problem instanceof TextChanged) return { refused: 'changed' };
+  const detail = problem instanceof Error ? problem.message : String(problem);
+  const says = (...words: readonly string[]): boolean => words.some((word) => detail.toUpperCase().includes(word));
+  if (says('ALREADY EXISTS', 'EEXIST')) return { refused: 'taken', detail };
+  if (says('EACCES', 'EPERM', 'EROFS', 'READ-ONLY', 'PERMISSION')) return { refused: 'read-only', detail };
+  if (says('ENOENT', 'NOT FOUND', 'DOES NOT EXIST')) return { refused: 'missing', detail };
+  return { refused: 'failed', detail };
+}

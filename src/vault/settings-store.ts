@@ -1,0 +1,52 @@
+// Keeps the settings: reads them once, saves what the user changes, and sets aside first what could not be read.
+import { normalizePath, type Plugin } from 'obsidian';
+import { parseSettings, type StoredSettings } from '../session/settings/parse-settings';
+import { defaultSettings, type Settings } from '../session/settings/settings';
+
+export class SettingsStore {
+  readonly #plugin: Plugin;
+  #settings: StoredSettings = { ...defaultSettings };
+  #unreadable = false;
+
+  constructor(plugin: Plugin) {
+    this.#plugin = plugin;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** False when something was stored that cannot be read; the defaults then serve, and the file stays as it is. */
+  async load(): Promise<boolean> {
+    try {
+      const { settings, unreadable } = parseSettings(await this.#plugin.loadData());
+      this.#settings = settings;
+      this.#unreadable = unreadable;
+    } catch {
+      this.#unreadable = true;
+    }
+    return !this.#unreadable;
+  }
+
+  /** Gives the path to which unreadable settings were moved aside, if they were. */
+  async change(change: Partial<Settings>): Promise<string | undefined> {
+    const aside = this.#unreadable ? await this.#setAside() : undefined;
+    this.#unreadable = false;
+    this.#settings = { ...this.#settings, ...change };
+    await this.#plugin.saveData(this.#settings);
+    return aside;
+  }
+
+  async #setAside(): Promise<string | undefined> {
+    const { adapter, configDir } = this.#plugin.app.vault;
+    const folder = this.#plugin.manifest.dir ?? `${configDir}/plugins/${this.#plugin.manifest.id}`;
+    const from = normalizePath(`${folder}/data.json`);
+    if (!(await adapter.exists(from))) return undefined;
+    for (let number = 1; ; number += 1) {
+      const to = normalizePath(`${folder}/data-unreadable-${String(number)}.json`);
+      if (await adapter.exists(to)) continue;
+      await adapter.copy(from, to);
+      return to;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+// Reads the vault twice: names and properties from Obsidian's cache at once, then texts when the interface is idle; then follows its changes.
+import { Component, type App, type CachedMetadata, type TAbstractFile, type TFile } from 'obsidian';
+import { LARGEST_NOTE } from '../core/graph/largest-note';
+import type { Note, NoteProblem } from '../core/graph/note';
+import { hidesFrontmatter, readCachedNote } from '../core/graph/read-cached-note';
+import { readNote } from '../core/graph/read-note';
+import type { Facts } from '../session/facts';
+import { inSlices } from './in-slices';
+import { isNote } from './obsidian-vault';
+
+export class VaultReader extends Component {
+  readonly #app: App;
+  readonly #facts: Facts;
+  /** Notes whose text is still to be read. An event that brings a newer text takes its note away. */
+  readonly #waiting = new Set<TFile>();
+  #round = 0;
+
+  constructor(app: App, facts: Facts) {
+    super();
+    this.#app = app;
+    this.#facts = facts;
+  }
+
+  /** Follows the vault from now on, then reads it. */
+  override onload(): void {
+    const { vault, metadataCache } = this.#app;
+    this.registerEvent(vault.on('create', (file) => this.#came(file)));
+    this.registerEvent(vault.on('delete', (file) => this.#went(file.path)));
+    this.registerEvent(vault.on('rename', (file, from) => this.#moved(file, from)));
+    this.registerEvent(metadataCache.on('changed', (file, text) => this.#changed(file, text)));
+    this.readAgain();
+  }
+
+  override onunload(): void {
+    this.#round += 1;
+  }
+
+  /** Reads everything; again, it is the way out of a failure. */
+  readAgain(): void {
+    void this.#readAll();
+  }
+
+  async #readAll(): Promise<void> {
+    const round = (this.#round += 1);
+    const stopped = (): boolean => round !== this.#round;
+    try {
+      this.#facts.tell({ state: 'names' });
+      const files = this.#app.vault.getMarkdownFiles();
+      this.#waiting.clear();
+      for (const file of files) this.#waiting.add(file);
+      await inSlices(
+        files,
+        stopped,
+        (file) => this.#readNames(file),
+        () => undefined,
+      );
+      if (stopped()) return;
+      const order = this.#inOrder(files);
+      this.#facts.tell({ state: 'texts', read: 0, total: order.length });
+      await inSlices(
+        order,
+        stopped,
+        (file) => this.#readText(file, stopped),
+        (read) => this.#facts.tell({ state: 'texts', read, total: order.length }),
+      );
+      if (!stopped()) this.#facts.tell({ state: 'ready' });
+    } catch (problem) {
+      if (!stopped())
+        this.#facts.tell({ state: 'failed', detail: problem instanceof Error ? problem.message : String(problem) });
+    }
+  }
+
+  #readNames(file: TFile): void {
+    if (!this.#waiting.has(file)) return;
+    this.#facts.take({ kind: 'put', note: readCachedNote(file.path, this.#cacheOf(file)) });
+  }
+
+  /** First the notes that the cache could not read, then those that the method speaks of, then the rest. */
+  #inOrder(files: readonly TFile[]): readonly TFile[] {
+    const rank = (file: TFile): number => {
+      if (hidesFrontmatter(this.#cacheOf(file))) return 0;
+      return this.#facts.methodNotes.has(file.path) ? 1 : 2;
+    };
+    const ranked = files.map((file) => ({ file, rank: rank(file) }));
+    return [0, 1, 2].flatMap((wanted) => ranked.filter((each) => each.rank === wanted).map(({ file }) => file));
+  }
+
+  async #readText(file: TFile, stopped: () => boolean): Promise<void> {
+    if (!this.#waiting.has(file)) return;
+    const note = await this.#noteOf(file);
+    if (!stopped() && note !== undefined && this.#waiting.delete(file)) this.#facts.take({ kind: 'put', note });
+  }
+
+  #came(file: TAbstractFile): void {
+    if (!isNote(file)) return;
+    this.#facts.take({ kind: 'put', note: readCachedNote(file.path, this.#cacheOf(file)) });
+    this.#facts.tell();
+  }
+
+  #changed(file: TFile, text: string): void {
+    if (!isNote(file)) return;
+    this.#waiting.delete(file);
+    const note = text.length > LARGEST_NOTE ? this.#tooLarge(file, text.length) : readNote(file.path, text);
+    this.#facts.take({ kind: 'put', note });
+    this.#facts.tell();
+  }
+
+  /** A folder takes its notes along. */
+  #went(path: string): void {
+    const gone = [...this.#facts.notes.keys()].filter((known) => known === path || known.startsWith(`${path}/`));
+    for (const each of gone) this.#facts.take({ kind: 'remove', path: each });
+    if (gone.length > 0) this.#facts.tell();
+  }
+
+  /** The text is the same; only what the path says is new. */
+  #moved(file: TAbstractFile, from: string): void {
+    if (!isNote(file)) {
+      this.#went(from);
+      return;
+    }
+    this.#facts.take({ kind: 'rename', from, note: readCachedNote(file.path, this.#cacheOf(file)) });
+    this.#facts.tell();
+    void this.#readAgain(file);
+  }
+
+  async #readAgain(file: TFile): Promise<void> {
+    const path = file.path;
+    this.#waiting.add(file);
+    const note = await this.#noteOf(file);
+    if (note === undefined || file.path !== path || !this.#waiting.delete(file)) return;
+    this.#facts.take({ kind: 'put', note });
+    this.#facts.tell();
+  }
+
+  /** Undefined when the note went away meanwhile; one that cannot be read says so itself, and the others are read all the same. */
+  async #noteOf(file: TFile): Promise<Note | undefined> {
+    const { path } = file;
+    if (file.stat.size > LARGEST_NOTE) return this.#tooLarge(file, file.stat.size);
+    try {
+      return readNote(path, await this.#app.vault.cachedRead(file));
+    } catch (problem) {
+      if (this.#app.vault.getFileByPath(path) === null) return undefined;
+      return this.#withProblem(file, 'file-unreadable', {
+        detail: problem instanceof Error ? problem.message : String(problem),
+      });
+    }
+  }
+
+  #tooLarge(file: TFile, size: number): Note {
+    return this.#withProblem(file, 'note-too-large', { size, limit: LARGEST_NOTE });
+  }
+
+  /** What the cache knows of a note whose text is not read. */
+  #withProblem(file: TFile, check: string, values: NoteProblem['values']): Note {
+    return { ...readCachedNote(file.path, this.#cacheOf(file)), problems: [{ check, line: 0, values }] };
+  }
+
+  #cacheOf(file: TFile): CachedMetadata {
+    return this.#app.metadataCache.getFileCache(file) ?? {};
+  }
+}
