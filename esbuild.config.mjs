@@ -81,7 +81,10 @@ export async function buildCli(outfile = join(root, 'dist/jalons.mjs')) {
     outfile,
     bundle: true,
     format: 'esm',
-    platform: 'node',
+    // Not `node`: packages then come as the same modules that the plugin holds, and Node's own are left outside.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['node:*'],
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',

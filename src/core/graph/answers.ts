@@ -1,5 +1,6 @@
 // What a note answers to: its name, title, aliases and code, and the ED that it is.
 import { attach, detach, firstOf, grown, itemsOf, listOf, nextOf } from './chains';
+import { isBareEd } from './ed-of-name';
 import { ANSWERS_BY, type Answers, type Graph } from './graph';
 import { keyOfEd, keyOfName, numberKey, releaseKey } from './keys';
 import type { Note } from './note';
@@ -8,10 +9,16 @@ import { giveBack, takeNumber } from './numbering';
 /** Enters everything a note answers to. */
 export function addAnswers(graph: Graph, number: number, note: Note): void {
   add(graph, number, keyOfName(note.name), ANSWERS_BY.name);
-  if (note.title !== undefined) add(graph, number, keyOfName(note.title), ANSWERS_BY.title);
-  for (const alias of note.aliases) add(graph, number, keyOfName(alias), ANSWERS_BY.alias);
-  if (note.code !== undefined) add(graph, number, keyOfName(note.code), ANSWERS_BY.code);
+  if (note.title !== undefined) addOther(graph, number, note, note.title, ANSWERS_BY.title);
+  for (const alias of note.aliases) addOther(graph, number, note, alias, ANSWERS_BY.alias);
+  if (note.code !== undefined) addOther(graph, number, note, note.code, ANSWERS_BY.code);
   if (note.isEd) for (const code of note.eds) add(graph, number, keyOfEd(code), ANSWERS_BY.ed);
+}
+
+/** A deliverable whose title, alias or code is its ED's bare code answers to it as that ED only: each project has its own. */
+function addOther(graph: Graph, number: number, note: Note, text: string, kind: number): void {
+  if (note.about === 'deliverable' && note.isEd && isBareEd(text)) return;
+  add(graph, number, keyOfName(text), kind);
 }
 
 /** Takes answers out, as `itemsOf(answers.byNote, …)` gave them; keys that nobody needs any more are freed. */

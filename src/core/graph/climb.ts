@@ -7,7 +7,7 @@ import { keyOfEd, keyOfName, lastSegment, withoutExtension } from './keys';
 import type { Match, TargetKind } from './link';
 import { findLinkedNote } from './linked-note';
 import type { Note } from './note';
-import { inNoProject, sameProject } from './same-project';
+import { isUnclaimed, sameProject } from './same-project';
 
 export interface Climb {
   readonly match: Match;
@@ -90,19 +90,19 @@ function pathRungs(graph: Graph, name: string, segment: string): Climb | undefin
 }
 
 /**
- * The notes that are the ED: the deliverable of the writer's project first, then the vault's reference, then a deliverable of no project; never a
- * note about the ED.
+ * The notes that are the ED: the deliverable of the writer's project first, then the vault's reference, then the deliverables that no other project
+ * claims; never a note about the ED. A note of that very ED goes before one of its equivalent in the other method.
  */
 function edRung(graph: Graph, code: string, from: Note | undefined): Climb {
   const all = notesAnswering(graph, keyOfEd(code), ANSWERS_BY.ed);
-  const about = (number: number): string => graph.notes[number]?.about ?? 'other';
-  const deliverables = all.filter((number) => about(number) === 'deliverable');
-  const own = deliverables.filter((number) => sameProject(from, graph.notes[number]));
-  const references = all.filter((number) => about(number) === 'reference');
-  const notes =
-    [own, references, deliverables.filter((number) => inNoProject(graph.notes[number]))].find(
-      (some) => some.length > 0,
-    ) ?? [];
+  const noteOf = (number: number): Note | undefined => graph.notes[number];
+  const deliverables = all.filter((number) => noteOf(number)?.about === 'deliverable');
+  const own = deliverables.filter((number) => sameProject(from, noteOf(number)));
+  const references = all.filter((number) => noteOf(number)?.about === 'reference');
+  const unclaimed = deliverables.filter((number) => isUnclaimed(from, noteOf(number)));
+  const answering = [own, references, unclaimed].find((some) => some.length > 0) ?? [];
+  const primary = answering.filter((number) => noteOf(number)?.eds[0] === code);
+  const notes = primary.length > 0 ? primary : answering;
   const match = notes.length === 0 ? 'none' : notes.length === 1 ? 'ed' : 'ambiguous';
   return { match, notes, depends: deliverables.length > 0, ed: code };
 }

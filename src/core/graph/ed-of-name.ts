@@ -11,3 +11,9 @@ export function edOfName(name: string): string | undefined {
   const [code] = codes;
   return codes.size === 1 ? code : undefined;
 }
+
+/** Whether a text is an ED's code and nothing more: `ÉD I-3*`, `446`. */
+export function isBareEd(text: string): boolean {
+  const last = readEdName(text).at(-1);
+  return last !== undefined && last.end >= text.trimEnd().length;
+}

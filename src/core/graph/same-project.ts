@@ -15,9 +15,10 @@ export function sameProject(writer: Note | undefined, deliverable: Note | undefi
   return project === projectKey(deliverable);
 }
 
-/** Whether a deliverable names no project. */
-export function inNoProject(deliverable: Note | undefined): boolean {
-  return deliverable !== undefined && projectKey(deliverable) === '';
+/** Whether a deliverable may be meant by a writer that it shares no project with: either of them has none. */
+export function isUnclaimed(writer: Note | undefined, deliverable: Note | undefined): boolean {
+  if (deliverable === undefined) return false;
+  return projectKey(deliverable) === '' || writer === undefined || projectKey(writer) === '';
 }
 
 /** The project that a note names, as a link or as plain text, folded; empty when it names none. */

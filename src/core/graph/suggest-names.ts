@@ -19,7 +19,7 @@ const WANTED = 3;
 /** A piece of a word that so many names hold says little, and is passed over. */
 const COMMON = 200;
 /** A name is near when at most this share of its letters differs. */
-const NEAR = 0.4;
+const NEAR = 0.34;
 /** Longer names are no names. */
 const LONGEST = 300;
 

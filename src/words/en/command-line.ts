@@ -1,4 +1,76 @@
 // What the command line says, in English.
 import type { Words } from '../words';
 
-export const commandLine: Words['commandLine'] = {};
+const many = (count: number, one: string, several = `${one}s`): string =>
+  `${String(count)} ${count === 1 ? one : several}`;
+
+export const commandLine: Words['commandLine'] = {
+  unknownLanguage: 'Unknown language: write --lang fr or --lang en.',
+  unknownCommand: (name, known) => `“${name}” is no command. There are: ${known}. For help: jalons --help`,
+  wrongOption: (option, usage) => `The option “${option}” is not understood.\n\n${usage}`,
+  noFolder: 'Name the folder of the vault. For help: jalons --help',
+  tooManyWords: (words) => `One folder at a time: “${words}” is too much. A path with spaces goes between quotes.`,
+  folderProblem: {
+    missing: (folder) => `This folder does not exist: ${folder}`,
+    file: (folder) => `This path is a file, not a folder: ${folder}`,
+    unreadable: (folder) => `This folder cannot be opened: ${folder}`,
+  },
+  help: {
+    purpose:
+      'Jalons reads a vault of notes and tells what its relations, its documents and its projects hold. It writes nothing unless asked to.',
+    usage: 'Commands:',
+    options: 'Options:',
+    folder: '<folder>',
+    json: 'prints the data as JSON',
+    lang: 'language of the sentences (fr when not said)',
+    help: 'prints this help',
+    exits: 'Exit code: 0 all is well, 1 a note or its properties cannot be read (check), 2 wrong use.',
+  },
+  graph: {
+    summary: 'sums up the graph of the vault: notes, relations, names without a note',
+    counts: (notes, links, sources) =>
+      `${many(notes, 'note')}, ${many(links, 'relation')}, ${many(sources, 'declaration')}.`,
+    byRole: 'Relations by role:',
+    roles: {
+      parent: 'parent → child',
+      previous: 'previous → next',
+      input: 'input → output',
+      friend: 'related notes',
+      mention: 'mentions',
+    },
+    byMatch: 'How names were found:',
+    matches: {
+      exact: 'exact name',
+      folded: 'but for case, spaces or punctuation',
+      accents: 'but for accents',
+      title: 'by title',
+      alias: 'by alias',
+      code: 'by code',
+      ed: 'by ED code',
+      ambiguous: 'ambiguous: several notes answer',
+      none: 'no note answers',
+    },
+    ghosts: (count) => `${many(count, 'name that leads', 'names that lead')} to no note, the most written first:`,
+    ambiguousMark: (ambiguous) => (ambiguous ? ' (ambiguous)' : ''),
+    more: (count) => `… and ${many(count, 'other')} (all with --json)`,
+  },
+  check: {
+    summary: 'tells what to correct, to check or to know, with file and line',
+    all: 'prints every finding, not the first ones of each kind only',
+    nothing: 'Nothing to report.',
+    counts: (errors, warnings, infos) =>
+      `${String(errors)} to correct, ${String(warnings)} to check, ${String(infos)} for information.`,
+    group: (title, count, severity) => `${title} (${String(count)}, ${severity})`,
+    more: (count) => `… and ${many(count, 'other')} (all with --all)`,
+  },
+  status: {
+    summary: 'gives the progress of the projects of the vault, step by step',
+    noPack: 'The method MIENA could not be read. Install Jalons again.',
+    counts: (notes, eds, links) =>
+      `${many(notes, 'note')}, ${many(eds, 'ED')} found, ${many(links, 'relation')} found.`,
+    noProject: 'No project in this vault; state of all its documents:',
+    project: (name, path, documents) =>
+      `Project “${name}”${path === '' ? '' : ` (${path})`}: ${many(documents, 'document')}`,
+    ed: (code) => `ED ${code}`,
+  },
+};

@@ -25,6 +25,13 @@ const roles: Readonly<Record<string, string>> = {
   mention: 'mention',
 };
 
+const reasons: Readonly<Record<string, string>> = {
+  'bad-indent': ': its indent differs from that of the lines around',
+  'tab-as-indent': ': it is indented with a tab, where spaces are needed',
+  'block-as-implicit-key': ': a text that holds “: ” goes between quotes',
+  'missing-char': ': a closing quote or bracket is missing',
+};
+
 /** The place of a link in its note, as the writer knows it. */
 function fieldName(field: string): string {
   if (field === 'body') return 'the text';
@@ -87,7 +94,7 @@ const checks: Words['findings']['checks'] = {
   'frontmatter-unreadable': {
     title: 'Unreadable properties',
     tell: (values) =>
-      `The properties of this note cannot be read from this line on${text(values, 'reason') === '' ? '' : ` (${text(values, 'reason')})`}. Correct it: an unclosed quote or an indent is often the cause.`,
+      `The properties of this note cannot be read from this line on${reasons[text(values, 'reason')] ?? ''}. Correct it: a colon, a quote or an indent too many is often the cause.`,
   },
   'missing-name': {
     title: 'Names without a note',

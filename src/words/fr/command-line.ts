@@ -1,2 +1,84 @@
 // What the command line says, in French.
-export const commandLine = {};
+import type { Match, Role } from '../../core/graph/link';
+
+const many = (count: number, one: string, several = `${one}s`): string =>
+  `${String(count)}\u00a0${count > 1 ? several : one}`;
+
+const roles: Readonly<Record<Role, string>> = {
+  parent: 'parent → enfant',
+  previous: 'précédent → suivant',
+  input: 'entrée → sortie',
+  friend: 'notes liées',
+  mention: 'mentions',
+};
+
+const matches: Readonly<Record<Match, string>> = {
+  exact: 'nom exact',
+  folded: 'aux majuscules, espaces ou signes près',
+  accents: 'aux accents près',
+  title: 'par le titre',
+  alias: 'par un alias',
+  code: 'par le code',
+  ed: 'par le code d’ÉD',
+  ambiguous: 'ambigu\u00a0: plusieurs notes répondent',
+  none: 'aucune note ne répond',
+};
+
+export const commandLine = {
+  unknownLanguage: 'Langue inconnue\u00a0: écrivez --lang fr ou --lang en.',
+  unknownCommand: (name: string, known: string) =>
+    `«\u00a0${name}\u00a0» n’est pas une commande. Il y a\u00a0: ${known}. Pour l’aide\u00a0: jalons --help`,
+  wrongOption: (option: string, usage: string) => `L’option «\u00a0${option}\u00a0» n’est pas comprise.\n\n${usage}`,
+  noFolder: 'Indiquez le dossier du coffre. Pour l’aide\u00a0: jalons --help',
+  tooManyWords: (words: string) =>
+    `Un seul dossier à la fois\u00a0: «\u00a0${words}\u00a0» est de trop. Un chemin avec des espaces s’écrit entre guillemets.`,
+  folderProblem: {
+    missing: (folder: string) => `Ce dossier n’existe pas\u00a0: ${folder}`,
+    file: (folder: string) => `Ce chemin est un fichier, pas un dossier\u00a0: ${folder}`,
+    unreadable: (folder: string) => `Ce dossier ne peut pas être ouvert\u00a0: ${folder}`,
+  },
+  help: {
+    purpose:
+      'Jalons lit un coffre de notes et dit ce que ses relations, ses documents et ses projets contiennent. Il n’écrit rien sans qu’on le demande.',
+    usage: 'Commandes\u00a0:',
+    options: 'Options\u00a0:',
+    folder: '<dossier>',
+    json: 'imprime les données en JSON',
+    lang: 'langue des phrases (fr si rien n’est dit)',
+    help: 'imprime cette aide',
+    exits:
+      'Code de sortie\u00a0: 0 tout va bien, 1 une note ou ses propriétés sont illisibles (check), 2 mauvais usage.',
+  },
+  graph: {
+    summary: 'résume le graphe du coffre\u00a0: notes, relations, noms sans note',
+    counts: (notes: number, links: number, sources: number) =>
+      `${many(notes, 'note')}, ${many(links, 'relation')}, ${many(sources, 'déclaration')}.`,
+    byRole: 'Relations par rôle\u00a0:',
+    roles,
+    byMatch: 'Comment les noms ont été retrouvés\u00a0:',
+    matches,
+    ghosts: (count: number) =>
+      `${many(count, 'nom qui ne mène', 'noms qui ne mènent')} à aucune note, du plus écrit au moins écrit\u00a0:`,
+    ambiguousMark: (ambiguous: boolean): string => (ambiguous ? ' (ambigu)' : ''),
+    more: (count: number) => `… et ${many(count, 'autre')} (tous avec --json)`,
+  },
+  check: {
+    summary: 'dit ce qui est à corriger, à vérifier ou bon à savoir, avec le fichier et la ligne',
+    all: 'imprime toutes les remarques, et non les premières de chaque sorte',
+    nothing: 'Rien à signaler.',
+    counts: (errors: number, warnings: number, infos: number) =>
+      `${String(errors)}\u00a0à corriger, ${String(warnings)}\u00a0à vérifier, ${String(infos)}\u00a0pour information.`,
+    group: (title: string, count: number, severity: string) => `${title} (${String(count)}, ${severity})`,
+    more: (count: number) => `… et ${many(count, 'autre')} (toutes avec --all)`,
+  },
+  status: {
+    summary: 'donne l’avancement des projets du coffre, étape par étape',
+    noPack: 'La méthode MIENA n’a pas pu être lue. Réinstallez Jalons.',
+    counts: (notes: number, eds: number, links: number) =>
+      `${many(notes, 'note')}, ${many(eds, 'ÉD trouvé', 'ÉD trouvés')}, ${many(links, 'relation trouvée', 'relations trouvées')}.`,
+    noProject: 'Aucun projet dans ce coffre\u00a0; état de tous ses documents\u00a0:',
+    project: (name: string, path: string, documents: number) =>
+      `Projet «\u00a0${name}\u00a0»${path === '' ? '' : ` (${path})`}\u00a0: ${many(documents, 'document')}`,
+    ed: (code: string) => `ÉD\u00a0${code}`,
+  },
+};

@@ -25,6 +25,13 @@ const roles: Readonly<Record<string, string>> = {
   mention: 'mention',
 };
 
+const reasons: Readonly<Record<string, string>> = {
+  'bad-indent': '\u00a0: le retrait n’est pas le même que celui des lignes voisines',
+  'tab-as-indent': '\u00a0: le retrait est une tabulation, il faut des espaces',
+  'block-as-implicit-key': '\u00a0: un texte qui contient «\u00a0: » s’écrit entre guillemets',
+  'missing-char': '\u00a0: il manque un guillemet ou un crochet fermant',
+};
+
 /** The place of a link in its note, as the writer knows it. */
 function fieldName(field: string): string {
   if (field === 'body') return 'le texte';
@@ -88,7 +95,7 @@ const checks = {
   'frontmatter-unreadable': {
     title: 'Propriétés illisibles',
     tell: (values) =>
-      `Les propriétés de cette note ne peuvent pas être lues à partir de cette ligne${text(values, 'reason') === '' ? '' : ` (${text(values, 'reason')})`}. Corrigez-la\u00a0: un guillemet non fermé ou un retrait en sont souvent la cause.`,
+      `Les propriétés de cette note ne peuvent pas être lues à partir de cette ligne${reasons[text(values, 'reason')] ?? ''}. Corrigez-la\u00a0: un deux-points, un guillemet ou un retrait de trop en est souvent la cause.`,
   },
   'missing-name': {
     title: 'Noms sans note',

@@ -124,7 +124,7 @@ test('what could not be read is an error, and nothing else is', () => {
       "A.md:3 error Les propriétés sont imbriquées sur plus de 64 niveaux : elles ne sont pas lues. Simplifiez les listes.",
       "A.md:3 error Le bloc de propriétés dépasse 64 caractères : il n’est pas lu. Déplacez-en le contenu dans le texte.",
       "A.md:3 error Le bloc de propriétés n’est pas fermé : ajoutez une ligne « --- » après la dernière propriété.",
-      "A.md:3 error Les propriétés de cette note ne peuvent pas être lues à partir de cette ligne (x). Corrigez-la : un guillemet non fermé ou un retrait en sont souvent la cause.",
+      "A.md:3 error Les propriétés de cette note ne peuvent pas être lues à partir de cette ligne. Corrigez-la : un deux-points, un guillemet ou un retrait de trop en est souvent la cause.",
       "A.md:3 error Ce fichier n’est pas en UTF-8 : il n’est pas lu. Enregistrez-le en UTF-8 depuis votre éditeur.",
       "A.md:3 error Cette note est trop longue pour être lue (9 octets, au plus 64). Partagez-la en plusieurs notes.",
     ]

@@ -145,3 +145,21 @@ describe('a [[link]]', () => {
     expect(resolve([makeNote('x.md', { title: 'Cadre' })], 'Cadre', 'wiki')).toBe('title | x.md');
   });
 });
+
+test('a deliverable whose code is its ED’s answers as the ED of its own project only', () => {
+  const [alpha, beta] = ['Alpha', 'Bêta'].map((projet) => ({
+    ...makeDeliverable(`${projet}/I-3.md`, 'I-3', projet),
+    code: 'ÉD I-3',
+  }));
+  const writer = makeNote('Note.md', { properties: { projet: 'Alpha' } });
+  const notes = [alpha, beta, writer].filter((note) => note !== undefined);
+  expect(resolve(notes, 'ÉD I-3', 'name', 'Note.md')).toBe('ed | Alpha/I-3.md');
+  expect(resolve(notes, 'ÉD I-3')).toBe('ambiguous | Alpha/I-3.md | Bêta/I-3.md');
+  expect(resolve([...notes.slice(1)], 'ÉD I-3', 'name', 'Note.md')).toMatch(/^none/);
+});
+
+test('the note of the very ED goes before that of its equivalent', () => {
+  const notes = [makeReference('ED I-3.md', 'I-3', '440'), makeReference('DOC_ED_440.md', '440', 'I-3')];
+  expect(resolve(notes, 'I-3', 'code')).toBe('ed | ED I-3.md');
+  expect(resolve(notes, '440', 'code')).toBe('ed | DOC_ED_440.md');
+});

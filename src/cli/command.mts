@@ -1,0 +1,54 @@
+// What a command of the command line is: a name, how it is used, and what it does with a call.
+import type { Language, Words } from '../words';
+
+/** 0 fine; 1 errors were found (`check` only); 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Outcome {
+  readonly exit: ExitCode;
+  /** Printed on the standard output when all is well or findings are told, on the error output when the use is wrong. */
+  readonly text: string;
+  /** Printed on the error output beside the text: what was noticed on the way. */
+  readonly aside?: string;
+}
+
+/** One call of a command, its words sorted out. */
+export interface Call {
+  readonly language: Language;
+  readonly words: Words;
+  /** What stands on the line besides the command's name and the options. */
+  readonly parameters: readonly string[];
+  readonly json: boolean;
+  /** The command's own options: a text, or `''` for a bare one; absent when it was not given. */
+  readonly options: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Command {
+  readonly name: string;
+  /** Its parameters as help shows them: `<dossier>`. */
+  readonly parameters: (words: Words) => string;
+  readonly summary: (words: Words) => string;
+  /** Its own options, besides `--json`, `--lang` and `--help`. */
+  readonly options: readonly CommandOption[];
+  readonly run: (call: Call) => Promise<Outcome>;
+}
+
+export interface CommandOption {
+  readonly name: string;
+  /** Whether a value follows it. */
+  readonly takesValue: boolean;
+  readonly summary: (words: Words) => string;
+}
+
+export function fine(text: string): Outcome {
+  return { exit: 0, text };
+}
+
+export function wrongUse(text: string): Outcome {
+  return { exit: 2, text };
+}
+
+/** Data as the command line prints it. */
+export function printJson(data: unknown): string {
+  return `${JSON.stringify(data, undefined, 2)}\n`;
+}

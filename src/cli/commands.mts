@@ -1,0 +1,7 @@
+// The shelf of commands: one file each; a new one is a file and a line here.
+import { checkCommand } from './check-command.mjs';
+import type { Command } from './command.mjs';
+import { graphCommand } from './graph-command.mjs';
+import { statusCommand } from './status-command.mjs';
+
+export const commands: readonly Command[] = [graphCommand, checkCommand, statusCommand];

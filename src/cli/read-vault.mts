@@ -1,0 +1,50 @@
+// Reads a whole vault from its folder: every note, and what could not be read.
+import { join } from 'node:path';
+import type { Finding } from '../core/check/finding';
+import { buildKeyTable, type KeyTable } from '../core/graph/links';
+import { readOntology } from '../core/graph/links/ontology';
+import type { Note, NoteProblem } from '../core/graph/note';
+import { readNote } from '../core/graph/read-note';
+import { readText } from './read-text.mjs';
+import { findVault, listNotes, type NoVault } from './vault-files.mjs';
+
+/** The one foreign file that is read, when it exists: the user's own names for relations. */
+const EXCALIBRAIN = '.obsidian/plugins/excalibrain/data.json';
+
+export interface ReadVault {
+  readonly root: string;
+  readonly notes: readonly Note[];
+  /** Folders that could not be listed. */
+  readonly findings: readonly Finding[];
+}
+
+export function readVault(folder: string): ReadVault | { readonly problem: NoVault } {
+  const vault = findVault(folder);
+  if ('problem' in vault) return vault;
+  const { root } = vault;
+  const { notes: paths, unread } = listNotes(root);
+  const keys = readKeys(root);
+  const findings = unread.map(({ path, detail }): Finding => ({
+    check: 'file-unreadable',
+    severity: 'error',
+    path,
+    line: 0,
+    values: { detail },
+  }));
+  return { root, notes: paths.map((path) => readFile(root, path, keys)), findings };
+}
+
+function readFile(root: string, path: string, keys: KeyTable): Note {
+  const read = readText(join(root, path));
+  return 'text' in read ? readNote(path, read.text, { keys }) : unreadNote(path, read.problem, keys);
+}
+
+/** A note that keeps its place in the graph though nothing of it is known but its name. */
+function unreadNote(path: string, problem: NoteProblem, keys: KeyTable): Note {
+  return { ...readNote(path, '', { keys }), problems: [problem], textRead: false };
+}
+
+function readKeys(root: string): KeyTable {
+  const read = readText(join(root, EXCALIBRAIN));
+  return buildKeyTable('text' in read ? readOntology(read.text) : undefined);
+}

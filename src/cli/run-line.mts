@@ -1,0 +1,79 @@
+// Runs one line: finds the command, sorts out its words, and gives what to print.
+import { parseArgs } from 'node:util';
+import { type Language, wordsFor, type Words } from '../words';
+import { type Command, fine, type Outcome, wrongUse } from './command.mjs';
+import { renderCommandHelp, renderHelp } from './render-help.mjs';
+
+/** The words after `jalons`. Never throws for what a user can write. */
+export async function runLine(line: readonly string[], commands: readonly Command[]): Promise<Outcome> {
+  const language = findLanguage(line);
+  const { words } = wordsFor(language ?? 'fr');
+  if (language === undefined) return wrongUse(words.commandLine.unknownLanguage);
+  const named = line.findIndex((word, at) => !word.startsWith('-') && line[at - 1] !== '--lang');
+  const name = line[named];
+  const wantsHelp = line.includes('--help') || line.includes('-h');
+  if (name === undefined) return wantsHelp ? fine(renderHelp(words, commands)) : wrongUse(renderHelp(words, commands));
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) return wrongUse(words.commandLine.unknownCommand(name, namesOf(commands)));
+  if (wantsHelp) return fine(renderCommandHelp(words, command));
+  return runCommand(
+    command,
+    line.filter((_, at) => at !== named),
+    language,
+    words,
+  );
+}
+
+async function runCommand(
+  command: Command,
+  line: readonly string[],
+  language: Language,
+  words: Words,
+): Promise<Outcome> {
+  const known = Object.fromEntries(
+    command.options.map(({ name, takesValue }) => [
+      name,
+      { type: takesValue ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );
+  try {
+    const options = { ...known, json: { type: 'boolean' as const }, lang: { type: 'string' as const } };
+    const { values, positionals } = parseArgs({ args: [...line], options, allowPositionals: true });
+    const own = Object.entries(values).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : value === true ? [[name, ''] as const] : [],
+    );
+    const call = {
+      language,
+      words,
+      parameters: positionals,
+      json: values.json === true,
+      options: Object.fromEntries(own),
+    };
+    return await command.run(call);
+  } catch (problem) {
+    if (!isWrongOption(problem)) throw problem;
+    const usage = renderCommandHelp(words, command);
+    return wrongUse(words.commandLine.wrongOption(badOption(problem.message), usage));
+  }
+}
+
+/** The language asked for, French when none is; undefined for one that is not spoken. */
+function findLanguage(line: readonly string[]): Language | undefined {
+  const at = line.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  if (at < 0) return 'fr';
+  const code = line[at] === '--lang' ? line[at + 1] : line[at]?.slice('--lang='.length);
+  return code === 'fr' || code === 'en' ? code : undefined;
+}
+
+function isWrongOption(problem: unknown): problem is Error {
+  return problem instanceof Error && 'code' in problem && String(problem.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** Node's own message is in English only: the option that it quotes is what matters. */
+function badOption(message: string): string {
+  return /'(--?[^\s']+)/u.exec(message)?.[1] ?? '';
+}
+
+function namesOf(commands: readonly Command[]): string {
+  return commands.map(({ name }) => name).join(', ');
+}

@@ -1,0 +1,25 @@
+// The graph of a vault and what the checks noticed, as the commands print them.
+import type { Finding } from '../core/check/finding';
+import { runChecks } from '../core/check/run-checks';
+import { buildGraph } from '../core/graph/build-graph';
+import { graphData } from '../core/graph/graph-data';
+import type { GraphData } from '../core/graph/link';
+import type { Words } from '../words';
+import { tellFinding } from '../words/tell-finding';
+import type { ReadVault } from './read-vault.mjs';
+
+export interface Survey {
+  readonly data: GraphData;
+  readonly findings: readonly Finding[];
+}
+
+export function surveyVault({ notes, findings }: ReadVault): Survey {
+  const data = graphData(buildGraph(notes));
+  return { data, findings: [...findings, ...runChecks({ notes, data })] };
+}
+
+/** A finding as `--json` prints it, with its sentence. */
+export function printableFinding(words: Words, finding: Finding): object {
+  const { check, severity, path, line, values } = finding;
+  return { check, severity, path, line, message: tellFinding(words, finding), values };
+}
