@@ -54,6 +54,9 @@ export const packImport = {
   /** `page.md:12 — …`; without the line when the finding is about the page as a whole. */
   finding: (found: ImportFinding): string =>
     `${found.path}${found.line > 0 ? `:${found.line}` : ''} — ${describe(found)}`,
-  usage: 'Usage\u00a0: jalons import <page.md> [--json]',
-  unreadableFile: (path: string): string => `Ce fichier ne se lit pas\u00a0: ${path}`,
+  parameters: '<page.md>',
+  summary: 'Fait d’une note ou d’une page GitBook le brouillon d’une méthode (YAML)',
+  wrongUse: 'Donnez une page et une seule\u00a0: jalons import <page.md> [--json]',
+  unreadableFile: (path: string): string =>
+    `Ce fichier ne se lit pas (absent, illisible, trop grand ou non UTF-8)\u00a0: ${path}`,
 };
