@@ -51,7 +51,12 @@ function readIssue(root: unknown, issue: Issue, path: Path): TroubleAt[] {
 /** A text or a need is a string or an object: what is wrong is said of the one that was written. */
 function readUnion(root: unknown, issue: Extract<Issue, { code: 'invalid_union' }>, path: Path): TroubleAt[] {
   const value = valueAt(root, path);
-  const branch = typeof value === 'string' ? issue.errors[0] : isObject(value) ? issue.errors.at(-1) : undefined;
+  const branch =
+    typeof value === 'string'
+      ? issue.errors[0]
+      : isObject(value) && !Array.isArray(value)
+        ? issue.errors.at(-1)
+        : undefined;
   const inner = (branch ?? []).flatMap((each) => readIssue(root, each, [...path, ...each.path]));
   if (inner.length > 0) return inner;
   const values = { ...elementAt(root, path), key: keyOf(path), expected: 'text' } as const;
