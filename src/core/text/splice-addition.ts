@@ -1,6 +1,6 @@
 // Adds a property that is not there yet, with the maps that hold it when they are missing too.
 import { renderEntry, renderFlow, renderValue } from './render-entry';
-import { colonOf, endOfItem, findEntry, indentOf, isBlockMap, nextLine } from './splice-place';
+import { colonOf, endOfItem, findEntry, indentOf, isBlockMap, lastItem, nextLine } from './splice-place';
 import { intoBrackets } from './splice-list';
 import { unusual, type Found, type Splices, type Target } from './splice-target';
 import { styleOfNeighbours } from './splice-style';
@@ -26,7 +26,7 @@ export function spliceAddition(
   const indent = map === undefined ? '' : indentOf(source.yaml, map);
   const text = renderEntry(key, whole, indent, style, quotes);
   const before = after === undefined || map === undefined || holder !== undefined ? undefined : findEntry(map, after);
-  const last = before ?? (holder === undefined ? undefined : map?.items.at(-1));
+  const last = before ?? (holder === undefined ? undefined : lastItem(map?.items ?? []));
   const at = last === undefined ? source.yaml.length : nextLine(source.yaml, endOfItem(last, 0));
   return [{ from: at, to: at, text }];
 }

@@ -8,6 +8,7 @@ import {
   indentOf,
   isBlockMap,
   isTrivia,
+  lastItem,
   lineStart,
   nextLine,
   startOfItem,
@@ -53,7 +54,7 @@ function newList(target: Target, entry: SourceItem, map: MapToken, items: readon
 
 function appendLines(target: Target, list: CST.BlockSequence, items: readonly string[]): Splice {
   const { yaml } = target.source;
-  const last = list.items.at(-1);
+  const last = lastItem(list.items);
   const dash = (last === undefined ? undefined : startOfItem(last)) ?? list.offset;
   const value = last?.value;
   const gap = value && lineStart(yaml, value.offset) <= dash ? ' '.repeat(Math.max(1, value.offset - dash - 1)) : ' ';

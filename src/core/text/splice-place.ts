@@ -32,7 +32,7 @@ export function keyText(item: SourceItem): string | undefined {
 /** The offset after the last character that says something: comments, spaces and line ends after a value do not belong to it. */
 export function endOf(token: CST.Token): number {
   if (token.type === 'block-map' || token.type === 'block-seq') {
-    const last = token.items.at(-1);
+    const last = lastItem(token.items);
     return last === undefined ? token.offset : endOfItem(last, token.offset);
   }
   if (token.type === 'flow-collection') {
@@ -41,6 +41,11 @@ export function endOf(token: CST.Token): number {
   }
   if (token.type === 'block-scalar') return endOfBlockScalar(token);
   return 'source' in token ? token.offset + token.source.length : token.offset;
+}
+
+/** The last entry or item: comments behind it make one of their own, which holds nothing. */
+export function lastItem(items: readonly SourceItem[]): SourceItem | undefined {
+  return items.findLast(({ start, key, value }) => key ?? value ?? start.find(({ type }) => !isTrivia(type)));
 }
 
 /** As `endOf`, for an entry or a list item, which may have no value. */

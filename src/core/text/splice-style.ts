@@ -61,7 +61,7 @@ function lookAtEntry(value: CST.Token, outer: number, yaml: string, seen: Seen):
 
 /** The style of the scalars beside a place: quoted when all of them are, in the same way; otherwise only when needed. */
 export function styleOfNeighbours(items: readonly SourceItem[]): QuoteStyle {
-  const kinds = new Set(items.map(({ value }) => value?.type));
+  const kinds = new Set(items.filter(({ key, value }) => key ?? value).map(({ value }) => value?.type));
   if (kinds.size !== 1) return 'plain';
   if (kinds.has('single-quoted-scalar')) return 'single';
   return kinds.has('double-quoted-scalar') ? 'double' : 'plain';

@@ -1,0 +1,27 @@
+// The laws of writing, on 2,000 generated notes each.
+import { test } from 'vitest';
+import * as laws from './splice-laws';
+
+const runs = 2000;
+
+test('T1: edit one key, and every byte outside its line is equal', () => {
+  laws.oneKey(runs);
+});
+test('a new key adds its lines alone, and goes without a trace', () => {
+  laws.newKey(runs);
+});
+test('apply, then undo, changes nothing', async () => {
+  await laws.undoIsIdentity(runs);
+});
+test('complete twice is complete once; what is written stays, in order', () => {
+  laws.completeOnce(runs);
+});
+test('T3: whatever is inserted, wherever, the body survives', () => {
+  laws.insertDropsNothing(runs);
+});
+test('operations queued on one note equal them in order', async () => {
+  await laws.queuedInOrder(runs);
+});
+test('T4: an edit of someone else in between is never lost', async () => {
+  await laws.outsideEditSurvives(runs);
+});
