@@ -6,19 +6,28 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(fileURLToPath(import.meta.url));
 const external = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
 
-/** One pack folder as a module: the method as JSON text (parsed once, when first used) and its templates as texts. */
+/**
+ * One pack folder as a module: the method as JSON text and its templates as texts, deflated (a quarter of the bytes) and opened when first used.
+ * The readable sources are in src/packs; docs/decisions/packs-at-build-time.md says why.
+ */
 export async function packModule(path) {
   const { parse } = await import('yaml');
+  const { deflateSync, strToU8 } = await import('fflate');
   const folder = join(dirname(path), 'templates');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
   const templates = Object.fromEntries(
     names.sort().map((name) => [name.slice(0, -3), readFileSync(join(folder, name), 'utf8')]),
   );
   const json = JSON.stringify(parse(readFileSync(path, 'utf8')));
-  return {
-    code: `export default ${JSON.stringify({ json, templates })};`,
-    files: [path, ...names.map((name) => join(folder, name))],
-  };
+  const packed = deflateSync(strToU8(JSON.stringify({ json, templates })), { level: 9 });
+  const code = [
+    "import { inflateSync, strFromU8 } from 'fflate';",
+    `const packed = ${JSON.stringify(Buffer.from(packed).toString('base64'))};`,
+    'let file;',
+    'const open = () => (file ??= JSON.parse(strFromU8(inflateSync(Uint8Array.from(atob(packed), (c) => c.charCodeAt(0))))));',
+    'export default { get json() { return open().json; }, get templates() { return open().templates; } };',
+  ].join('\n');
+  return { code, files: [path, ...names.map((name) => join(folder, name))] };
 }
 
 const packs = {
@@ -26,7 +35,7 @@ const packs = {
   setup(build) {
     build.onLoad({ filter: /pack\.yaml$/ }, async ({ path }) => {
       const { code, files } = await packModule(path);
-      return { contents: code, loader: 'js', watchFiles: files };
+      return { contents: code, loader: 'js', watchFiles: files, resolveDir: root };
     });
   },
 };
