@@ -2,7 +2,12 @@
 import type { GraphData } from '../../core/graph/link';
 import type { Layout } from '../../core/graph/layout/layout';
 import { chooseDrawn, type Chosen } from '../../core/graph/picture/choose-drawn';
+import { makeMethodMap, methodGraph, type MethodMap } from '../../core/graph/picture/method-map';
 import { makePicture, type Picture } from '../../core/graph/picture/make-picture';
+import type { Pack, Text } from '../../core/pack/pack';
+import type { Project } from '../../core/project/find-projects';
+import type { MethodNote } from '../../core/project/method-note';
+import { documentsOf } from './ed-documents';
 import { labelsOf, neighboursOf } from './neighbours';
 import { centreOn, fit, type Size, type Viewport } from './viewport';
 
@@ -11,6 +16,10 @@ export const mostDrawn = 2000;
 const readable = 0.75;
 
 export interface GraphState {
+  /** Id of the pack whose map is shown; empty for the vault's own graph. */
+  readonly method: string;
+  /** Key of the project whose documents count; empty for all. */
+  readonly project: string;
   readonly mentions: boolean;
   readonly implied: boolean;
   readonly table: boolean;
@@ -22,6 +31,12 @@ export interface GraphState {
 export class GraphModel {
   data = $state.raw<GraphData>({ nodes: [], links: [] });
   reading = $state(true);
+  packs = $state.raw<readonly Pack[]>([]);
+  projects = $state.raw<readonly Project[]>([]);
+  methodNotes = $state.raw<readonly MethodNote[]>([]);
+  say = $state.raw((text: Text): string => text.fr);
+  method = $state('');
+  project = $state('');
   mentions = $state(false);
   implied = $state(false);
   table = $state(false);
@@ -48,14 +63,29 @@ export class GraphModel {
     }),
   );
   readonly tooLarge = $derived(this.chosen.nodes.length > mostDrawn);
-  readonly picture: Picture = $derived.by(() => {
+  readonly pack = $derived(this.packs.find(({ id }) => id === this.method));
+  readonly documents = $derived(documentsOf(this.methodNotes, this.project));
+  readonly map: MethodMap | undefined = $derived(
+    this.pack === undefined ? undefined : makeMethodMap(this.pack, this.say, this.implied),
+  );
+  readonly picture: Picture = $derived(this.map ?? this.#drawVault());
+  /** What can be searched for. */
+  readonly searched = $derived(this.pack === undefined ? this.data : methodGraph(this.pack, this.say));
+  readonly labelOf = $derived(labelsOf(this.searched));
+  /** Ids of the neighbours of the hovered or focused node, itself included; empty when none is. */
+  readonly lit = $derived(neighboursOf(this.picture, this.hovered));
+
+  #drawVault(): Picture {
     const picture = makePicture(this.tooLarge ? { ...this.chosen, nodes: [], links: [] } : this.chosen, this.#last);
     this.#last = picture.layout;
     return picture;
-  });
-  readonly labelOf = $derived(labelsOf(this.data));
-  /** Ids of the neighbours of the hovered or focused node, itself included; empty when none is. */
-  readonly lit = $derived(neighboursOf(this.picture, this.hovered));
+  }
+
+  /** Shows the map of a method; empty for the vault. */
+  showMethod(id: string): void {
+    this.method = id;
+    this.fitted = false;
+  }
 
   fit(): void {
     this.view = fit(this.picture.layout, this.screen);
@@ -91,11 +121,13 @@ export class GraphModel {
   }
 
   get state(): GraphState {
-    const { mentions, implied, table, depth, around } = this;
-    return { mentions, implied, table, depth, around };
+    const { method, project, mentions, implied, table, depth, around } = this;
+    return { method, project, mentions, implied, table, depth, around };
   }
 
   restore(state: Readonly<Record<string, unknown>>): void {
+    if (typeof state['method'] === 'string') this.method = state['method'];
+    if (typeof state['project'] === 'string') this.project = state['project'];
     this.mentions = state['mentions'] === true;
     this.implied = state['implied'] === true;
     this.table = state['table'] === true;

@@ -1,9 +1,20 @@
 // The graph's place in the workspace: follows the vault and the open note, opens notes, keeps the choices.
-import { ItemView, Keymap, Menu, setIcon, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import {
+  getLanguage,
+  ItemView,
+  Keymap,
+  Menu,
+  setIcon,
+  type HoverParent,
+  type HoverPopover,
+  type WorkspaceLeaf,
+} from 'obsidian';
 import { mount, unmount } from 'svelte';
 import { graphData } from '../../core/graph/graph-data';
 import type { GraphNode } from '../../core/graph/link';
 import type { Session } from '../../session/session';
+import { wordsFor } from '../../words';
+import type { RunAction } from '../run-action';
 import type { GraphHost } from './graph-host';
 import { GraphModel } from './graph-model.svelte';
 import GraphPane from './GraphPane.svelte';
@@ -14,16 +25,18 @@ export class GraphView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   override navigation = true;
   readonly #session: Session;
-  readonly #insertEd: () => void;
+  readonly #run: RunAction;
   readonly #model = new GraphModel();
   #pane: ReturnType<typeof mount> | undefined;
   #waiting = false;
 
-  /** `insertEd`: what the empty graph offers. */
-  constructor(leaf: WorkspaceLeaf, session: Session, insertEd: () => void) {
+  constructor(leaf: WorkspaceLeaf, session: Session, run: RunAction) {
     super(leaf);
     this.#session = session;
-    this.#insertEd = insertEd;
+    this.#run = run;
+    this.#model.packs = session.packs().map(({ pack }) => pack);
+    const english = wordsFor(getLanguage()).language === 'en';
+    this.#model.say = (text) => (english ? (text.en ?? text.fr) : text.fr);
   }
 
   override getViewType(): string {
@@ -85,7 +98,10 @@ export class GraphView extends ItemView implements HoverParent {
   #refresh(): void {
     const { facts, graph } = this.#session;
     this.#model.reading = facts.reading.state === 'names';
-    if (!this.#model.reading) this.#model.data = graphData(graph.get(), { suggestions: false });
+    if (this.#model.reading) return;
+    this.#model.data = graphData(graph.get(), { suggestions: false });
+    this.#model.projects = facts.projects;
+    this.#model.methodNotes = [...facts.methodNotes.values()];
   }
 
   #followNote(): void {
@@ -100,15 +116,26 @@ export class GraphView extends ItemView implements HoverParent {
       open: (node, event) => this.#open(node, Keymap.isModEvent(event) !== false || event.type === 'auxclick'),
       hover: (node, event, element) => this.#hover(node, event, element),
       menu: (node, event) => this.#menu(node, event),
-      insertEd: this.#insertEd,
+      insertEd: () => this.#run('insert-ed'),
       remember: () => this.app.workspace.requestSaveLayout(),
     };
   }
 
   #open(node: GraphNode, newTab: boolean): void {
     const { desk } = this.#session;
-    if (node.path === undefined) desk.tell(desk.words.graph.ghostHint(node.label));
-    else void desk.openNote(node.path, undefined, newTab);
+    const path = node.path ?? this.#model.documents.get(node.ed[0] ?? '')?.path;
+    if (path !== undefined) void desk.openNote(path, undefined, newTab);
+    else if (node.kind === 'ed') this.#insert(node);
+    else desk.tell(desk.words.graph.ghostHint(node.label));
+  }
+
+  /** An ED of the method without a document: the click offers to write it. */
+  #insert(node: GraphNode): void {
+    const { pack, project } = this.#model;
+    const name = this.#model.projects.find(({ key }) => key === project)?.name;
+    const [ed] = node.ed;
+    if (pack === undefined || ed === undefined) return;
+    this.#run('insert-ed', { pack: pack.id, ed, ...(name === undefined ? {} : { project: name }) });
   }
 
   #hover(node: GraphNode, event: MouseEvent, targetEl: Element): void {
@@ -131,15 +158,17 @@ export class GraphView extends ItemView implements HoverParent {
     const add = (title: string, icon: string, act: () => void): void => {
       menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
     };
-    if (node.path !== undefined) {
+    if (node.path !== undefined || node.kind === 'ed') {
       add(words.open, 'file-text', () => this.#open(node, false));
       add(words.openInTab, 'file-plus', () => this.#open(node, true));
     }
-    add(words.focusHere, 'focus', () => {
-      this.#model.surround(node.id);
-      this.app.workspace.requestSaveLayout();
-    });
-    add(words.copyLink, 'link', () => void this.#copyLink(node));
+    if (node.kind !== 'ed') {
+      add(words.focusHere, 'focus', () => {
+        this.#model.surround(node.id);
+        this.app.workspace.requestSaveLayout();
+      });
+      add(words.copyLink, 'link', () => void this.#copyLink(node));
+    }
     menu.showAtMouseEvent(event);
   }
 

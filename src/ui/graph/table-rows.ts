@@ -1,11 +1,14 @@
 // The graph as rows of a table: the same nodes and links as on the map.
 import type { Chosen } from '../../core/graph/picture/choose-drawn';
+import type { Picture } from '../../core/graph/picture/make-picture';
 import type { GraphNode } from '../../core/graph/link';
 import { foldFull } from '../../core/text/fold';
 
 export type Column = 'name' | 'code' | 'kind' | 'before' | 'after' | 'friends';
 
 export const columns: readonly Column[] = ['name', 'code', 'kind', 'before', 'after', 'friends'];
+
+type Shown = Pick<Chosen, 'nodes' | 'links'>;
 
 export interface Row {
   readonly node: GraphNode;
@@ -14,7 +17,12 @@ export interface Row {
   readonly friends: readonly GraphNode[];
 }
 
-export function makeRows({ nodes, links }: Chosen): Row[] {
+/** What a picture shows. */
+export function shownOf({ nodes, links }: Picture): Shown {
+  return { nodes: nodes.map(({ node }) => node), links };
+}
+
+export function makeRows({ nodes, links }: Shown): Row[] {
   const rows = new Map(
     nodes.map((node) => [
       node.id,

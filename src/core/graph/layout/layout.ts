@@ -52,3 +52,9 @@ export interface LayoutOptions {
   /** The last picture of nearly the same graph: its layers and order are kept where they are as good. */
   readonly previous?: Layout;
 }
+
+/** A column or a lane: from one edge to the other, in pixels. */
+export interface Band {
+  readonly start: number;
+  readonly end: number;
+}

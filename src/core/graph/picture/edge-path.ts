@@ -21,11 +21,19 @@ export function pathOfEdge(points: readonly number[], course: Course): string {
   return path;
 }
 
-/** A filled head at the end of the edge. */
-export function headOfEdge(points: readonly number[], course: Course, size: number): string {
+/** A filled head at the end of the edge, along its last direction. */
+export function headOfEdge(points: readonly number[], size: number): string {
   const x = points.at(-2);
   const y = points.at(-1);
   if (x === undefined || y === undefined) return '';
-  const back = course === 'forward' ? -size : size;
-  return `M${round(x)} ${round(y)}l${back} ${-size * 0.55}v${size * 1.1}Z`;
+  let at = points.length - 4;
+  while (at > 0 && points[at] === x && points[at + 1] === y) at -= 2;
+  const fromX = points[at] ?? x;
+  const fromY = points[at + 1] ?? y;
+  const half = round(size * 0.55);
+  if (fromX === x) {
+    const up = fromY > y ? size : -size;
+    return `M${round(x)} ${round(y)}l${-half} ${up}h${2 * half}Z`;
+  }
+  return `M${round(x)} ${round(y)}l${fromX > x ? size : -size} ${-half}v${2 * half}Z`;
 }

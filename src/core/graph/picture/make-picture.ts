@@ -3,7 +3,7 @@ import type { GraphLink, GraphNode } from '../link';
 import { firstLayers } from '../layout/first-layers';
 import { breakCycles } from '../layout/break-cycles';
 import { indexGraph } from '../layout/index-graph';
-import type { Course, Edge, Layout } from '../layout/layout';
+import type { Course, Edge, Layout, Route } from '../layout/layout';
 import { layoutGraph } from '../layout/layout-graph';
 import { int } from '../layout/typed-read';
 import { isDirected, type Chosen, type DrawnLink } from './choose-drawn';
@@ -58,19 +58,27 @@ const room: Readonly<Record<Shape, { readonly side: number; readonly top: number
 
 const widest = 164;
 
-type Face = Omit<PictureNode, 'x' | 'y' | 'layer'>;
+export type Face = Omit<PictureNode, 'x' | 'y' | 'layer'>;
 
-function faceOf(node: GraphNode): Face {
+/** What a node looks like, wherever it stands. `width`: the same for all; without it, as wide as the label needs. */
+export function faceOf(node: GraphNode, width?: number): Face {
   const family = familyOfClass(node.class);
   const shape = shapeOfFamily[family];
+  const { side, top } = room[shape];
   const [first = '', ...others] = node.ed;
   const told = first === '' || node.label.includes(first);
   const code = told ? '' : others.length === 0 ? first : `${first} +${others.length}`;
-  const lines = fitLabel(node.label, labelSize, widest);
+  const lines = fitLabel(node.label, labelSize, width === undefined ? widest : width - side);
   const text = Math.max(widthOfText(code, codeSize) * 1.1, ...lines.map((line) => widthOfText(line, labelSize)));
-  const width = Math.ceil(Math.max(72, text + 2 * room[shape].side));
-  const height = lines.length * lineHeight + (code === '' ? 0 : codeSize + 4) + 2 * room[shape].top;
-  return { node, family, shape, outline: outlineOf(shape, width, height), code, lines, width, height };
+  const wide = width ?? Math.ceil(Math.max(72, text + 2 * side));
+  const height = lines.length * lineHeight + (code === '' ? 0 : codeSize + 4) + 2 * top;
+  return { node, family, shape, outline: outlineOf(shape, wide, height), code, lines, width: wide, height };
+}
+
+export function drawLink(drawn: DrawnLink, route: Route | undefined): PictureLink {
+  const { course = 'none', points = [] } = route ?? {};
+  const head = isDirected(drawn.link) ? headOfEdge(points, 8) : '';
+  return { ...drawn, course, points, path: pathOfEdge(points, course), head, bounds: boundsOf(points) };
 }
 
 /** `previous`: the last picture of nearly the same graph; what did not change stays where it was. */
@@ -88,11 +96,7 @@ export function makePicture(chosen: Chosen, previous?: Layout): Picture {
     const place = layout.boxes.get(face.node.id);
     return place === undefined ? [] : [{ ...face, x: place.x, y: place.y, layer: place.layer }];
   });
-  const links = chosen.links.map((drawn, at): PictureLink => {
-    const { course = 'none', points = [] } = layout.routes[at] ?? {};
-    const head = isDirected(drawn.link) ? headOfEdge(points, course, 8) : '';
-    return { ...drawn, course, points, path: pathOfEdge(points, course), head, bounds: boundsOf(points) };
-  });
+  const links = chosen.links.map((drawn, at) => drawLink(drawn, layout.routes[at]));
   return { nodes, links, layout };
 }
 
