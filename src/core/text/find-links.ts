@@ -14,6 +14,10 @@ export interface FoundLink {
 const ATTACHMENT =
   /\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp[34]|webm|wav|m4a|ogg|3gp|flac|mov|mkv|canvas|base|docx?|pptx?|xlsx?|odt|ods|odp|zip|csv|json|html?|txt|ya?ml)$/iu;
 
+/** Bounds of what is looked at for one Markdown link, so that a hostile line costs no more than its length times these. */
+const LONGEST_TEXT = 500;
+const LONGEST_PATH = 600;
+
 /** In order of place. Links that name nothing (`[[]]`, `[[#here]]`), leave the vault or lead to an attachment are left out. Linear time. */
 export function findLinks(text: string): readonly FoundLink[] {
   const found: FoundLink[] = [];
@@ -67,9 +71,8 @@ function findMarkdownLinks(text: string, wikilinks: readonly FoundLink[]): reado
 }
 
 function markdownLinkAt(text: string, middle: number, floor: number): FoundLink | undefined {
-  const open = text.lastIndexOf('[', middle - 1);
-  const line = text.lastIndexOf('\n', middle);
-  if (open < floor || open < line || middle - open > 1000) return undefined;
+  const open = openingBefore(text, middle, floor);
+  if (open === undefined) return undefined;
   const destination = destinationAt(text, middle + 2);
   if (destination === undefined) return undefined;
   const target = targetOfUrl(destination.url);
@@ -78,11 +81,20 @@ function markdownLinkAt(text: string, middle: number, floor: number): FoundLink 
   return { target, raw: text.slice(start, destination.end), start, end: destination.end };
 }
 
+/** The bracket that opens the text of a link, on the same line and not too far back. */
+function openingBefore(text: string, middle: number, floor: number): number | undefined {
+  for (let at = middle - 1; at >= Math.max(floor, middle - LONGEST_TEXT); at -= 1) {
+    if (text[at] === '[') return at;
+    if (text[at] === '\n') return undefined;
+  }
+  return undefined;
+}
+
 /** `(path)`, `(<path with spaces>)`, either with a "title" after it; the brackets of a path must balance. */
 function destinationAt(text: string, from: number): { readonly url: string; readonly end: number } | undefined {
   const pointed = text[from] === '<';
   let depth = 1;
-  for (let at = from; at < Math.min(text.length, from + 2000); at += 1) {
+  for (let at = from; at < Math.min(text.length, from + LONGEST_PATH); at += 1) {
     const char = text[at];
     if (char === '\n') return undefined;
     if (pointed && char === '>') {

@@ -122,11 +122,13 @@ class Converter {
     return placed;
   }
 
-  /** A key as text; one that is a list or a map keeps its source (`{{Date}}` left by a template). */
+  /** A key as text; one that is a list or a map keeps its source. `{{Date}}` left by a template is `{ Date }`, as Obsidian has it. */
   private key(pair: Pair): string {
     const { key } = pair;
     if (isScalar(key)) return keyText(key.value);
-    return isNode(key) && key.range ? this.yaml.slice(key.range[0], key.range[1]) : '';
+    if (!isNode(key) || !key.range) return '';
+    const source = this.yaml.slice(key.range[0], key.range[1]);
+    return isMap(key) ? source.replace(/^\{ *([^{}]*[^{} ]) *\}$/u, '{ $1 }') : source;
   }
 
   private lineOfNode(node: unknown, parent: YAMLMap | undefined, otherwise = this.firstLine): number {

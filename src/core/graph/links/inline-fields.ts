@@ -87,7 +87,7 @@ function openingBefore(text: string, colons: number, floor: number): number | un
 function closingAfter(text: string, from: number, close: string): number | undefined {
   const open = close === ']' ? '[' : '(';
   let depth = 0;
-  for (let at = from; at < Math.min(text.length, from + 2000); at += 1) {
+  for (let at = from; at < Math.min(text.length, from + 1000); at += 1) {
     if (text[at] === open) depth += 1;
     else if (text[at] === close && (depth -= 1) < 0) return at;
   }
