@@ -1,10 +1,11 @@
 // Opens the plugin in the simulator, in a real Chromium, over a copy of a vault; what a test needs to act as a person does.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach } from 'vitest';
 import { buildPage } from '../obsidian-sim/build-page.mjs';
+import { copyVault } from '../obsidian-sim/copy-vault.mjs';
 import { serve } from '../obsidian-sim/serve.mjs';
 import { findChromium } from './find-chromium.mjs';
 
@@ -53,8 +54,7 @@ afterAll(async () => {
 });
 
 function makeVault({ vault, files = {}, data }: SimulatorOptions): string {
-  const folder = mkdtempSync(join(tmpdir(), 'coffre-'));
-  if (vault !== undefined) cpSync(vault, folder, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  const { vault: folder } = copyVault(vault, 'Coffre');
   const saved = data === undefined ? {} : { '.obsidian/plugins/jalons/data.json': JSON.stringify(data) };
   for (const [path, text] of Object.entries({ ...files, ...saved })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -167,7 +167,7 @@ export class Simulator {
     if (!open.delete(this)) return;
     await this.page.context().close();
     await this.stop();
-    rmSync(this.vault, { recursive: true, force: true });
+    rmSync(dirname(this.vault), { recursive: true, force: true });
     const { expectedErrors } = this.options;
     const errors = this.errors.filter((text) => expectedErrors?.test(text) !== true);
     if (errors.length > 0) throw new Error(`The page reported errors:\n${errors.join('\n')}`);

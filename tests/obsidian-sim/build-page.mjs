@@ -15,7 +15,7 @@ const html = (title) => `<!doctype html>
     <link rel="stylesheet" href="/page.css" />
     <link rel="stylesheet" href="/styles.css" />
     <script src="/plugin.js"></script>
-    <script src="/page.js" defer></script>
+    <script type="module" src="/page.js"></script>
   </head>
   <body class="theme-light"></body>
 </html>
@@ -34,7 +34,7 @@ export async function buildPage(plugin) {
     entryPoints: [join(here, 'page.ts')],
     bundle: true,
     write: false,
-    format: 'iife',
+    format: 'esm',
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',

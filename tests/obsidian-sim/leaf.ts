@@ -27,6 +27,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   group: string | null = null;
   view: View;
   private pending: ViewState | undefined;
+  private loading: Promise<void> | undefined;
 
   constructor(
     readonly app: App,
@@ -51,7 +52,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   async loadIfDeferred(): Promise<void> {
-    if (this.pending !== undefined) await this.setViewState(this.pending);
+    if (this.pending !== undefined) this.loading = this.setViewState(this.pending);
+    await this.loading;
   }
 
   /** Keeps only the type and the state; the view itself is made when it is first seen. */

@@ -85,6 +85,7 @@ export class Menu extends Component {
   private readonly hidden: (() => unknown)[] = [];
   private selected: MenuItem | undefined;
   private shown = false;
+  private wasShown = false;
 
   static forEvent(event: MouseEvent): Menu {
     const known = shared.get(event);
@@ -92,7 +93,9 @@ export class Menu extends Component {
     const menu = new Menu();
     shared.set(event, menu);
     event.preventDefault();
-    setTimeout(() => menu.showAtMouseEvent(event));
+    setTimeout(() => {
+      if (!menu.wasShown) menu.showAtMouseEvent(event);
+    });
     return menu;
   }
 
@@ -134,6 +137,7 @@ export class Menu extends Component {
   showAtPosition({ x, y }: { x: number; y: number }, doc: Document = document): this {
     if (this.shown || this.items.length === 0) return this;
     this.shown = true;
+    this.wasShown = true;
     for (const other of doc.querySelectorAll('.menu')) other.dispatchEvent(new CustomEvent('menu-close'));
     this.arrange();
     doc.body.appendChild(this.dom);

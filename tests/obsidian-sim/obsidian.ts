@@ -1,6 +1,4 @@
 // The module that plugins import as 'obsidian': the mocks for what is plain data, our own for everything that lives.
-import { setup } from 'obsidian-test-mocks/setup';
-
 export * from 'obsidian-test-mocks/obsidian';
 export { App } from './app';
 export { ButtonComponent } from './button';
@@ -68,4 +66,5 @@ export { ItemView, View } from './view';
 export { Workspace } from './workspace';
 
 // createDiv, el.empty() and the like, which the app puts on every element.
-if (typeof document !== 'undefined') setup();
+// Only where there is a page: the mocks' set-up reads the document as soon as it is imported.
+if (typeof document !== 'undefined') (await import('obsidian-test-mocks/setup')).setup();

@@ -36,7 +36,7 @@ function numberOf(text) {
 
 /** What the page may ask of the vault: `METHOD name`. */
 const api = {
-  'GET config': ({ config, folder }) => ({ ...config, name: folder.name }),
+  'GET config': ({ config, folder }) => ({ name: folder.name, ...config }),
   'GET entries': ({ folder }) => folder.entries(),
   'GET stat': ({ folder, query }) => folder.stat(query.get('path')),
   'GET file': ({ folder, query }) => folder.read(query.get('path')),

@@ -38,7 +38,7 @@ export class SuggestionList<T> {
   /** Moves the selection and keeps it in sight. */
   move(by: number): false {
     this.select(this.selected + by);
-    this.containerEl.querySelector('.is-selected')?.scrollIntoView({ block: 'nearest' });
+    this.containerEl.querySelector('.is-selected')?.scrollIntoView?.({ block: 'nearest' });
     return false;
   }
 
