@@ -1,0 +1,84 @@
+// The command line as people see it: a folder in, the printed text out, in both languages.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { commands as shelf } from '../../src/cli/commands.mjs';
+import { runLine } from '../../src/cli/run-line.mjs';
+
+/** The commands that are held here; others have tests of their own. */
+const commands = shelf.filter(({ name }) => ['graph', 'check', 'status'].includes(name));
+
+const samples = join(import.meta.dirname, 'samples');
+const vault = join(samples, 'vault');
+const folder = mkdtempSync(join(tmpdir(), 'jalons-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const run = async (...line: string[]): Promise<string> => {
+  const { exit, text } = await runLine(line, commands);
+  return `${text.replaceAll(vault, '<coffre>')}\n[${String(exit)}]\n`;
+};
+
+/** Recorded text keeps plain spaces where French has no-break ones, so that a person can read and edit it. */
+const readable = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+describe.each(['fr', 'en'])('in %s', (language) => {
+  test.each(['graph', 'check', 'status'])('%s', async (name) => {
+    const text = await run(name, vault, '--lang', language);
+    await expect(readable(text)).toMatchFileSnapshot(join(samples, `${name}.${language}.txt`));
+  });
+
+  test('help, and wrong use in one clear sentence', async () => {
+    const lines = [
+      ['--help'],
+      ['check', '--help'],
+      [],
+      ['nope'],
+      ['graph'],
+      ['graph', '/absent'],
+      ['graph', join(vault, 'Index.md')],
+      ['graph', vault, 'x'],
+      ['graph', vault, '--nope'],
+    ];
+    const texts: string[] = [];
+    for (const line of lines)
+      texts.push(`$ jalons ${line.join(' ').replaceAll(vault, '<coffre>')}\n${await run(...line, '--lang', language)}`);
+    await expect(readable(texts.join('\n'))).toMatchFileSnapshot(join(samples, `help.${language}.txt`));
+  });
+});
+
+test.each(['graph', 'check', 'status'])('%s --json', async (name) => {
+  const { text } = await runLine([name, vault, '--json'], commands);
+  await expect(text).toMatchFileSnapshot(join(samples, `${name}.json`));
+});
+
+test('an unknown language is wrong use', async () => {
+  expect((await runLine(['graph', vault, '--lang', 'de'], commands)).exit).toBe(2);
+});
+
+test('an empty folder has nothing to report', async () => {
+  expect(await run('check', folder)).toBe('Rien à signaler.\n\n[0]\n');
+  expect((await runLine(['status', folder, '--json'], commands)).text).toBe('{\n  "schema": 1,\n  "projects": []\n}\n');
+});
+
+test('T2, T11: reading writes nothing, and gives the same bytes twice', async () => {
+  const copy = join(folder, 'coffre');
+  cpSync(vault, copy, { recursive: true });
+  symlinkSync(join(vault, 'Index.md'), join(copy, 'Lien.md'));
+  const files = (): string[] => readdirSync(copy, { recursive: true }).map(String).sort();
+  const before = files();
+  for (const name of ['graph', 'check', 'status']) {
+    const { text } = await runLine([name, copy, '--json'], commands);
+    expect((await runLine([name, copy, '--json'], commands)).text).toBe(text);
+    expect(text).not.toContain('Lien.md');
+  }
+  expect(files()).toEqual(before);
+  expect(readFileSync(join(copy, 'Cassée.md'))).toEqual(readFileSync(join(vault, 'Cassée.md')));
+});
+
+test('T7: a broken note hides no other, and keeps its place in the graph', async () => {
+  const { text } = await runLine(['graph', vault, '--json'], commands);
+  for (const id of ['"Cassée.md"', '"Latin.md"', '"Méthode/SF_Copie.md"']) expect(text).toContain(`"id": ${id}`);
+});
