@@ -6,5 +6,4 @@ import { runLine } from './cli/run-line.mjs';
 const { exit, text, aside = '' } = await runLine(process.argv.slice(2), commands);
 (exit === 2 ? process.stderr : process.stdout).write(text.endsWith('\n') ? text : `${text}\n`);
 process.stderr.write(aside);
-process.stderr.write(aside);
 process.exitCode = exit;

@@ -2,6 +2,7 @@
 import { checkCommand } from './check-command.mjs';
 import type { Command } from './command.mjs';
 import { graphCommand } from './graph-command.mjs';
+import { packCommand } from './pack-command.mjs';
 import { statusCommand } from './status-command.mjs';
 
-export const commands: readonly Command[] = [graphCommand, checkCommand, statusCommand];
+export const commands: readonly Command[] = [graphCommand, checkCommand, statusCommand, packCommand];

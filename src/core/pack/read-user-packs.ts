@@ -14,6 +14,8 @@ export interface PackFolders {
   readonly templates: string;
 }
 
+export const defaultPackFolders: PackFolders = { packs: 'Jalons/Méthodes', templates: 'Jalons/Modèles' };
+
 export interface PackNote {
   readonly path: string;
   readonly text: string;
@@ -93,6 +95,11 @@ function pathInside(path: string, folder: string): string | undefined {
   if (steps.length === 0 || !whole.startsWith(start) || !whole.endsWith('.md')) return undefined;
   const climbs = whole.split('/').some((step) => step === '' || step === '.' || step === '..');
   return climbs ? undefined : whole.slice(start.length, -3);
+}
+
+/** Whether a note lies in the folder or below it, whatever the normal form of their names. */
+export function isInFolder(path: string, folder: string): boolean {
+  return pathInside(path, folder) !== undefined;
 }
 
 function readNote(

@@ -1,0 +1,68 @@
+// `jalons packs [<id>] [--vault <folder>]`: the methods as data, a user's own among them when a vault is given.
+import { packShelf } from '../packs';
+import { joinPacks, type JoinedPacks } from '../core/pack/join-packs';
+import type { LoadedPack } from '../core/pack/pack';
+import { packData } from '../core/pack/pack-data';
+import type { PackProblem } from '../core/pack/pack-problem';
+import { readBuiltInPack } from '../core/pack/parse-pack';
+import { defaultPackFolders, readUserPacks, type UserPacks } from '../core/pack/read-user-packs';
+import { textIn } from '../core/template/ed-title';
+import { tellPackProblem } from '../words/tell-pack-problem';
+import { type Call, type Command, type Outcome, printJson, wrongUse } from './command.mjs';
+import { readPackNotes } from './read-pack-notes.mjs';
+import type { NoVault } from './vault-files.mjs';
+
+export const packCommand: Command = {
+  name: 'packs',
+  parameters: (words) => words.pack.command.parameters,
+  summary: (words) => words.pack.command.summary,
+  options: [{ name: 'vault', takesValue: true, summary: (words) => words.pack.command.vault }],
+  run: (call) => Promise.resolve(runPacks(call)),
+};
+
+function runPacks({ words, language, parameters, options, json }: Call): Outcome {
+  const [id, ...more] = parameters;
+  if (more.length > 0) return wrongUse(words.pack.command.oneAtATime(more.join(' ')));
+  const user = userPacks(options['vault']);
+  if ('problem' in user) return wrongUse(words.commandLine.folderProblem[user.problem](options['vault'] ?? ''));
+  const { packs, problems } = readAll(user);
+  const asked = id === undefined ? packs : packs.filter(({ pack }) => pack.id === id);
+  const known = packs.map(({ pack }) => pack.id).join(', ');
+  if (id !== undefined && asked.length === 0) return wrongUse(words.pack.command.unknown(id, known));
+  const aside = problems.map((problem) => `${tellPackProblem(problem, words)}\n`).join('');
+  const data = { schema: 1, packs: asked.map(({ pack }) => packData(pack)) };
+  const text = json ? printJson(data) : asked.map((loaded) => describe(loaded, id !== undefined)).join('');
+  return { exit: 0, text, aside };
+
+  function describe({ pack }: LoadedPack, whole: boolean): string {
+    const { line, element } = words.pack.command;
+    const head = line(pack.id, textIn(pack.title, language), pack.eds.length, pack.steps.length);
+    const named = [
+      ...pack.eds.map(({ code, title, evolving }) => element(code, textIn(title, language), evolving)),
+      ...pack.steps.map((step) => element(step.id, textIn(step.title, language), false)),
+    ];
+    return whole ? [head, ...named].map((each) => `${each}\n`).join('') : `${head}\n`;
+  }
+}
+
+function userPacks(folder: string | undefined): UserPacks | { readonly problem: NoVault } {
+  if (folder === undefined) return { packs: [], templates: {}, problems: [] };
+  const notes = readPackNotes(folder, defaultPackFolders);
+  if ('problem' in notes) return notes;
+  return readUserPacks(
+    notes,
+    defaultPackFolders,
+    (id) => packShelf.find((shelved) => shelved.id === id)?.source.templates ?? {},
+  );
+}
+
+function readAll(user: UserPacks): JoinedPacks {
+  const refused: PackProblem[] = [];
+  const builtIn = packShelf.flatMap(({ source, file }) => {
+    const reading = readBuiltInPack(source, file);
+    if (reading.kind === 'refused') refused.push(...reading.problems);
+    return reading.kind === 'pack' ? [reading] : [];
+  });
+  const { packs, problems } = joinPacks(builtIn, user);
+  return { packs, problems: [...refused, ...problems] };
+}

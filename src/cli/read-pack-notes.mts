@@ -1,0 +1,21 @@
+// Reads the notes of a vault that may hold a user's own methods and templates.
+import { join } from 'node:path';
+import { isInFolder, type PackFolders, type PackNote } from '../core/pack/read-user-packs';
+import { readText } from './read-text.mjs';
+import { findVault, listNotes, type NoVault } from './vault-files.mjs';
+
+/** Notes that cannot be read are left out: `jalons check` tells of them. */
+export function readPackNotes(
+  folder: string,
+  folders: PackFolders,
+): readonly PackNote[] | { readonly problem: NoVault } {
+  const vault = findVault(folder);
+  if ('problem' in vault) return vault;
+  const paths = listNotes(vault.root).notes.filter(
+    (path) => isInFolder(path, folders.packs) || isInFolder(path, folders.templates),
+  );
+  return paths.flatMap((path) => {
+    const read = readText(join(vault.root, path));
+    return 'text' in read ? [{ path, text: read.text }] : [];
+  });
+}
