@@ -24,7 +24,7 @@ export const graph: Words['graph'] = {
   table: 'Table',
   views: 'Way of looking',
   source: 'What the map shows',
-  vault: 'Vault: what the notes declare',
+  vault: 'Links of the vault',
   method: (name) => `Method: ${name}`,
   project: 'Project',
   allProjects: 'All projects',

@@ -29,7 +29,7 @@ export const graph = {
   table: 'Tableau',
   views: 'Façon de voir',
   source: 'Ce que la carte montre',
-  vault: 'Coffre\u00a0: ce que les notes déclarent',
+  vault: 'Liens du coffre',
   method: (name: string) => `Méthode\u00a0: ${name}`,
   project: 'Projet',
   allProjects: 'Tous les projets',

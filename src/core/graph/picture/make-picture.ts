@@ -83,7 +83,7 @@ export function drawLink(drawn: DrawnLink, route: Route | undefined): PictureLin
 
 /** `previous`: the last picture of nearly the same graph; what did not change stays where it was. */
 export function makePicture(chosen: Chosen, previous?: Layout): Picture {
-  const faces = chosen.nodes.map(faceOf);
+  const faces = chosen.nodes.map((node) => faceOf(node));
   const boxes = faces.map(({ node, width, height }) => ({ id: node.id, width, height }));
   const edges = orientFriends(boxes, chosen.links);
   const layout = layoutGraph(boxes, edges, {
