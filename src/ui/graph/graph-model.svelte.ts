@@ -98,8 +98,8 @@ export class GraphModel {
     if (this.view.scale >= readable) return;
     if (this.around !== '' && this.centre(this.around)) return;
     if (this.centre(this.active)) return;
-    const { left, top, height } = this.picture.layout;
-    const scale = readable;
+    const { left, top, width, height } = this.picture.layout;
+    const scale = Math.max(readable, Math.min(1, (this.screen.width - 64) / Math.max(1, width)));
     const y = Math.max(24, (this.screen.height - height * scale) / 2) - top * scale;
     this.view = { x: 32 - left * scale, y, scale };
   }

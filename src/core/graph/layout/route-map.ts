@@ -23,6 +23,7 @@ export function routeMap(
       lanes,
     ),
   );
+  const turns = columns.map(() => 0);
   return edges.map(({ from, to }): Route => {
     const start = boxes.get(from);
     const end = boxes.get(to);
@@ -33,7 +34,7 @@ export function routeMap(
     const course = end.layer < start.layer || (end.layer === start.layer && end.y < start.y) ? 'back' : 'forward';
     const points =
       start.layer === end.layer
-        ? routeInColumn(start, end, columns, [...boxes.values()])
+        ? routeInColumn(start, end, columns, [...boxes.values()], turns)
         : routeAcross(start, end, columns, spaces);
     return { from, to, course, points };
   });
@@ -58,6 +59,7 @@ function routeInColumn(
   end: PlacedBox,
   columns: readonly Band[],
   boxes: readonly PlacedBox[],
+  turns: number[],
 ): number[] {
   const between = (y: number): boolean => (y - start.y) * (y - end.y) < 0;
   if (!boxes.some(({ layer, y }) => layer === start.layer && between(y))) {
@@ -66,7 +68,9 @@ function routeInColumn(
     return [x, start.y + (sign * start.height) / 2, x, end.y - (sign * end.height) / 2];
   }
   const edge = columns[start.layer]?.end ?? start.x + start.width / 2;
-  const reach = edge + Math.min(22, 10 + Math.abs(end.y - start.y) / 24);
+  const turn = turns[start.layer] ?? 0;
+  turns[start.layer] = turn + 1;
+  const reach = edge + 10 + (turn % 6) * apart;
   const down = end.y > start.y ? 1 : -1;
   const [y1, y2] = [start.y + (down * start.height) / 5, end.y - (down * end.height) / 5];
   return [start.x + start.width / 2, y1, reach, y1, reach, y2, end.x + end.width / 2, y2];
