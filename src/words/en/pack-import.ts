@@ -43,9 +43,7 @@ function describe(found: ImportFinding): string {
     case 'step-without-actions':
       return `The step ${quote(found.values.step)} lists no action: its title stands for one.`;
     case 'link-placed':
-      return found.values.step === ''
-        ? `Link outside the steps, given to the first one: ${quote(found.values.title)}`
-        : `Link outside the steps, given to ${quote(found.values.step)}: ${quote(found.values.title)}`;
+      return `Link outside the steps, given to ${quote(found.values.step)}: ${quote(found.values.title)}`;
     case 'link-refused':
       return `Address that a method cannot hold, left in the text: ${quote(found.values.target)}`;
   }

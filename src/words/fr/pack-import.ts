@@ -42,9 +42,7 @@ function describe(found: ImportFinding): string {
     case 'step-without-actions':
       return `L’étape ${quote(found.values.step)} n’énumère aucune action\u00a0: son titre en tient lieu.`;
     case 'link-placed':
-      return found.values.step === ''
-        ? `Lien hors des étapes, donné à la première\u00a0: ${quote(found.values.title)}`
-        : `Lien hors des étapes, donné à ${quote(found.values.step)}\u00a0: ${quote(found.values.title)}`;
+      return `Lien hors des étapes, donné à ${quote(found.values.step)}\u00a0: ${quote(found.values.title)}`;
     case 'link-refused':
       return `Adresse qu’une méthode ne peut pas porter, laissée dans le texte\u00a0: ${quote(found.values.target)}`;
   }

@@ -2,7 +2,8 @@
 import { forms } from '../forms';
 import type { Activity, Pack, Part, Step } from '../pack';
 import type { Bullet, Inline, PageLink } from './block';
-import { bulletText } from './block-text';
+import { bulletText, linkText } from './block-text';
+import { foreignFinding } from './import-finding';
 import { draftActivity, draftPack, draftStep, idTaker, slug, text, texts } from './pack-draft';
 import type { Notice } from './read-page';
 import { readMarks, readRole } from './step-marks';
@@ -25,7 +26,8 @@ export class GitBookDraft {
   private readonly steps: OpenStep[] = [];
   private readonly roles = new Map<string, Part>();
   private readonly summary: string[] = [];
-  private readonly early: PageLink[] = [];
+  /** Links before the first step. */
+  private readonly early: { readonly link: PageLink; readonly line: number }[] = [];
   private readonly takeStep = idTaker();
   private readonly takeActivity = idTaker();
   private current: OpenStep | undefined;
@@ -58,7 +60,7 @@ export class GitBookDraft {
       description: [],
       advice: [],
       activities: [],
-      links: this.steps.length === 0 ? [...this.early] : [],
+      links: [],
       roles,
     };
     this.steps.push(this.current);
@@ -126,23 +128,24 @@ export class GitBookDraft {
       return;
     }
     const step = this.current ?? this.steps.at(-1);
-    const links = step?.links ?? this.early;
-    if (links.some(({ target }) => target === link.target)) return;
-    links.push(link);
-    if (this.current === undefined)
-      this.notice({ finding: 'link-placed', values: { title: link.title, step: step?.title ?? '' } }, line);
+    if (step === undefined) this.early.push({ link, line });
+    else this.giveLink(step, link, line);
   }
 
   /** Links and strange syntax of a text that was already taken. */
   addInlineRest(inline: Inline, line: number): void {
     for (const link of inline.links) this.addLink(link, line);
-    for (const foreign of inline.foreign) {
-      const finding = foreign.startsWith('&#') ? 'bad-entity' : 'unknown-syntax';
-      this.notice({ finding, values: { text: foreign } }, line);
-    }
+    for (const foreign of inline.foreign)
+      this.notice({ finding: foreignFinding(foreign), values: { text: foreign } }, line);
   }
 
   toPack(path: string): Pack {
+    this.closeStep();
+    const [first] = this.steps;
+    for (const { link, line } of this.early) {
+      if (first === undefined) this.keep(linkText(link), line);
+      else this.giveLink(first, link, line);
+    }
     for (const step of this.steps) this.ensureAction(step);
     return draftPack({
       title: this.title,
@@ -159,6 +162,14 @@ export class GitBookDraft {
     this.notice({ finding: 'step-without-actions', values: { step: title } }, line);
     const action = { id: this.takeActivity(`${id}-1`, 'action'), text: text(title), optional, recurring, roles };
     activities.push(draftActivity({ ...action, ours: true }));
+  }
+
+  /** To the step that the page speaks of, or the nearest one, which is told. */
+  private giveLink(step: OpenStep, link: PageLink, line: number): void {
+    if (step.links.some(({ target }) => target === link.target)) return;
+    step.links.push(link);
+    if (this.current !== step)
+      this.notice({ finding: 'link-placed', values: { title: link.title, step: step.title } }, line);
   }
 
   private addBulletRest(bullet: Bullet): void {

@@ -45,3 +45,8 @@ export type ImportFinding = ImportTrouble & {
   /** From 1; 0 when the finding is about the page as a whole. */
   readonly line: number;
 };
+
+/** An entity that no parser can decode is left out of the text; any other strange piece stands in it. */
+export function foreignFinding(foreign: string): 'bad-entity' | 'unknown-syntax' {
+  return foreign.startsWith('&#') ? 'bad-entity' : 'unknown-syntax';
+}

@@ -1,6 +1,6 @@
 // Turns a page of GitBook (steppers, hints, tabs, embeds, marks) into the draft of a pack.
 import type { Block, Heading, Paragraph } from './block';
-import { blocksText, foreignHtml, htmlText } from './block-text';
+import { blocksText, foreignHtml, htmlText, inlinesOf } from './block-text';
 import { readGitBookTag, type GitBookTag } from './git-book-tag';
 import { GitBookDraft } from './git-book-draft';
 import { readStepStyle, type StepStyle } from './step-style';
@@ -81,7 +81,7 @@ function readParagraph(walk: Walk, block: Paragraph): void {
   const titles = inline.marked && inline.bold;
   if (titles && (walk.inStepTag || walk.style.opens(block))) {
     walk.awaiting = false;
-    walk.level = walk.inStepTag ? 0 : 6;
+    walk.level = walk.inStepTag ? 0 : 2;
     walk.draft.openStep(inline, line);
     return;
   }
@@ -97,7 +97,7 @@ function readList({ draft }: Walk, block: Extract<Block, { kind: 'list' }>): voi
   if (draft.inStep) for (const bullet of block.bullets) draft.addBullet(bullet);
   else {
     draft.addText(blocksText([block]), block.line);
-    for (const { inline, line } of block.bullets) draft.addInlineRest(inline, line);
+    for (const { inline, line } of inlinesOf([block])) draft.addInlineRest(inline, line);
   }
   draft.endList();
 }
@@ -171,6 +171,7 @@ function readReference(walk: Walk, at: number, tag: GitBookTag, line: number): n
   else walk.draft.keep(walk.blocks[at]?.raw ?? '', line);
   const rest = inner.length > 1 || (caption !== '' && named !== caption && caption !== '.') ? blocksText(inner) : '';
   walk.draft.keep(rest, line);
+  for (const placed of inlinesOf(inner)) walk.draft.addInlineRest(placed.inline, placed.line);
   return end === undefined ? at + 1 : end + 1;
 }
 
@@ -183,7 +184,6 @@ function readHint(walk: Walk, at: number, line: number): number {
   }
   const inner = walk.blocks.slice(at + 1, end);
   walk.draft.addAdvice(blocksText(inner), line);
-  for (const block of inner)
-    if (block.kind === 'paragraph' || block.kind === 'heading') walk.draft.addInlineRest(block.inline, block.line);
+  for (const placed of inlinesOf(inner)) walk.draft.addInlineRest(placed.inline, placed.line);
   return end + 1;
 }

@@ -2,9 +2,10 @@
 import { findEdCodes } from '../../text/ed-code';
 import { foldFull } from '../../text/fold';
 import { forms } from '../forms';
-import type { Activity, Ed, Step } from '../pack';
+import type { Activity, Ed, Step, Text } from '../pack';
 import type { Block, Bullet } from './block';
-import { blocksText, bulletText } from './block-text';
+import { blocksText, bulletText, inlinesOf, linkText } from './block-text';
+import { foreignFinding } from './import-finding';
 import { draftActivity, draftEd, draftPack, draftStep, idTaker, slug, text, texts } from './pack-draft';
 import { collectFindings, readPage, type Notice, type PackDraft } from './read-page';
 import { cutSkillNote, type Section, type Skill, type SkillHeading } from './skill-note-parts';
@@ -19,17 +20,36 @@ export function importSkillNote(written: string, path: string): PackDraft {
   if (skills.length === 0) notice({ finding: 'no-steps', values: {} }, 0);
   const take = idTaker();
   const read = skills.map((skill) => readSkill(skill, take, notice));
-  const first = around.find((block) => block.kind === 'heading' && block.level === 1);
-  const heading = first?.kind === 'heading' ? first.inline.text : '';
+  const { steps, lines } = placeLinks(
+    read.map(({ step }) => step),
+    readLinks(around, notice),
+    notice,
+  );
+  noticeForeign(around, '', notice);
+  const top = around.find((block) => block.kind === 'heading' && block.level === 1);
+  const heading = top?.kind === 'heading' ? top.inline.text : '';
   const pack = draftPack({
     title: title === '' ? heading : title.replace(/^[A-Z]{2,5}_\s*/u, ''),
-    summary: blocksText(around),
+    summary: [blocksText(around), ...lines].join('\n'),
     path,
-    steps: read.map(({ step }) => step),
+    steps,
     eds: mergeEds(read.flatMap(({ eds }) => eds)),
   });
   for (const { code } of pack.eds) notice({ finding: 'untitled-ed', values: { ed: code } }, 0);
-  return { pack, findings };
+  return { pack, findings: [...findings].sort((a, b) => a.line - b.line) };
+}
+
+/** Links around the skills go to the first one; where there is none, they stay as lines of text. */
+function placeLinks(
+  [first, ...others]: readonly Step[],
+  links: readonly FoundLink[],
+  notice: Notice,
+): { readonly steps: readonly Step[]; readonly lines: readonly string[] } {
+  if (first === undefined)
+    return { steps: [], lines: links.map(({ title, target }) => linkText({ title: title.fr, target })) };
+  for (const { title, line } of links)
+    notice({ finding: 'link-placed', values: { title: title.fr, step: first.title.fr } }, line);
+  return { steps: [{ ...first, links: [...first.links, ...links.map(bareLink)] }, ...others], lines: [] };
 }
 
 interface ReadSkill {
@@ -45,7 +65,8 @@ function readSkill({ heading, line, sections }: Skill, take: ReturnType<typeof i
   const extra = of('extra');
   for (const section of extra)
     notice({ finding: 'extra-section', values: { step: title, section: section.title } }, section.line);
-  noticeForeign(sections, title, notice);
+  const all = sections.flatMap(({ blocks }) => blocks);
+  noticeForeign(all, title, notice);
   const described = of('description').flatMap(({ blocks }) => blocks);
   const description = [blocksText(described), ...extra.map(sectionText)].filter((part) => part !== '').join('\n');
   const objective = blocksText(of('objective').flatMap(({ blocks }) => blocks));
@@ -61,7 +82,7 @@ function readSkill({ heading, line, sections }: Skill, take: ReturnType<typeof i
     techniques: texts(of('techniques').flatMap(({ blocks }) => blocks.flatMap(linesOf))),
     activities,
     makes: eds.map(({ code }) => code),
-    links: forms.target.test(heading.note) ? [{ title: text(heading.note), target: heading.note }] : [],
+    links: [...noteLink(heading.note), ...readLinks(all, notice).map(bareLink)],
   });
   return { step, eds };
 }
@@ -71,10 +92,36 @@ function noticeTitle({ after }: SkillHeading, title: string, line: number, notic
     notice({ finding: 'title-repeated', values: { step: title, title: after } }, line);
 }
 
-function noticeForeign(sections: readonly Section[], where: string, notice: Notice): void {
-  for (const block of sections.flatMap(({ blocks }) => blocks))
+function noticeForeign(blocks: readonly Block[], where: string, notice: Notice): void {
+  for (const block of blocks)
     if (block.kind === 'tag' || block.kind === 'html' || (block.kind === 'other' && block.type !== 'thematicBreak'))
       notice({ finding: 'kept-as-text', values: { text: block.raw, where } }, block.line);
+  for (const { inline, line } of inlinesOf(blocks))
+    for (const foreign of inline.foreign) notice({ finding: foreignFinding(foreign), values: { text: foreign } }, line);
+}
+
+interface FoundLink {
+  readonly title: Text;
+  readonly target: string;
+  readonly line: number;
+}
+
+function readLinks(blocks: readonly Block[], notice: Notice): FoundLink[] {
+  return inlinesOf(blocks).flatMap(({ inline, line }) =>
+    inline.links.flatMap(({ title, target }) => {
+      if (forms.target.test(target)) return [{ title: text(title), target, line }];
+      notice({ finding: 'link-refused', values: { target } }, line);
+      return [];
+    }),
+  );
+}
+
+function bareLink({ title, target }: FoundLink): Step['links'][number] {
+  return { title, target };
+}
+
+function noteLink(note: string): Step['links'] {
+  return forms.target.test(note) ? [{ title: text(note), target: note }] : [];
 }
 
 function sectionText({ title, blocks }: Section): string {

@@ -8,7 +8,7 @@ export interface SkillHeading {
   readonly title: string;
   /** The name of the linked note, or empty. */
   readonly note: string;
-  /** What follows the link, or empty. */
+  /** What stands around the link, and its alias; or empty. */
   readonly after: string;
 }
 
@@ -64,11 +64,12 @@ export function readSkillHeading(written: string): SkillHeading | undefined {
   const open = rest.indexOf('[[');
   const close = rest.indexOf(']]', open);
   const linked = open >= 0 && close > open;
-  const [note = ''] = linked ? rest.slice(open + 2, close).split(/[|#]/u, 1) : [''];
+  const [note = '', ...alias] = linked ? rest.slice(open + 2, close).split(/[|#]/u) : [];
   const name = readSkillName(linked ? note : rest);
   if (name.code === '' && number === undefined) return undefined;
   if (name.title === '') return undefined;
-  return { ...name, note: note.trim(), after: linked ? rest.slice(close + 2).trim() : '' };
+  const after = linked ? `${rest.slice(0, open)} ${alias.join(' ')} ${rest.slice(close + 2)}` : '';
+  return { ...name, note: note.trim(), after: after.trim() };
 }
 
 /** `SF_ I1_ Analyser` → `I1`, `Analyser`; a name without `SF` is all title. */
