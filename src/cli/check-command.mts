@@ -1,6 +1,6 @@
 // `jalons check <folder>`: what the checks noticed; exit 1 when something is an error.
 import type { Command } from './command.mjs';
-import { printJson } from './command.mjs';
+import { printRows } from './command.mjs';
 import { withVault } from './open-vault.mjs';
 import { renderFindings } from './render-findings.mjs';
 import { printableFinding, surveyVault } from './survey.mjs';
@@ -15,7 +15,7 @@ export const checkCommand: Command = {
       const { findings } = surveyVault(vault);
       const exit = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
       const printable = (): string =>
-        printJson({ schema: 1, findings: findings.map((finding) => printableFinding(call.words, finding)) });
+        printRows({ schema: 1, findings: findings.map((finding) => printableFinding(call.words, finding)) });
       return {
         exit,
         text: call.json ? printable() : renderFindings(call.words, findings, call.options['all'] !== undefined),

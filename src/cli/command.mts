@@ -52,3 +52,12 @@ export function wrongUse(text: string): Outcome {
 export function printJson(data: unknown): string {
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }
+
+/** Data with long lists: one item a line, so that two runs can be compared line by line, whatever their size. */
+export function printRows(data: Readonly<Record<string, unknown>>): string {
+  const fields = Object.entries(data).map(([name, value]) => {
+    const rows = Array.isArray(value) ? value.map((item) => JSON.stringify(item)) : [];
+    return `${JSON.stringify(name)}: ${rows.length === 0 ? JSON.stringify(value) : `[\n${rows.join(',\n')}\n]`}`;
+  });
+  return `{${fields.join(',\n')}}\n`;
+}

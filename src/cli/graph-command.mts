@@ -1,6 +1,8 @@
 // `jalons graph <folder>`: every note, ghost and link of a vault.
+import { buildGraph } from '../core/graph/build-graph';
+import { graphData } from '../core/graph/graph-data';
 import type { Command } from './command.mjs';
-import { fine, printJson } from './command.mjs';
+import { fine, printRows } from './command.mjs';
 import { withVault } from './open-vault.mjs';
 import { renderGraph } from './render-graph.mjs';
 import { printableFinding, surveyVault } from './survey.mjs';
@@ -12,9 +14,9 @@ export const graphCommand: Command = {
   options: [],
   run: (call) =>
     withVault(call, (vault) => {
+      if (!call.json) return fine(renderGraph(call.words, graphData(buildGraph(vault.notes), { suggestions: false })));
       const { data, findings } = surveyVault(vault);
-      if (!call.json) return fine(renderGraph(call.words, data));
       const printable = findings.map((finding) => printableFinding(call.words, finding));
-      return fine(printJson({ schema: 1, nodes: data.nodes, links: data.links, findings: printable }));
+      return fine(printRows({ schema: 1, nodes: data.nodes, links: data.links, findings: printable }));
     }),
 };

@@ -1,6 +1,6 @@
 // Reads one note from the disk, or says why it is not read.
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { LARGEST_NOTE } from '../core/graph/largest-note';
 import type { NoteProblem } from '../core/graph/note';
 import { detailOf } from './vault-files.mjs';
@@ -10,10 +10,15 @@ export type ReadText = { readonly text: string } | { readonly problem: NoteProbl
 /** The text exactly as it stands, byte order mark and line endings included. */
 export function readText(file: string): ReadText {
   try {
-    const { size } = statSync(file);
-    if (size > LARGEST_NOTE) return trouble('note-too-large', { size, limit: LARGEST_NOTE });
-    const bytes = readFileSync(file);
-    return isUtf8(bytes) ? { text: bytes.toString('utf8') } : trouble('note-not-utf8', {});
+    const handle = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(handle);
+      if (size > LARGEST_NOTE) return trouble('note-too-large', { size, limit: LARGEST_NOTE });
+      const bytes = readFileSync(handle);
+      return isUtf8(bytes) ? { text: bytes.toString('utf8') } : trouble('note-not-utf8', {});
+    } finally {
+      closeSync(handle);
+    }
   } catch (problem) {
     return trouble('file-unreadable', { detail: detailOf(problem) });
   }

@@ -13,6 +13,7 @@ export interface Survey {
   readonly findings: readonly Finding[];
 }
 
+/** Everything that there is to tell; names that lead nowhere come with the nearest ones. */
 export function surveyVault({ notes, findings }: ReadVault): Survey {
   const data = graphData(buildGraph(notes));
   return { data, findings: [...findings, ...runChecks({ notes, data })] };

@@ -80,5 +80,5 @@ test('T2, T11: reading writes nothing, and gives the same bytes twice', async ()
 
 test('T7: a broken note hides no other, and keeps its place in the graph', async () => {
   const { text } = await runLine(['graph', vault, '--json'], commands);
-  for (const id of ['"Cassée.md"', '"Latin.md"', '"Méthode/SF_Copie.md"']) expect(text).toContain(`"id": ${id}`);
+  for (const id of ['"Cassée.md"', '"Latin.md"', '"Méthode/SF_Copie.md"']) expect(text).toContain(`"id":${id}`);
 });

@@ -12,11 +12,12 @@ export function runChecks(vault: CheckedVault, checks: readonly Check[] = shelf)
 }
 
 function compareFindings(a: Finding, b: Finding): number {
-  return compare(a.path, b.path) || a.line - b.line || compare(a.check, b.check) || compare(valuesOf(a), valuesOf(b));
+  return compare(a.path, b.path) || a.line - b.line || compare(a.check, b.check) || compareValues(a, b);
 }
 
-function valuesOf({ values }: Finding): string {
-  return Object.values(values).join('\n');
+/** Only for two findings of one check at one place. */
+function compareValues(a: Finding, b: Finding): number {
+  return compare(Object.values(a.values).join('\n'), Object.values(b.values).join('\n'));
 }
 
 function compare(a: string, b: string): number {
