@@ -2,7 +2,18 @@
 import { checkCommand } from './check-command.mjs';
 import type { Command } from './command.mjs';
 import { graphCommand } from './graph-command.mjs';
+import { importCommand } from './import-command.mjs';
 import { packCommand } from './pack-command.mjs';
+import { insertCommand } from './insert-command.mjs';
+import { setCommand } from './set-command.mjs';
 import { statusCommand } from './status-command.mjs';
 
-export const commands: readonly Command[] = [graphCommand, checkCommand, statusCommand, packCommand];
+export const commands: readonly Command[] = [
+  graphCommand,
+  checkCommand,
+  statusCommand,
+  packCommand,
+  importCommand,
+  insertCommand,
+  setCommand,
+];

@@ -57,17 +57,21 @@ function indexNotes(request: RelativesRequest, codes: ReadonlySet<string>): Know
   return { deliverables, references, names };
 }
 
-/** The first by path, so that the same vault always gives the same links. */
+/** The first by path (`ED` before `ED 1`), so that the same vault always gives the same links. */
 function keepFirst(notes: Map<string, Note>, code: string, note: Note): void {
   const other = notes.get(code);
-  if (other === undefined || note.id < other.id) notes.set(code, note);
+  if (other === undefined || withoutEnd(note.id) < withoutEnd(other.id)) notes.set(code, note);
+}
+
+function withoutEnd(path: string): string {
+  return path.replace(/\.md$/i, '');
 }
 
 function relativeOf(ed: Ed, known: Known, request: RelativesRequest): Relative {
   const note = known.deliverables.get(ed.code) ?? known.references.get(ed.code);
   if (note === undefined) return { name: edTitle(ed, request.language), exists: false };
   const unique = known.names.get(note.name.normalize('NFC').toLowerCase()) === 1;
-  const name = unique ? note.name : note.path.replace(/\.md$/i, '');
+  const name = unique ? note.name : withoutEnd(note.path);
   return { name, exists: true, link: request.linkTo?.(note) ?? `[[${name}]]` };
 }
 

@@ -10,4 +10,51 @@ export const writing = {
     product: 'Produit',
     choice: (title: string, values: string) => `${title}\u00a0: ${values}`,
   },
+  /** Why a property was not written; `key` is its path. The frontmatter's own problems are told as findings. */
+  problems: {
+    'property-holds-list': (key: string) =>
+      `«\u00a0${key}\u00a0» est une liste\u00a0: ajoutez-y un élément ou retirez-en un, au lieu de la remplacer`,
+    'property-holds-map': (key: string) =>
+      `«\u00a0${key}\u00a0» contient d’autres propriétés\u00a0: nommez celle à changer`,
+    'property-holds-text': (key: string) =>
+      `«\u00a0${key}\u00a0» est une phrase, pas une liste\u00a0: transformez-la d’abord en liste dans la note`,
+    'property-not-a-map': (key: string) =>
+      `«\u00a0${key}\u00a0» ne peut pas être placée là\u00a0: ce qui devrait la contenir a déjà une valeur`,
+    'property-not-a-list': (key: string) => `«\u00a0${key}\u00a0» n’est pas une liste`,
+    'property-unusual': (key: string) =>
+      `«\u00a0${key}\u00a0» est écrite d’une façon que Jalons ne modifie pas (ancre, étiquette, clé composée)\u00a0: changez-la dans la note`,
+  },
+  command: {
+    insert: {
+      parameters: '<dossier>',
+      summary: 'écrit un ÉD\u00a0: nouvelle note, ajout à une note, ou ce qui manque à une note',
+      ed: 'code de l’ÉD (I-3, 446)',
+      pack: 'méthode où le chercher (miena, misa, cnig)',
+      project: 'nom du projet',
+      folder: 'dossier de la nouvelle note',
+      into: 'note existante où l’écrire',
+      complete: 'avec --into\u00a0: ajoute seulement les titres et propriétés qui manquent',
+      noEd: 'Indiquez l’ÉD à écrire\u00a0: --ed I-3',
+      completeWhat: 'Indiquez la note à compléter\u00a0: --into <note>',
+      unknownEd: (code: string, known: string) => `Aucun ÉD «\u00a0${code}\u00a0». Il y a\u00a0: ${known}.`,
+    },
+    set: {
+      parameters: '<dossier> <note> clé=valeur…',
+      summary: 'change des propriétés d’une note, sans toucher au reste (clé+=élément et clé-=élément pour une liste)',
+      wrongUse:
+        'Indiquez le dossier, la note et au moins une propriété\u00a0: jalons set <dossier> <note> statut=validé',
+    },
+    dryRun: 'montre la différence et n’écrit rien',
+    noNote: (path: string) => `Cette note n’existe pas dans le coffre\u00a0: ${path}`,
+    created: (path: string) => `Créée\u00a0: ${path}`,
+    changed: (path: string) => `Modifiée\u00a0: ${path}`,
+    nothing: (path: string) => `Rien à changer dans ${path}`,
+    refused: (path: string, reason: string) => `Rien n’est écrit dans ${path}\u00a0: ${reason}.`,
+    refusedAt: (path: string, line: number, reason: string) =>
+      `Rien n’est écrit. ${path}:${String(line)}\u00a0: ${reason}`,
+    renamed: (name: string) => `Nom rendu sûr pour tous les systèmes\u00a0: ${name}`,
+    unknownVariables: (names: string) => `Variables inconnues, laissées telles quelles\u00a0: ${names}`,
+    conflict: (key: string, note: string, template: string) =>
+      `${key}\u00a0: la note garde «\u00a0${note}\u00a0» (le modèle dit «\u00a0${template}\u00a0»)`,
+  },
 };

@@ -57,3 +57,8 @@ test('a name borne by two notes is told by its path', () => {
   const notes = [note('A/Index.md', ['I-2'], 'reference'), note('B/index.md', [], 'other')];
   expect(find(notes).parents[0]?.name).toBe('A/Index');
 });
+
+test('of two documents of the project, the one without a number goes first', () => {
+  const notes = ['ED I-2 1.md', 'ED I-2.md'].map((path) => note(path, ['I-2'], 'deliverable', 'Campus'));
+  expect(find(notes).parents[0]?.name).toBe('ED I-2');
+});

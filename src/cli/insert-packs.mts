@@ -1,0 +1,42 @@
+// Finds an ED by its code among the built-in methods and those of the vault.
+import { joinPacks } from '../core/pack/join-packs';
+import type { Ed, LoadedPack } from '../core/pack/pack';
+import { readBuiltInPack } from '../core/pack/parse-pack';
+import { defaultPackFolders, readUserPacks } from '../core/pack/read-user-packs';
+import { packShelf } from '../packs';
+import { readPackNotes } from './read-pack-notes.mjs';
+
+export interface FoundEd {
+  readonly loaded: LoadedPack;
+  readonly ed: Ed;
+}
+
+/** The codes that there are, when none is the one wanted. `pack`: the id of the method to look in; all of them when absent. */
+export function findEd(
+  folder: string,
+  code: string,
+  pack: string | undefined,
+): FoundEd | { readonly known: readonly string[] } {
+  const packs = readPacks(folder).filter((loaded) => pack === undefined || loaded.pack.id === pack);
+  const wanted = code
+    .toUpperCase()
+    .replace(/^[EÉ]D[\s_-]*/u, '')
+    .replace(/\*$/, '');
+  for (const loaded of packs) {
+    const ed = loaded.pack.eds.find((one) => one.code.toUpperCase() === wanted);
+    if (ed !== undefined) return { loaded, ed };
+  }
+  return { known: packs.flatMap((loaded) => loaded.pack.eds.map((ed) => ed.code)) };
+}
+
+function readPacks(folder: string): readonly LoadedPack[] {
+  const builtIn = packShelf.flatMap(({ source, file }) => {
+    const reading = readBuiltInPack(source, file);
+    return reading.kind === 'pack' ? [reading] : [];
+  });
+  const notes = readPackNotes(folder, defaultPackFolders);
+  if ('problem' in notes) return builtIn.map(({ loaded }) => loaded);
+  const templatesOf = (id: string): Readonly<Record<string, string>> =>
+    packShelf.find((shelved) => shelved.id === id)?.source.templates ?? {};
+  return joinPacks(builtIn, readUserPacks(notes, defaultPackFolders, templatesOf)).packs;
+}

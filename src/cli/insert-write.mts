@@ -1,0 +1,42 @@
+// Writes one edit of the command line, or shows its difference, and says what was done.
+import type { Edit } from '../core/text/edit';
+import type { FrontmatterProblem } from '../core/text/frontmatter';
+import { unifiedDiff } from '../core/text/unified-diff';
+import { applyEdits } from '../session/apply-edits';
+import type { Vault } from '../session/vault';
+import { tellWriteProblem } from '../words/tell-write-problem';
+import { type Call, fine, type Outcome, printJson, wrongUse } from './command.mjs';
+
+/** `notes`: what was noticed on the way, a line each. */
+export async function writeEdit(call: Call, vault: Vault, edit: Edit, notes: readonly string[] = []): Promise<Outcome> {
+  const words = call.words.writing.command;
+  const before = edit.kind === 'create' ? '' : edit.before;
+  const after = edit.kind === 'create' ? edit.text : edit.kind === 'rewrite' ? edit.after : '';
+  const difference = unifiedDiff(edit.path, before, after);
+  const dry = call.options['dry-run'] !== undefined;
+  const aside = notes.map((note) => `${note}\n`).join('');
+  if (!dry && difference !== '') {
+    const [outcome] = (await applyEdits(vault, [edit])).outcomes;
+    if (outcome?.refused !== undefined) {
+      return wrongUse(words.refused(edit.path, call.words.insert.refusals[outcome.refused]));
+    }
+  }
+  if (call.json) {
+    const written = !dry && difference !== '';
+    return { ...fine(printJson({ schema: 1, path: edit.path, written, difference, notes })), aside };
+  }
+  if (difference === '') return { ...fine(words.nothing(edit.path)), aside };
+  const done = edit.kind === 'create' ? words.created(edit.path) : words.changed(edit.path);
+  return { ...fine(dry ? difference : done), aside };
+}
+
+export function tellProblem(call: Call, path: string, problem: FrontmatterProblem): Outcome {
+  const reason = tellWriteProblem(call.words, path, problem);
+  return wrongUse(call.words.writing.command.refusedAt(path, problem.line, reason));
+}
+
+/** The note's path as the vault spells it: with or without `.md`, in any normal form. */
+export function findNote(vault: Vault, wanted: string): string | undefined {
+  const path = wanted.replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC');
+  return vault.list().find((other) => other.normalize('NFC') === path || other.normalize('NFC') === `${path}.md`);
+}
