@@ -103,6 +103,23 @@ export async function buildCli(outfile = join(root, 'dist/jalons.mjs')) {
   });
 }
 
+/** The JSON Schema of a pack.yaml, made from the schema that the program itself reads with. */
+export async function renderPackSchema() {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/core/pack/pack-json-schema.ts')],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { renderPackJsonSchema } = await import(`data:text/javascript;base64,${code}`);
+  return renderPackJsonSchema();
+}
+
 /** Copies the three files of the built plugin into a vault, and nothing else. Gives the folder they went to. */
 export function installPlugin(vault, configFolder = '.obsidian') {
   if (!existsSync(vault)) throw new Error(`Ce dossier n’existe pas : ${vault}`);
@@ -122,6 +139,7 @@ async function main(words) {
   if (!words.includes('--install')) {
     await buildPlugin();
     await buildCli();
+    writeFileSync(join(root, 'docs/pack.schema.json'), await renderPackSchema());
     return;
   }
   const configAt = words.indexOf('--config');
