@@ -3,6 +3,7 @@ import { findTags } from '../text/find-tags';
 import { hideCode } from '../text/hide-code';
 import type { DeclaredLink } from './link';
 import { readBodyLinks, readTagLinks } from './links/body-links';
+import { wordsOf } from './links/ed-words';
 import { EdSections } from './links/ed-sections';
 import { EdTable } from './links/ed-table';
 import type { KeyTable } from './links/index';
@@ -92,8 +93,9 @@ class BodyReader implements Body {
 
   private addHeading(level: number, text: string, line: number): void {
     this.headings.push({ level, text, line });
-    this.sections.heading(level, text);
-    this.table.heading(level, text);
+    const words = wordsOf(text);
+    this.sections.heading(level, words);
+    this.table.heading(level, words);
   }
 
   private task(visible: string, text: string, line: number): void {

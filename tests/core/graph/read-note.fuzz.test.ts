@@ -88,8 +88,8 @@ describe('hostile notes', () => {
       '$$ ',
       '\\',
     ]) {
-      readNote('N.md', `## Connexion avec les autres ÉD\n${piece.repeat(100_000)}`);
-      readNote('N.md', block(`a: ${piece.repeat(20_000)}`));
+      readNote('N.md', `## Connexion avec les autres ÉD\n${piece.repeat(30_000)}`);
+      readNote('N.md', block(`a: ${piece.repeat(10_000)}`));
     }
   });
 });

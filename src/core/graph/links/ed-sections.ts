@@ -1,6 +1,6 @@
 // The body sections `ED Entrants (Inputs)` and `ÉD sortant (Produit)`, as headings or as bold labels.
 import type { DeclaredLink } from '../link';
-import { sectionDirection, type Direction } from './ed-words';
+import { sectionDirection, wordsOf, type Direction } from './ed-words';
 import { readEdTargets } from './read-eds';
 import { declare, INPUT, OUTPUT } from './relation';
 
@@ -17,8 +17,8 @@ export class EdSections {
   /** The section was opened by a label: it ends with the list below it. */
   private labelled = false;
 
-  heading(level: number, text: string): void {
-    const direction = sectionDirection(text);
+  heading(level: number, words: readonly string[]): void {
+    const direction = sectionDirection(words);
     // A smaller heading inside the section still belongs to it.
     if (direction === undefined && this.direction !== undefined && !this.labelled && level > this.level) return;
     this.direction = direction;
@@ -44,7 +44,7 @@ export class EdSections {
   private passLabel(content: string): string {
     const found = LABEL.exec(content.slice(0, 80));
     if (found === null) return content;
-    const direction = sectionDirection(found[1] ?? found[2] ?? '');
+    const direction = sectionDirection(wordsOf(found[1] ?? found[2] ?? ''));
     if (direction === undefined) return content;
     if (this.direction === undefined) this.labelled = true;
     this.direction = direction;

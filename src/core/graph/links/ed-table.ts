@@ -32,9 +32,9 @@ export class EdTable {
 
   constructor(private readonly own: ReadonlySet<string>) {}
 
-  heading(level: number, text: string): void {
+  heading(level: number, words: readonly string[]): void {
     this.columns = undefined;
-    if (isConnectionHeading(text)) this.level = level;
+    if (isConnectionHeading(words)) this.level = level;
     else if (level <= this.level) this.level = 0;
   }
 

@@ -14,9 +14,7 @@ const OUT: ReadonlySet<string> = new Set(
 );
 /** Words that say nothing of direction beside those that do. */
 const NEUTRAL: ReadonlySet<string> = new Set(
-  ['ed', 'de', 'd', 'en', 'les', 'le', 'la', 'des', 'du', 'et', 'element', 'documentation', 'document', 'lie'].map(
-    normalKey,
-  ),
+  ['ed', 'de', 'd', 'en', 'les', 'le', 'la', 'des', 'du', 'et', 'element', 'documentation', 'lie'].map(normalKey),
 );
 
 /** Letters and digits only: emoji, numbers of headings, bold and punctuation say nothing. */
@@ -34,9 +32,8 @@ export function directionOf(words: readonly string[]): Direction | undefined {
   return inward === outward ? undefined : inward ? 'in' : 'out';
 }
 
-/** A heading such as `ED Entrants (Inputs)`: nothing but direction and EDs. */
-export function sectionDirection(heading: string): Direction | undefined {
-  const words = wordsOf(heading);
+/** A heading such as `ED Entrants (Inputs)`: nothing but direction and EDs. `Documents sources` is the title of an ED. */
+export function sectionDirection(words: readonly string[]): Direction | undefined {
   if (words.length === 0 || words.length > 8) return undefined;
   const only = words.every((word) => NEUTRAL.has(word) || IN.has(word) || OUT.has(word));
   const aboutSource = words.length === 1 && (words[0] === 'source' || words[0] === 'produit' || words[0] === 'cible');
@@ -44,8 +41,7 @@ export function sectionDirection(heading: string): Direction | undefined {
 }
 
 /** `Connexion avec les autres ÉD`, in any of its spellings. */
-export function isConnectionHeading(heading: string): boolean {
-  const words = wordsOf(heading);
+export function isConnectionHeading(words: readonly string[]): boolean {
   const connects = words.some((word) => ['connexion', 'connection', 'lien', 'relation', 'interaction'].includes(word));
   return connects && words.includes('ed');
 }

@@ -1,0 +1,76 @@
+// Where a note's properties begin and end, as Obsidian sees it.
+import { describe, expect, it } from 'vitest';
+import { findFrontmatter } from '../../../src/core/text/find-frontmatter';
+import { readFrontmatter } from '../../../src/core/text/read-frontmatter';
+
+function split(text: string): unknown {
+  const found = findFrontmatter(text);
+  if (found.kind !== 'block') return found.kind;
+  const { yamlStart, yamlEnd, bodyStart, bodyLine } = found.block;
+  return [text.slice(yamlStart, yamlEnd), text.slice(bodyStart), bodyLine];
+}
+
+describe('frontmatter block', () => {
+  it.each([
+    ['---\na: b\n---\nbody', ['a: b\n', 'body', 4]],
+    ['\ufeff---\r\na: b\r\n---\r\nbody', ['a: b\r\n', 'body', 4]],
+    ['---\na: b\n---', ['a: b\n', '', 4]],
+    ['---\n---\nbody', ['', 'body', 3]],
+    ['---  \na: b\n--- \n\nbody', ['a: b\n', '\nbody', 4]],
+    ['---\na: "\n--- x\n---\n', ['a: "\n--- x\n', '', 5]],
+    ['\n---\na: b\n---\n', 'none'],
+    [' ---\na: b\n---\n', 'none'],
+    ['----\na: b\n---\n', 'none'],
+    ['', 'none'],
+    ['---', 'unclosed'],
+    ['---\na: b\n', 'unclosed'],
+  ])('%j', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+});
+
+describe('properties', () => {
+  const read = (text: string): ReturnType<typeof readFrontmatter> => readFrontmatter(text, findFrontmatter(text));
+
+  it('keeps dates and codes as they are written, decodes numbers and booleans, and every key', () => {
+    const { properties } = read(
+      '---\ndate: 2024-01-02\nn: 12\nb: true\nversion: "1.0"\n__proto__: x\nconstructor: y\n---\n',
+    );
+    expect(Object.entries(properties)).toEqual([
+      ...[
+        ['date', '2024-01-02'],
+        ['n', 12],
+        ['b', true],
+        ['version', '1.0'],
+      ],
+      ...[
+        ['__proto__', 'x'],
+        ['constructor', 'y'],
+      ],
+    ]);
+    expect(Object.getPrototypeOf(properties)).toBe(null);
+  });
+
+  it('knows the line of every value, comments, blank lines and CRLF included', () => {
+    const { lines } = read('---\r\na: 1\r\n\r\n# note\r\nb:\r\n  - x\r\n  - c: "y\\n"\r\n---\r\n');
+    expect(lines.keys).toEqual({ a: 2, b: { line: 6, items: [6, { line: 7, keys: { c: 7 } }] } });
+  });
+
+  it.each([
+    ['---\na: "b\nc: d\n---\n', 'frontmatter-unreadable'],
+    ['---\ntitle: x\n', 'frontmatter-unclosed'],
+    ['---\nbut:Décrire le plan : déroulement\n---\n', 'frontmatter-glued-key'],
+    ['---\na: 1\na: 2\n---\n', 'frontmatter-duplicate-key'],
+    [`---\na: ${'['.repeat(65)}${']'.repeat(65)}\n---\n`, 'frontmatter-too-deep'],
+  ])('%j is a problem, with its line', (text, check) => {
+    expect(read(text).problems.map((problem) => problem.check)).toEqual([check]);
+    expect(read(text).problems[0]?.line).toBeGreaterThan(0);
+  });
+
+  it.each(['---\n\nA rule first\n', '---\ndc:title: x\n---\n', `---\na: ${'['.repeat(64)}${']'.repeat(64)}\n---\n`])(
+    '%j is none',
+    (text) => {
+      expect(read(text).problems).toEqual([]);
+    },
+  );
+});
