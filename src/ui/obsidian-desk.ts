@@ -47,7 +47,11 @@ export class ObsidianDesk implements Desk {
       return;
     }
     const state = line > 0 ? { eState: { line: line - 1 } } : {};
-    await this.#app.workspace.getLeaf(newTab ? 'tab' : false).openFile(file, { active: true, ...state });
+    try {
+      await this.#app.workspace.getLeaf(newTab ? 'tab' : false).openFile(file, { active: true, ...state });
+    } catch (problem) {
+      this.tell(this.words.insert.cannotOpen(path, problem instanceof Error ? problem.message : String(problem)));
+    }
   }
 
   chooseEd(wanted: 'note' | 'cursor', canInsertAtCursor: boolean): Promise<EdChoice | undefined> {

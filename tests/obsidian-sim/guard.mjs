@@ -43,8 +43,12 @@ export function checkPath(path) {
 export function checkWritable(parts, pluginId) {
   if (!parts.some((part) => part.startsWith('.'))) return;
   const path = parts.join('/');
-  const data = `.obsidian/plugins/${pluginId}/data.json`;
-  if (path === data || data.startsWith(`${path}/`) || path === '.trash' || path.startsWith('.trash/')) return;
+  const folder = `.obsidian/plugins/${pluginId}`;
+  const data = `${folder}/data.json`;
+  const isAside =
+    path.startsWith(`${folder}/data-unreadable-`) && /^[0-9]+\.json$/u.test(path.slice(folder.length + 17));
+  if (path === data || isAside || data.startsWith(`${path}/`) || path === '.trash' || path.startsWith('.trash/'))
+    return;
   throw new Refusal(403, 'Hidden path refused', 'EPERM');
 }
 

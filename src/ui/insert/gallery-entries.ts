@@ -13,7 +13,7 @@ export interface GalleryEntry {
   readonly title: string;
   readonly group: string;
   readonly status: Status;
-  /** Folded words of its code, title, group and equivalents. */
+  /** Folded words of its code, title, group, equivalents and sections. */
   readonly words: string;
 }
 
@@ -38,7 +38,16 @@ function entriesOf(
     title: text(ed.title),
     group,
     status: statuses.get(ed.code) ?? 'absent',
-    words: foldFull([ed.code, `ed${ed.code}`, text(ed.title), group, ...ed.equivalents].join(' ')),
+    words: foldFull(
+      [
+        ed.code,
+        `ed${ed.code}`,
+        text(ed.title),
+        group,
+        ...ed.equivalents,
+        ...ed.contents.map((item) => text(item.title)),
+      ].join(' '),
+    ),
   });
   const made = new Map<string, GalleryEntry>();
   for (const state of stepStates(pack, [])) {

@@ -54,6 +54,9 @@ export class GalleryModal extends Modal {
   override onClose(): void {
     if (this.#gallery !== undefined) void unmount(this.#gallery);
     this.contentEl.empty();
-    this.#answer(this.#choice);
+    // After the key or the click that chose has run its course.
+    window.setTimeout(() => {
+      this.#answer(this.#choice);
+    }, 0);
   }
 }

@@ -34,6 +34,7 @@ export const insert: Words['insert'] = {
     failed: 'writing failed. Check that the disk is not full and that the vault can be reached, then try again',
   },
   failed: (detail) => `The action failed and nothing was written. Try again; detail: ${detail}`,
+  cannotOpen: (path, detail) => `“${path}” does not open. Check that it still exists; detail: ${detail}`,
   notOpened: (path) => `“${path}” is gone: it was renamed or deleted.`,
   undone: (label) => `Undone: ${label}`,
   notUndone: (path, reason) => `“${path}” stays as it is: ${reason}.`,

@@ -35,6 +35,8 @@ export const insert = {
       'l’écriture a échoué. Vérifiez que le disque n’est pas plein et que le coffre est accessible, puis recommencez',
   },
   failed: (detail: string) => `L’action a échoué, rien n’est écrit. Recommencez\u00a0; détail\u00a0: ${detail}`,
+  cannotOpen: (path: string, detail: string) =>
+    `«\u00a0${path}\u00a0» ne s’ouvre pas. Vérifiez qu’elle existe encore\u00a0; détail\u00a0: ${detail}`,
   notOpened: (path: string) => `«\u00a0${path}\u00a0» n’existe plus\u00a0: elle a été renommée ou supprimée.`,
   undone: (label: string) => `Annulé\u00a0: ${label}`,
   notUndone: (path: string, reason: string) => `«\u00a0${path}\u00a0» reste telle quelle\u00a0: ${reason}.`,
