@@ -34,7 +34,7 @@ export class GraphView extends ItemView implements HoverParent {
     super(leaf);
     this.#session = session;
     this.#run = run;
-    this.#model.packs = session.packs().map(({ pack }) => pack);
+    this.#model.packs = session.packs().flatMap(({ pack }) => (pack.eds.length > 0 ? [pack] : []));
     const english = wordsFor(getLanguage()).language === 'en';
     this.#model.say = (text) => (english ? (text.en ?? text.fr) : text.fr);
   }

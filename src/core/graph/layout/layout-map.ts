@@ -19,19 +19,28 @@ export interface MapLayout extends Layout {
 export const mapGaps = { column: 56, box: 26, lane: 22 };
 
 const rounds = 6;
+/** How many swaps are tried at most: each draws the map again. */
+const patience = 200;
 
 /**
  * The boxes of a cell stand in one column, in the order given unless another one crosses less: never more crossings than in the order
- * given. The edges pass between boxes, never through one. For some hundred boxes at most.
+ * given. The edges pass between boxes, never through one. `extra` edges are drawn too, but have no say in the order.
  */
-export function layoutMap(boxes: readonly MapBox[], edges: readonly Edge[], columns: number, lanes: number): MapLayout {
+export function layoutMap(
+  boxes: readonly MapBox[],
+  edges: readonly Edge[],
+  columns: number,
+  lanes: number,
+  extra: readonly Edge[] = [],
+): MapLayout {
   const cells = cellsOf(boxes, columns, lanes);
   let best = drawMap(cells, edges, columns, lanes);
   let least = countMapCrossings(best.routes);
+  let tries = patience;
   for (let round = 0, again = true; again && round < rounds && least > 0; round++) {
     again = false;
     for (const cell of cells) {
-      for (let at = 0; at + 1 < cell.length; at++) {
+      for (let at = 0; at + 1 < cell.length && tries > 0; at++, tries--) {
         swap(cell, at);
         const layout = drawMap(cells, edges, columns, lanes);
         const crossings = countMapCrossings(layout.routes);
@@ -43,7 +52,7 @@ export function layoutMap(boxes: readonly MapBox[], edges: readonly Edge[], colu
       }
     }
   }
-  return best;
+  return extra.length === 0 ? best : drawMap(cells, [...edges, ...extra], columns, lanes);
 }
 
 function swap(cell: MapBox[], at: number): void {

@@ -68,8 +68,9 @@ export function makeMethodMap(pack: Pack, say: (text: Text) => string, all: bool
     pack.eds.some(({ phase }) => phase !== undefined),
   );
   const judged = links.map((link, at): DrawnLink => ({ link, need: needs[at] ?? 'essential' }));
-  const drawn = judged.filter(({ need }) => need === 'essential');
-  const shown = all ? [...drawn, ...judged.filter(({ need }) => need !== 'essential')] : drawn;
+  const essential = judged.filter(({ need }) => need === 'essential');
+  const extra = all ? judged.filter(({ need }) => need !== 'essential') : [];
+  const shown = [...essential, ...extra];
   const faces = nodes.map((node) => faceOf(node, boxWidth));
   const boxes = pack.eds.flatMap((ed, at): MapBox[] => {
     const face = faces[at];
@@ -77,9 +78,10 @@ export function makeMethodMap(pack: Pack, say: (text: Text) => string, all: bool
   });
   const layout = layoutMap(
     boxes,
-    shown.map(({ link }) => link),
+    essential.map(({ link }) => link),
     grid.columns.length,
     grid.lanes.length,
+    extra.map(({ link }) => link),
   );
   const placed = faces.flatMap((face) => {
     const place = layout.boxes.get(face.node.id);

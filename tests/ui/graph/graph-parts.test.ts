@@ -1,0 +1,120 @@
+// The parts of the graph view that need no screen: where it looks, what it finds, where the keys lead, the table's rows.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { GraphData, GraphNode } from '../../../src/core/graph/link';
+import { chooseDrawn } from '../../../src/core/graph/picture/choose-drawn';
+import { makePicture } from '../../../src/core/graph/picture/make-picture';
+import { documentsOf } from '../../../src/ui/graph/ed-documents';
+import { findNodes } from '../../../src/ui/graph/find-nodes';
+import { Pointers } from '../../../src/ui/graph/pointers';
+import { stepFrom } from '../../../src/ui/graph/step-node';
+import { filterRows, makeRows, sortRows } from '../../../src/ui/graph/table-rows';
+import { areaAround, fit, needsNewArea, zoomAt } from '../../../src/ui/graph/viewport';
+
+const node = (id: string, label = id, ed: string[] = []): GraphNode => ({
+  id,
+  kind: 'note',
+  path: id,
+  label,
+  class: '',
+  ed,
+  about: 'other',
+});
+const data: GraphData = {
+  nodes: [
+    node('a', 'Modéliser la diffusion', ['I-3']),
+    node('b', 'Œuvre'),
+    node('c', 'Plan'),
+    node('d', 'Remodéliser'),
+  ],
+  links: [
+    { from: 'a', to: 'b', role: 'parent', sources: [] },
+    { from: 'a', to: 'c', role: 'parent', sources: [] },
+    { from: 'b', to: 'd', role: 'friend', sources: [] },
+  ],
+};
+const chosen = chooseDrawn(data, { mentions: false, implied: false, isolated: false });
+
+it('zooms at the pointer: the point under it stays', () => {
+  const numbers = fc.double({ min: -2000, max: 2000, noNaN: true });
+  fc.assert(
+    fc.property(
+      numbers,
+      numbers,
+      fc.double({ min: 0.05, max: 4, noNaN: true }),
+      fc.double({ min: 0.2, max: 5, noNaN: true }),
+      (x, y, scale, factor) => {
+        const before = { x: 30, y: -20, scale };
+        const after = zoomAt(before, x, y, factor);
+        expect((x - after.x) / after.scale).toBeCloseTo((x - before.x) / before.scale, 3);
+        expect((y - after.y) / after.scale).toBeCloseTo((y - before.y) / before.scale, 3);
+      },
+    ),
+  );
+});
+
+it('fits the whole picture, and knows when it has left what was drawn', () => {
+  const screen = { width: 800, height: 600 };
+  const view = fit({ left: -100, top: 50, width: 4000, height: 1000 }, screen);
+  expect(view.x + -100 * view.scale).toBeGreaterThanOrEqual(0);
+  expect(view.x + 3900 * view.scale).toBeLessThanOrEqual(800);
+  const area = areaAround(view, screen);
+  expect(needsNewArea(area, view, screen)).toBe(false);
+  expect(needsNewArea(area, { ...view, x: view.x + 100 }, screen)).toBe(false);
+  expect(needsNewArea(area, { ...view, x: view.x + 900 }, screen)).toBe(true);
+  expect(needsNewArea(area, zoomAt(view, 0, 0, 4), screen)).toBe(true);
+});
+
+it('takes a hand that hardly moves for a click, one finger for a drag, two for a pinch', () => {
+  const pointers = new Pointers();
+  const view = { x: 0, y: 0, scale: 1 };
+  pointers.press(1, { x: 100, y: 100 });
+  expect(pointers.move(1, { x: 102, y: 101 }, view)).toEqual(view);
+  expect(pointers.dragging).toBe(false);
+  expect(pointers.move(1, { x: 110, y: 100 }, view)).toEqual({ x: 10, y: 0, scale: 1 });
+  expect(pointers.dragging).toBe(true);
+  pointers.press(2, { x: 210, y: 100 });
+  expect(pointers.move(2, { x: 310, y: 100 }, view).scale).toBe(2);
+});
+
+it('finds without accents, by code, the beginning first', () => {
+  const labels = (query: string): string[] => findNodes(data.nodes, query).map(({ label }) => label);
+  expect(labels('modeliser')).toEqual(['Modéliser la diffusion', 'Remodéliser']);
+  expect(labels('oeuvre')).toEqual(['Œuvre']);
+  expect(labels('i-3')).toEqual(['Modéliser la diffusion']);
+  expect(labels('  ')).toEqual([]);
+  expect(labels('zzz')).toEqual([]);
+});
+
+it('lets the arrows follow the links, and go up and down a column', () => {
+  const picture = makePicture(chosen);
+  const right = stepFrom(picture, 'a', 'right')?.node.id ?? '';
+  expect(['b', 'c']).toContain(right);
+  expect(stepFrom(picture, right, 'left')?.node.id).toBe('a');
+  const [upper = '', lower = ''] = picture.nodes
+    .filter(({ layer }) => layer === 1)
+    .sort((one, other) => one.y - other.y)
+    .map((each) => each.node.id);
+  expect(stepFrom(picture, upper, 'down')?.node.id).toBe(lower);
+  expect(stepFrom(picture, lower, 'up')?.node.id).toBe(upper);
+  expect(stepFrom(picture, 'a', 'left')).toBeUndefined();
+});
+
+it('tells in the table what the map draws', () => {
+  const rows = makeRows(chosen);
+  const names = (nodes: readonly GraphNode[] = []): string[] => nodes.map(({ id }) => id);
+  expect(names(rows.find((row) => row.node.id === 'a')?.after)).toEqual(['b', 'c']);
+  expect(names(rows.find((row) => row.node.id === 'd')?.friends)).toEqual(['b']);
+  expect(sortRows(rows, 'after', true)[0]?.node.id).toBe('a');
+  expect(sortRows(rows, 'name', false).map((row) => row.node.id)).toEqual(['a', 'b', 'c', 'd']);
+  expect(filterRows(rows, 'MODELISER').map((row) => row.node.id)).toEqual(['a', 'd']);
+});
+
+it('shows for each ED the furthest document of the project', () => {
+  const note = (path: string, status: 'draft' | 'validated', project: string) =>
+    ({ path, name: path, label: path, kind: 'deliverable', eds: ['I-1'], status, project }) as const;
+  const notes = [note('un.md', 'draft', 'Histoire'), note('deux.md', 'validated', 'Chimie')];
+  expect(documentsOf(notes, '').get('I-1')).toEqual({ status: 'validated', path: 'deux.md' });
+  expect(documentsOf(notes, 'histoire').get('I-1')).toEqual({ status: 'draft', path: 'un.md' });
+  expect(documentsOf(notes, 'ailleurs').get('I-1')).toBeUndefined();
+});
