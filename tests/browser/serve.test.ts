@@ -177,6 +177,9 @@ test('hidden folders: only this plugin’s data and the trash may be written', a
   await ask('/api/folder?path=.obsidian/plugins/jalons', { method: 'PUT' });
   expect((await ask(file('.obsidian/plugins/jalons/main.js'), { method: 'PUT', body: 'x' })).status).toBe(403);
   expect((await ask(file('.obsidian/plugins/jalons/data.json'), { method: 'PUT', body: '{}' })).status).toBe(200);
+  const aside = '.obsidian/plugins/jalons/data-unreadable-';
+  expect((await ask(file(`${aside}1700.json`), { method: 'PUT', body: '{' })).status).toBe(200);
+  expect((await ask(file(`${aside}main.js`), { method: 'PUT', body: 'x' })).status).toBe(403);
 });
 
 test('other methods, other content types, too much: refused', async () => {

@@ -12,6 +12,7 @@ import type { WorkspaceLeaf } from './leaf';
 import { renderReading, type Reading } from './markdown-renderer';
 import { Menu } from './menu';
 import { changeBetween } from './merge-texts';
+import { sourceLook } from './source-look';
 import type { View } from './view';
 
 export function isFileView(view: View): view is FileView {
@@ -47,6 +48,7 @@ export class MarkdownView extends TextFileView {
       history(),
       keymap.of([...historyKeymap, ...defaultKeymap, indentWithTab]),
       markdown(),
+      sourceLook,
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': say('Texte de la note', 'Note text'), spellcheck: 'false' }),
       EditorView.updateListener.of((update) => {
