@@ -30,8 +30,10 @@ function isKnownForm(name: string): boolean {
 
 /** The codes of a text that is nothing but ED codes: `ÉD 214, 222 et 224`, `ÉD 210 à 240`. Equivalents in brackets are not repeated. */
 function readCodeList(name: string): readonly string[] {
+  if (!/\d/u.test(name)) return [];
   const lead = readEdName(name);
   const found = lead.length > 1 || findEdCodes(name).length <= lead.length ? lead : findEdCodes(name);
+  if (found.length < 2) return [];
   let rest = name;
   for (const place of new Map(found.map((code) => [code.start, code.end])).entries()) {
     rest = rest.slice(0, place[0]) + ' '.repeat(place[1] - place[0]) + rest.slice(place[1]);
