@@ -1,5 +1,5 @@
 // Reads a built-in pack from its YAML source, with its templates: the places of its problems are known there.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parsePack, type PackReading, type ReadPack } from '../../src/core/pack/parse-pack';
 
@@ -11,7 +11,7 @@ export function packText(id: string): string {
 
 export function packTemplates(id: string): Record<string, string> {
   const folder = join(shelf, id, 'templates');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.md'));
   return Object.fromEntries(names.map((name) => [name.slice(0, -3), readFileSync(join(folder, name), 'utf8')]));
 }
 
