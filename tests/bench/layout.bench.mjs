@@ -41,8 +41,9 @@ function methodGraph(name, reduceGraph, ordered) {
 
 async function timeOf(engine, graph, slow) {
   const times = [];
-  const runs = slow ? 1 : graph.boxes.length > 200 ? 3 : 9;
-  if (!slow) await engine(graph);
+  const { length } = graph.boxes;
+  const runs = slow ? 1 : length > 200 ? 5 : length > 50 ? 15 : 61;
+  for (let warm = 0; warm < runs / 3 && !slow; warm++) await engine(graph);
   for (let run = 0; run < runs; run++) {
     const start = performance.now();
     await engine(graph);
