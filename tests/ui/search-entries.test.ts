@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readBuiltInPack } from '../../src/core/pack/parse-pack';
+import { packShelf } from '../../src/packs';
+import { galleryEntries } from '../../src/ui/insert/gallery-entries';
+import { searchEntries } from '../../src/ui/insert/search-entries';
+
+const reading = packShelf
+  .filter(({ id }) => id === 'miena')
+  .map(({ source, file }) => readBuiltInPack(source, file))[0];
+const packs = reading?.kind === 'pack' ? [reading.loaded] : [];
+const entries = galleryEntries(packs, [], ({ fr }) => fr);
+const found = (query: string) => searchEntries(entries, query).map(({ ed }) => ed.code);
+
+test('the documents of the steps come first, in their order; then the others, grouped', () => {
+  expect(entries.map(({ ed }) => ed.code).slice(0, 6)).toEqual(['I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6']);
+  expect(entries).toHaveLength(29);
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(29);
+});
+
+test.each([
+  ['I-3', 'I-3'],
+  ['i3', 'I-3'],
+  ['éd i-3', 'I-3'],
+  ['MODELES DE DIFF', 'I-3'],
+  ['diffusion modèles', 'I-3'],
+  ['446', 'I-4'],
+  ['plan implantation materielle', 'I-6'],
+  ['tblacteurs', 'I-4'],
+])('« %s » finds %s first', (query, code) => {
+  expect(found(query)[0]).toBe(code);
+});
+
+test('what nobody wrote finds nothing; an empty query finds all', () => {
+  expect(found('zzzz')).toEqual([]);
+  expect(found('  ')).toHaveLength(29);
+});

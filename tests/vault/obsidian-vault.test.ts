@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+// The vault through the simulated Obsidian: nothing is overwritten, nothing that was typed is lost, refusals say why.
+import { expect, test } from 'vitest';
+import { ObsidianVault } from '../../src/vault/obsidian-vault';
+import { MemoryDisk } from '../obsidian-sim/disk';
+import { App, MarkdownView, type TFile } from '../obsidian-sim/obsidian';
+
+async function open(files: Record<string, string>) {
+  const disk = new MemoryDisk(files);
+  const app = new App(disk);
+  document.body.appendChild(app.workspace.containerEl);
+  await app.start();
+  await app.metadataCache.settled();
+  // The simulator stands for the app, whose types are another's.
+  const vault = new ObsidianVault(app as never);
+  return { app, disk, vault };
+}
+
+async function edit(app: App, path: string) {
+  const file = app.vault.getFileByPath(path) as TFile;
+  const leaf = app.workspace.getLeaf(false);
+  await leaf.openFile(file);
+  if (!(leaf.view instanceof MarkdownView)) throw new Error('not open');
+  return leaf.view.editor;
+}
+
+const rewrite = (path: string, before: string, after: string) => ({ kind: 'rewrite', path, before, after }) as const;
+const create = (path: string, text = 'neuf') => ({ kind: 'create', path, text }) as const;
+
+test('creates a note and the folders above it', async () => {
+  const { vault, disk } = await open({ 'a.md': '' });
+  expect(await vault.apply(create('Projets/ENA/É.md'))).not.toHaveProperty('refused');
+  expect(await disk.read('Projets/ENA/É.md')).toBe('neuf');
+});
+
+test('T13: never overwrites, whatever the case and the normal form of the name', async () => {
+  const { vault, disk } = await open({ ['Dossier/Élan.md'.normalize('NFD')]: 'à moi' });
+  for (const path of ['Dossier/Élan.md', 'dossier/élan.MD', 'Dossier'])
+    expect((await vault.apply(create(path))).refused).toBe('taken');
+  expect(await disk.read('Dossier/Élan.md'.normalize('NFD'))).toBe('à moi');
+});
+
+test('T2: a new note goes into the folder as the vault spells it, NFD too', async () => {
+  const folder = 'Étapes'.normalize('NFD');
+  const { vault } = await open({ [`${folder}/a.md`]: '' });
+  await vault.apply(create('Étapes/b.md'));
+  expect(vault.list()).toContain(`${folder}/b.md`);
+});
+
+test.each(['../dehors.md', '/racine.md', 'a/../../b.md', '.obsidian/a.md', '.caché/a.md', 'a\\b.md', 'a//b.md', ''])(
+  'never writes to %j',
+  async (path) => {
+    const { vault } = await open({ 'a.md': '' });
+    expect((await vault.apply(create(path))).refused).toBe('outside');
+  },
+);
+
+test('rewrites a closed note, CRLF and byte order mark included', async () => {
+  const { vault, disk } = await open({ 'a.md': '\uFEFFun\r\ndeux\r\n' });
+  expect(await vault.read('a.md')).toBe('\uFEFFun\r\ndeux\r\n');
+  expect((await vault.apply(rewrite('a.md', '\uFEFFun\r\ndeux\r\n', '\uFEFFun\r\nDEUX\r\n'))).refused).toBeUndefined();
+  expect(await disk.read('a.md')).toBe('\uFEFFun\r\nDEUX\r\n');
+});
+
+test('T4: a note that changed is left alone, and it is said', async () => {
+  const { vault, disk } = await open({ 'a.md': 'un' });
+  disk.plant('a.md', 'écrit ailleurs');
+  expect((await vault.apply(rewrite('a.md', 'un', 'deux'))).refused).toBe('changed');
+  expect(await disk.read('a.md')).toBe('écrit ailleurs');
+  expect((await vault.apply(rewrite('b.md', 'un', 'deux'))).refused).toBe('missing');
+});
+
+test('T3: a note that is being edited is changed in its editor, in one undo step, the cursor kept', async () => {
+  const { app, vault } = await open({ 'a.md': 'un\ndeux\ntrois\n' });
+  const editor = await edit(app, 'a.md');
+  editor.setCursor({ line: 2, ch: 3 });
+  const outcome = await vault.apply(rewrite('a.md', 'un\ndeux\ntrois\n', 'un\nDEUX et demi\ntrois\n'));
+  expect(outcome.refused).toBeUndefined();
+  expect(editor.getValue()).toBe('un\nDEUX et demi\ntrois\n');
+  expect(editor.getCursor()).toEqual({ line: 2, ch: 3 });
+  editor.undo();
+  expect(editor.getValue()).toBe('un\ndeux\ntrois\n');
+});
+
+test('T3: what was typed and not yet saved is what is read; an edit that does not expect it is refused', async () => {
+  const { app, vault } = await open({ 'a.md': 'un\n' });
+  const editor = await edit(app, 'a.md');
+  editor.replaceRange('tapé ', { line: 0, ch: 0 });
+  expect((await vault.apply(rewrite('a.md', 'un\n', 'deux\n'))).refused).toBe('changed');
+  expect(editor.getValue()).toBe('tapé un\n');
+  expect(await vault.read('a.md')).toBe('tapé un\n');
+});
+
+test('an emoji is never cut in two', async () => {
+  const { app, vault } = await open({ 'a.md': '👍🏽 oui' });
+  const editor = await edit(app, 'a.md');
+  await vault.apply(rewrite('a.md', '👍🏽 oui', '👎🏽 oui'));
+  expect(editor.getValue()).toBe('👎🏽 oui');
+});
+
+test('writes to one note wait for each other', async () => {
+  const { vault, disk } = await open({ 'a.md': '0' });
+  const outcomes = await Promise.all([
+    vault.apply(rewrite('a.md', '0', '1')),
+    vault.apply(rewrite('a.md', '1', '2')),
+    vault.apply(rewrite('a.md', '0', '3')),
+  ]);
+  expect(outcomes.map(({ refused }) => refused)).toEqual([undefined, undefined, 'changed']);
+  expect(await disk.read('a.md')).toBe('2');
+});
+
+test('removes only what still holds what is expected', async () => {
+  const { vault, disk } = await open({ 'a.md': 'un' });
+  expect((await vault.apply({ kind: 'remove', path: 'a.md', before: 'autre' })).refused).toBe('changed');
+  expect(await disk.exists('a.md')).toBe(true);
+  expect((await vault.apply({ kind: 'remove', path: 'a.md', before: 'un' })).refused).toBeUndefined();
+  expect(await disk.exists('a.md')).toBe(false);
+});
+
+test.each([
+  ['EROFS: read-only file system', 'read-only'],
+  ['EACCES: permission denied', 'read-only'],
+  ['ENOSPC: no space left on device', 'failed'],
+] as const)('%s is told as %s', async (message, refused) => {
+  const { app, vault } = await open({ 'a.md': 'un' });
+  app.vault.create = () => Promise.reject(new Error(message));
+  expect(await vault.apply(create('b.md'))).toMatchObject({ refused, detail: message });
+});

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+// Two readings, one note: once the slices are done, what the plugin knows is what reading the texts gives.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { readNote } from '../../src/core/graph/read-note';
+import { Facts } from '../../src/session/facts';
+import { VaultReader } from '../../src/vault/vault-reader';
+import { MemoryDisk } from '../obsidian-sim/disk';
+import { App } from '../obsidian-sim/obsidian';
+
+const demo = join(import.meta.dirname, '../vaults/demo');
+
+function notesIn(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+  return Object.fromEntries(
+    paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]),
+  );
+}
+
+async function open(files: Record<string, string>) {
+  const disk = new MemoryDisk(files);
+  const app = new App(disk);
+  await app.start();
+  await app.metadataCache.settled();
+  const facts = new Facts();
+  const reader = new VaultReader(app as never, facts);
+  return { app, disk, facts, reader };
+}
+
+test('names and properties are known before any text is read; then both readings are one', async () => {
+  const files = notesIn(demo);
+  const { app, facts, reader } = await open(files);
+  const read = vi.spyOn(app.vault, 'cachedRead');
+  const states: string[] = [];
+  let atFirst: readonly string[] = [];
+  facts.listen(() => {
+    if (facts.reading.state === 'texts' && !states.includes('texts')) {
+      atFirst = [...facts.notes.keys()];
+      expect(read).not.toHaveBeenCalled();
+      expect([...facts.methodNotes.values()].filter(({ kind }) => kind === 'deliverable')).toHaveLength(2);
+    }
+    states.push(facts.reading.state);
+  });
+  reader.load();
+  await vi.waitFor(() => {
+    expect(facts.reading.state).toBe('ready');
+  });
+  expect([...atFirst].sort()).toEqual(Object.keys(files).sort());
+  for (const [path, text] of Object.entries(files)) expect(facts.notes.get(path)).toEqual(readNote(path, text));
+  reader.unload();
+});
+
+test('a note that cannot be read says so; the others are read', async () => {
+  const { app, facts, reader } = await open({ 'a.md': '# A', 'b.md': '# B' });
+  const whole = app.vault.cachedRead.bind(app.vault);
+  app.vault.cachedRead = (file) => (file.path === 'a.md' ? Promise.reject(new Error('EIO')) : whole(file));
+  reader.load();
+  await vi.waitFor(() => {
+    expect(facts.reading.state).toBe('ready');
+  });
+  expect(facts.notes.get('a.md')?.problems).toEqual([{ check: 'file-unreadable', line: 0, values: { detail: 'EIO' } }]);
+  expect(facts.notes.get('b.md')?.textRead).toBe(true);
+  reader.unload();
+});
+
+test('a failure is told, and reading again gets over it', async () => {
+  const { app, facts, reader } = await open({ 'a.md': '# A' });
+  const whole = app.vault.getMarkdownFiles.bind(app.vault);
+  app.vault.getMarkdownFiles = () => {
+    throw new Error('débranché');
+  };
+  reader.load();
+  expect(facts.reading).toEqual({ state: 'failed', detail: 'débranché' });
+  app.vault.getMarkdownFiles = whole;
+  reader.readAgain();
+  await vi.waitFor(() => {
+    expect(facts.reading.state).toBe('ready');
+  });
+  expect(facts.notes.size).toBe(1);
+  reader.unload();
+});
+
+test('it follows what comes, changes, moves and goes; a folder takes its notes along', async () => {
+  const { app, facts, reader } = await open({ 'F/a.md': '---\ned: I-1\n---\n' });
+  reader.load();
+  await vi.waitFor(() => {
+    expect(facts.reading.state).toBe('ready');
+  });
+  const made = await app.vault.create('b.md', '---\ntitle: B\n---\n');
+  await vi.waitFor(() => {
+    expect(facts.notes.get('b.md')?.title).toBe('B');
+  });
+  await app.vault.modify(made, '---\ntitle: C\n---\n');
+  await vi.waitFor(() => {
+    expect(facts.notes.get('b.md')?.title).toBe('C');
+  });
+  const folder = app.vault.getFolderByPath('F');
+  if (folder === null) throw new Error('no folder');
+  await app.vault.rename(folder, 'G');
+  await vi.waitFor(() => {
+    expect(facts.notes.get('G/a.md')?.textRead).toBe(true);
+  });
+  expect(facts.notes.has('F/a.md')).toBe(false);
+  await app.vault.delete(folder);
+  expect([...facts.notes.keys()]).toEqual(['b.md']);
+  reader.unload();
+  await app.vault.delete(made);
+  expect(facts.notes.size).toBe(1);
+});
