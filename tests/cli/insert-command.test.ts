@@ -31,8 +31,7 @@ test('a new note, never over another, in the folder of the project’s note', as
   write('Projets/Campus.md', '---\ntitle: Campus\ntype_objet: projet\npack: miena\n---\n');
   const first = await run('insert', '--ed', 'I-1', '--project', 'Campus');
   const second = await run('insert', '--ed', 'ÉD i-1', '--project', 'Campus');
-  const folder = first.text.includes('Projets/') ? 'Projets/' : '';
-  const name = `${folder}ÉD I-1 Contexte du système de formation – Campus`;
+  const name = 'Projets/ÉD I-1 Contexte du système de formation – Campus';
   expect([first.text, second.text]).toEqual([`Créée : ${name}.md`, `Créée : ${name} 1.md`]);
   expect(read(`${name}.md`)).toContain('\nprojet: Campus\n');
 });

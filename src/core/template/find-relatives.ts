@@ -1,7 +1,9 @@
 // The EDs that an ED rests on and those that rest on it, as links to the notes that exist.
 import type { Note } from '../graph/note';
 import type { Ed, Pack } from '../pack/pack';
-import { foldLight } from '../text/fold';
+import { projectKey } from '../project/find-projects';
+import { findProperty, firstText } from '../project/find-property';
+import { readProjectName } from '../project/read-project-name';
 import { edTitle, type TemplateLanguage } from './ed-title';
 import type { Relative } from './fill-request';
 
@@ -46,11 +48,11 @@ function indexNotes(request: RelativesRequest, codes: ReadonlySet<string>): Know
   const deliverables = new Map<string, Note>();
   const references = new Map<string, Note>();
   const names = new Map<string, number>();
-  const project = foldLight(request.project);
+  const project = projectKey(request.project);
   for (const note of request.notes) {
     const name = note.name.normalize('NFC').toLowerCase();
     names.set(name, (names.get(name) ?? 0) + 1);
-    const mine = note.about === 'deliverable' && foldLight(projectOf(note)) === project;
+    const mine = note.about === 'deliverable' && projectOf(note) === project;
     if (!mine && !(note.about === 'reference' && note.isEd)) continue;
     for (const code of note.eds) if (codes.has(code)) keepFirst(mine ? deliverables : references, code, note);
   }
@@ -76,11 +78,6 @@ function relativeOf(ed: Ed, known: Known, request: RelativesRequest): Relative {
 }
 
 /** The project that a deliverable names: as plain text, or as a link to the project's note. */
-function projectOf(note: Note): string {
-  const value = note.properties.projet ?? note.properties.project;
-  if (typeof value !== 'string') return '';
-  const text = value.trim();
-  if (!text.startsWith('[[') || !text.endsWith(']]')) return text;
-  const target = text.slice(2, -2).split('|', 1)[0] ?? '';
-  return target.slice(target.lastIndexOf('/') + 1);
+function projectOf({ properties }: Note): string {
+  return projectKey(readProjectName(firstText(findProperty(properties, ['projet', 'project'])) ?? ''));
 }
