@@ -1,8 +1,8 @@
 // Holds the CNIG pack to its facts: seven phases, the deployment with its marks, the roles, the way back to the first phase.
 import { expect, test } from 'vitest';
-import { readPackFile } from './read-pack-file';
+import { sourceOf } from './read-source';
 
-const { pack } = readPackFile('cnig');
+const { pack } = sourceOf('cnig').loaded;
 const step = (id: string) => pack.steps.find((one) => one.id === id) ?? expect.fail(id);
 const activities = pack.steps.flatMap((one) => one.activities);
 

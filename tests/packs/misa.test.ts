@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPackFile } from './read-pack-file';
+import { sourceOf } from './read-source';
 
 interface Facts {
   elements: {
@@ -19,7 +19,7 @@ interface Facts {
 }
 
 const facts: Facts = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/misa-facts.json'), 'utf8'));
-const { pack, templates } = readPackFile('misa');
+const { pack, templates } = sourceOf('misa').loaded;
 const delivery = ['240', '242', '340', '440', '442', '444', '446', '540', '542', '610', '620', '630', '640'];
 const ed = (code: string) => pack.eds.find((one) => one.code === code) ?? expect.fail(code);
 
