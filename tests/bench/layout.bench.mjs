@@ -29,7 +29,7 @@ async function ourEngine() {
 function methodGraph(name, reduceGraph, ordered) {
   const pack = parse(readFileSync(join(root, 'src/packs', name, 'pack.yaml'), 'utf8'));
   const boxes = pack.eds.map(({ code }) => ({ id: code, ...box }));
-  const edges = pack.eds.flatMap(({ code, needs = [] }) => needs.map(({ ed }) => ({ from: ed, to: code })));
+  const edges = pack.eds.flatMap(({ code, needs = [] }) => needs.map((need) => ({ from: need.ed ?? need, to: code })));
   const needs = reduceGraph(
     boxes.map(({ id }) => id),
     edges,

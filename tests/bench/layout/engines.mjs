@@ -65,16 +65,17 @@ function withD3Dag(graph) {
 async function graphvizEngine() {
   const graphviz = await Graphviz.load();
   return (graph) => {
+    const number = new Map(graph.boxes.map(({ id }, at) => [id, at]));
     const lines = [
       `digraph { graph [nodesep=${gaps.boxGap / 72}, ranksep=${gaps.layerGap / 72}]; node [shape=box, fixedsize=true, width=${box.width / 72}, height=${box.height / 72}, label=""]; edge [arrowhead=none];`,
-      ...graph.boxes.map(({ id }) => `n${id};`),
-      ...graph.edges.map(({ from, to }) => `n${from} -> n${to};`),
+      ...graph.boxes.map((_, at) => `n${at};`),
+      ...graph.edges.map(({ from, to }) => `n${number.get(from)} -> n${number.get(to)};`),
       '}',
     ];
     const places = new Map();
     for (const line of graphviz.layout(lines.join('\n'), 'plain', 'dot').split('\n')) {
       const [kind, name, x, y] = line.split(' ');
-      if (kind === 'node') places.set(name.slice(1), [Number(x) * 72, -Number(y) * 72]);
+      if (kind === 'node') places.set(graph.boxes[Number(name.slice(1))].id, [Number(x) * 72, -Number(y) * 72]);
     }
     return { places };
   };
