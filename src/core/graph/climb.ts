@@ -90,8 +90,8 @@ function pathRungs(graph: Graph, name: string, segment: string): Climb | undefin
 }
 
 /**
- * The notes that are the ED: the deliverable of the writer's project first, then the vault's reference, then the deliverables that no other project
- * claims; never a note about the ED. A note of that very ED goes before one of its equivalent in the other method.
+ * The notes that are the ED: the deliverable of the writer's project first, then the vault's reference, then a note named after the ED alone, then the
+ * deliverables that no other project claims; never a note about the ED. A note of that very ED goes before one of its equivalent in the other method.
  */
 function edRung(graph: Graph, code: string, from: Note | undefined): Climb {
   const all = notesAnswering(graph, keyOfEd(code), ANSWERS_BY.ed);
@@ -100,7 +100,8 @@ function edRung(graph: Graph, code: string, from: Note | undefined): Climb {
   const own = deliverables.filter((number) => sameProject(from, noteOf(number)));
   const references = all.filter((number) => noteOf(number)?.about === 'reference');
   const unclaimed = deliverables.filter((number) => isUnclaimed(from, noteOf(number)));
-  const answering = [own, references, unclaimed].find((some) => some.length > 0) ?? [];
+  const named = all.filter((number) => noteOf(number)?.about === 'other');
+  const answering = [own, references, named, unclaimed].find((some) => some.length > 0) ?? [];
   const primary = answering.filter((number) => noteOf(number)?.eds[0] === code);
   const notes = primary.length > 0 ? primary : answering;
   const match = notes.length === 0 ? 'none' : notes.length === 1 ? 'ed' : 'ambiguous';

@@ -16,9 +16,36 @@ export interface NoteFacts {
   readonly cssClass: string | undefined;
   readonly nodeLabel: string | undefined;
   readonly nodeClass: string | undefined;
+  /** A sheet of a method: it names its method, or the EDs that come in and go out. */
+  readonly ofMethod: boolean;
+  /** It names a project. */
+  readonly inProject: boolean;
 }
 
 export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts {
+  const values = byNormalKey(properties, keys);
+  const text = (...names: readonly string[]): string | undefined => firstText(names.map((name) => values.get(name)));
+  const juggl = values.get('juggl');
+  const inner = isMap(juggl) ? byNormalKey(juggl, keys) : undefined;
+  return {
+    title: text('title', 'titre'),
+    aliases: [...aliasesOf(values.get(ALIASES)), ...aliasesOf(values.get(ALIAS))],
+    code: text('code'),
+    tags: [...listOf(values.get('tag'), /[\s,]+/u)].map((tag) => tag.replace(/^#/u, '')).filter((tag) => tag !== ''),
+    ed: listOf(values.get('ed')),
+    typeObjet: linked(text('type objet', 'typeobjet')),
+    type: linked(text('type')),
+    cssClass: text(CSS_CLASSES, CSS_CLASS, CLASS),
+    nodeLabel: inner && firstText([inner.get('nodelabel'), inner.get('node label')]),
+    nodeClass: linked(inner && firstText([inner.get(NODE_CLASS), inner.get(`node ${CLASS}`)])),
+    ofMethod: METHOD_KEYS.some((key) => values.has(key)),
+    inProject: ['projet', 'project'].some(
+      (key) => listOf(values.get(key)).length > 0 || Array.isArray(values.get(key)),
+    ),
+  };
+}
+
+function byNormalKey(properties: Properties, keys: KeyTable): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
   for (const key of Object.keys(properties)) {
     const normal = keys.normal(key);
@@ -26,27 +53,30 @@ export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts
     // `title` twice in two spellings: the first that says something counts.
     if (value !== undefined && (values.get(normal) ?? null) === null) values.set(normal, value);
   }
-  const text = (...names: readonly string[]): string | undefined => firstText(names.map((name) => values.get(name)));
-  const juggl = values.get('juggl');
-  const inner = isMap(juggl) ? juggl : undefined;
-  return {
-    title: text('title', 'titre'),
-    aliases: [...listOf(values.get(ALIASES)), ...listOf(values.get(ALIAS))],
-    code: text('code'),
-    tags: [...listOf(values.get('tag'), /[\s,]+/u)].map((tag) => tag.replace(/^#/u, '')).filter((tag) => tag !== ''),
-    ed: listOf(values.get('ed')),
-    typeObjet: text('type objet', 'typeobjet'),
-    type: text('type'),
-    cssClass: text(CSS_CLASSES, CSS_CLASS, 'class'),
-    nodeLabel: inner && firstText([inner['nodeLabel']]),
-    nodeClass: inner && firstText([inner['nodeClass']]),
-  };
+  return values;
 }
+
+const METHOD_KEYS = ['méthode', 'method', 'source MISA', 'ED entrant', 'ED sortant'].map(normalKey);
+const CLASS = normalKey('class');
+const NODE_CLASS = normalKey('nodeClass');
 
 const ALIASES = normalKey('aliases');
 const ALIAS = normalKey('alias');
 const CSS_CLASSES = normalKey('cssclasses');
 const CSS_CLASS = normalKey('cssclass');
+
+/** Aliases in one string stand between commas, as Obsidian has it; the whole counts too, since names hold commas as well. */
+function aliasesOf(value: Value | undefined): readonly string[] {
+  const written = listOf(value);
+  const [only] = written;
+  if (typeof value !== 'string' || only?.includes(',') !== true) return written;
+  return [...listOf(only, /\s*,\s*/u), only];
+}
+
+/** `[[Concept]]` as the type of a note says `Concept`. */
+function linked(text: string | undefined): string | undefined {
+  return text?.startsWith('[[') === true ? (text.slice(2).split(/[\]|]/u, 1)[0] ?? text) : text;
+}
 
 function firstText(values: readonly (Value | undefined)[]): string | undefined {
   for (const value of values) {

@@ -1,6 +1,7 @@
 // Tells a deliverable (an ED written for a project) from a reference (the vault's own documentation of the method), and which EDs it is about.
 import { findEdCodes, readEdName, readEdTag } from '../text/ed-code';
 import { foldFull } from '../text/fold';
+import { isBareEd } from './ed-of-name';
 import type { About } from './link';
 import type { NoteFacts } from './note-facts';
 
@@ -26,17 +27,35 @@ const KIND_OF_TYPE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 /** `inlineTags`: what the body says, where it was read. */
 export function readAbout(facts: NoteFacts, name: string, inlineTags: readonly string[]): NoteAbout {
-  const written = [facts.code, name, facts.title, ...facts.aliases].filter((text) => text !== undefined);
+  const written = [facts.code, name, facts.title, ...facts.aliases].filter(isText);
   if (facts.ed.length > 0) {
     const eds = unique(facts.ed.flatMap(codesOf));
     return { about: 'deliverable', eds: eds.length > 0 ? eds : codesOfNames(written), isEd: true };
   }
   const own = codesOfNames(written);
   const kind = kindOf(facts, name);
-  if (kind === undefined) return { about: 'other', eds: own, isEd: false };
+  if (kind === undefined) return aboutUnmarked(facts, name, own);
   if (kind === 'doc') return { about: 'reference', eds: own, isEd: own.length > 0 };
   const tagged = [...facts.tags, ...inlineTags].flatMap((tag) => readEdTag(tag) ?? []);
   return { about: 'reference', eds: own.length > 0 ? own : unique(tagged), isEd: false };
+}
+
+/**
+ * A note that nothing marks as a document or a guide. It documents its ED when it says so in its code or in an alias that is the bare code, or is a sheet
+ * of a method whose name begins with the code; it may answer for the ED, last, when its name begins with `ÉD`. `I-3 notes de réunion` is no ED.
+ */
+function aboutUnmarked(facts: NoteFacts, name: string, own: readonly string[]): NoteAbout {
+  const said = [facts.code ?? '', ...facts.aliases.filter(isBareEd)].some((text) => readEdName(text).length > 0);
+  if (!facts.inProject && own.length > 0 && (said || facts.ofMethod))
+    return { about: 'reference', eds: own, isEd: true };
+  const named = [name, facts.title ?? ''].some((text) => /^[EÉ]\u0301?D/u.test(text) && readEdName(text).length > 0);
+  if (named) return { about: 'other', eds: own, isEd: !facts.inProject };
+  // The name of a file alone is too little to read `I-3` as a code.
+  return { about: 'other', eds: codesOfNames([facts.code, facts.title, ...facts.aliases].filter(isText)), isEd: false };
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined;
 }
 
 function kindOf(facts: NoteFacts, name: string): Kind | undefined {

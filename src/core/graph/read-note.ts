@@ -3,7 +3,7 @@ import { findFrontmatter, type FoundFrontmatter } from '../text/find-frontmatter
 import { readFrontmatter } from '../text/read-frontmatter';
 import { defaultKeys, type KeyTable } from './links/index';
 import { readPropertyLinks } from './links/property-links';
-import type { LineText } from './links/restore-link';
+import { makeLineLinks } from './links/restore-link';
 import type { Note } from './note';
 import { idOf, nameOf, readNoteFacts } from './note-facts';
 import { readAbout } from './read-about';
@@ -19,12 +19,12 @@ export interface ReadOptions {
 export function readNote(path: string, text: string, options: ReadOptions = {}): Note {
   const keys = options.keys ?? defaultKeys;
   const found = findFrontmatter(text);
-  const { properties, lines, problems } = readFrontmatter(text, found);
+  const { properties, lines, repeated, problems } = readFrontmatter(text, found);
   const facts = readNoteFacts(properties, keys);
   const name = nameOf(path);
   const own = new Set(readAbout(facts, name, []).eds);
   const body = readBody(text, bodyPlace(found), keys, own);
-  const propertyLinks = readPropertyLinks({ properties, lines, lineText: makeLineText(text) }, keys);
+  const propertyLinks = readPropertyLinks({ properties, lines, repeated, lineLinks: makeLineLinks(text) }, keys);
   return {
     path,
     id: idOf(path),
@@ -49,12 +49,6 @@ function bodyPlace(found: FoundFrontmatter): BodyPlace {
   return found.kind === 'block'
     ? { start: found.block.bodyStart, line: found.block.bodyLine }
     : { start: found.bodyStart, line: 1 };
-}
-
-/** Splits the text only when a line is asked for: few notes need one. */
-function makeLineText(text: string): LineText {
-  let lines: readonly string[] | undefined;
-  return (line) => (lines ??= text.split('\n'))[line - 1] ?? '';
 }
 
 function unique(tags: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 // What reading a frontmatter block gives: its properties, the line of each value, and what went wrong.
-import type { Properties } from './value';
+import type { Properties, Value } from './value';
 
 /** Line of a value in the note, from 1; for a list or a map, also the lines of what it holds, in the same shape as the value. */
 export type Lines = number | LinesOfList | LinesOfMap;
@@ -25,10 +25,19 @@ export interface FrontmatterProblem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** A value whose key stands again below it: it does not count as a property, but nothing in it is lost. */
+export interface RepeatedEntry {
+  /** The keys that lead to it; list indexes left out. */
+  readonly path: readonly string[];
+  readonly value: Value;
+  readonly lines: Lines;
+}
+
 export interface Frontmatter {
-  /** Empty when the block could not be read. */
+  /** Of a block that does not parse, only what is certain (see `salvageFrontmatter`); empty when the block is refused. */
   readonly properties: Properties;
   readonly lines: LinesOfMap;
+  readonly repeated: readonly RepeatedEntry[];
   readonly problems: readonly FrontmatterProblem[];
 }
 

@@ -1,11 +1,16 @@
 // Reads any YAML block with the full parser, keeping the line of every value and every key as a plain key.
 import { Composer, isAlias, isMap, isNode, isScalar, isSeq, Parser, type CST, type Pair, type YAMLMap } from 'yaml';
-import type { FrontmatterProblem, Lines, LinesOfMap } from './frontmatter';
+import type { FrontmatterProblem, Lines, LinesOfMap, RepeatedEntry } from './frontmatter';
 import { duplicateKey, emptyMap, lineOf } from './frontmatter';
 import type { Properties, Value } from './value';
 
 export type ParsedBlock =
-  | { readonly properties: Properties; readonly lines: LinesOfMap; readonly duplicates: readonly FrontmatterProblem[] }
+  | {
+      readonly properties: Properties;
+      readonly lines: LinesOfMap;
+      readonly duplicates: readonly FrontmatterProblem[];
+      readonly repeated: readonly RepeatedEntry[];
+    }
   | { readonly unreadable: string; readonly line: number };
 
 /** What aliases may add to a block, in values, before it counts as a bomb. */
@@ -29,7 +34,8 @@ export function parseFrontmatter(yaml: string, lexemes: readonly string[], first
   if (!isMap(contents)) return { unreadable: 'no-keys', line: converter.lineAt(contents.range[0]) };
   const map = converter.map(contents);
   if (converter.aliased > MOST_ALIASED) return { unreadable: 'aliases', line: firstLine };
-  return { properties: map.value, lines: map.lines, duplicates: converter.duplicates };
+  const { duplicates, repeated } = converter;
+  return { properties: map.value, lines: map.lines, duplicates, repeated };
 }
 
 function* parseLexemes(lexemes: readonly string[]): Generator<CST.Token, void> {
@@ -39,7 +45,7 @@ function* parseLexemes(lexemes: readonly string[]): Generator<CST.Token, void> {
 }
 
 function emptyBlock(line: number): ParsedBlock {
-  return { properties: emptyMap<Value>(), lines: { line, keys: emptyMap() }, duplicates: [] };
+  return { properties: emptyMap<Value>(), lines: { line, keys: emptyMap() }, duplicates: [], repeated: [] };
 }
 
 interface Placed {
@@ -57,6 +63,8 @@ interface PlacedMap extends Placed {
 /** Turns the parser's nodes into plain values. Aliases share the value they stand for; `aliased` counts what that would come to. */
 class Converter {
   readonly duplicates: FrontmatterProblem[] = [];
+  readonly repeated: RepeatedEntry[] = [];
+  private readonly path: string[] = [];
   aliased = 0;
   private readonly anchored = new Map<string, Placed>();
   private readonly lineStarts: number[] = [0];
@@ -86,9 +94,14 @@ class Converter {
     for (const pair of node.items) {
       const key = this.key(pair);
       const line = this.lineOfNode(pair.key, node);
+      this.path.push(key);
       const placed = this.node(pair.value, line);
       const first = keys[key];
-      if (first !== undefined) this.duplicates.push(duplicateKey(key, line, lineOf(first)));
+      if (first !== undefined) {
+        this.duplicates.push(duplicateKey(key, line, lineOf(first)));
+        this.repeated.push({ path: [...this.path], value: value[key] ?? null, lines: first });
+      }
+      this.path.pop();
       value[key] = placed.value;
       keys[key] = placed.lines;
       size += placed.size;
@@ -106,7 +119,8 @@ class Converter {
     if (isAlias(node)) {
       const target = this.anchored.get(node.source) ?? { value: null, lines: line, size: 1 };
       this.aliased += target.size;
-      return target;
+      // What an alias stands for is said again, where the alias is.
+      return { ...target, lines: this.lineOfNode(node, undefined, line) };
     }
     if (!isSeq(node)) return { value: null, lines: line, size: 1 };
     const placed = node.items.map((item) => this.node(item, line));

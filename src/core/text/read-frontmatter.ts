@@ -11,6 +11,7 @@ import {
 } from './frontmatter';
 import { lexYaml } from './nesting';
 import { parseFrontmatter } from './parse-frontmatter';
+import { salvageFrontmatter } from './salvage-frontmatter';
 import { scanFrontmatter } from './scan-frontmatter';
 import type { Value } from './value';
 
@@ -32,18 +33,20 @@ function readBlock(text: string, block: FrontmatterBlock): Frontmatter {
   const lexemes = lexYaml(yaml, DEEPEST);
   if (lexemes === undefined) return nothing([problem('frontmatter-too-deep', block.yamlLine, { limit: DEEPEST })]);
   const parsed = parseFrontmatter(yaml, lexemes, block.yamlLine);
-  if ('unreadable' in parsed)
-    return nothing([problem('frontmatter-unreadable', parsed.line, { reason: parsed.unreadable })]);
-  return complete(parsed);
+  if (!('unreadable' in parsed)) return complete(parsed);
+  const unreadable = problem('frontmatter-unreadable', parsed.line, { reason: parsed.unreadable });
+  // Aliases that multiply without end are no mistake of a writer.
+  if (parsed.unreadable === 'aliases') return nothing([unreadable]);
+  return { ...salvageFrontmatter(yaml, block.yamlLine), problems: [unreadable] };
 }
 
 function complete(read: Omit<Frontmatter, 'problems'> & { duplicates: readonly FrontmatterProblem[] }): Frontmatter {
-  const { properties, lines, duplicates } = read;
-  return { properties, lines, problems: [...duplicates, ...findGluedKeys(lines)] };
+  const { properties, lines, duplicates, repeated } = read;
+  return { properties, lines, repeated, problems: [...duplicates, ...findGluedKeys(lines)] };
 }
 
 function nothing(problems: readonly FrontmatterProblem[]): Frontmatter {
-  return { properties: emptyMap<Value>(), lines: { line: 1, keys: emptyMap() }, problems };
+  return { properties: emptyMap<Value>(), lines: { line: 1, keys: emptyMap() }, repeated: [], problems };
 }
 
 function problem(check: string, line: number, values: FrontmatterProblem['values']): FrontmatterProblem {

@@ -1,5 +1,5 @@
 // Reads the plain YAML that notes are made of, line by line; leaves anything unusual to the full parser, so that both always agree.
-import type { FrontmatterProblem, Lines, LinesOfMap } from './frontmatter';
+import type { FrontmatterProblem, Lines, LinesOfMap, RepeatedEntry } from './frontmatter';
 import { DEEPEST, duplicateKey, emptyMap, lineOf } from './frontmatter';
 import { canBeginPlain, resolvePlain, scanValue } from './scan-scalar';
 import type { Properties, Value } from './value';
@@ -8,6 +8,7 @@ export interface ScannedBlock {
   readonly properties: Properties;
   readonly lines: LinesOfMap;
   readonly duplicates: readonly FrontmatterProblem[];
+  readonly repeated: readonly RepeatedEntry[];
 }
 
 interface Line {
@@ -36,12 +37,17 @@ export function scanFrontmatter(yaml: string, firstLine: number): ScannedBlock |
   const lines = splitLines(yaml, firstLine);
   if (lines === undefined) return undefined;
   if (lines.length === 0)
-    return { properties: emptyMap<Value>(), lines: { line: firstLine, keys: emptyMap() }, duplicates: [] };
+    return {
+      properties: emptyMap<Value>(),
+      lines: { line: firstLine, keys: emptyMap() },
+      duplicates: [],
+      repeated: [],
+    };
   const scanner = new Scanner(lines);
   const map = lines[0]?.indent === 0 ? scanner.map(0) : undefined;
   return map === undefined || !scanner.finished
     ? undefined
-    : { properties: map.value, lines: map.lines, duplicates: scanner.duplicates };
+    : { properties: map.value, lines: map.lines, duplicates: scanner.duplicates, repeated: scanner.repeated };
 }
 
 /** The lines that say something; undefined when the block holds a character that changes how lines are read. */
@@ -68,6 +74,9 @@ function splitLines(yaml: string, firstLine: number): Line[] | undefined {
 /** Walks the lines once. A method that answers undefined has met something for the full parser: all then stop. */
 class Scanner {
   readonly duplicates: FrontmatterProblem[] = [];
+  readonly repeated: RepeatedEntry[] = [];
+  /** The keys that lead to where the walk stands. */
+  private readonly path: string[] = [];
   private at = 0;
   private depth = 0;
 
@@ -87,10 +96,15 @@ class Scanner {
       const colon = line.indent === indent ? keyEnd(line) : undefined;
       if (colon === undefined) return undefined;
       const key = line.text.slice(0, colon);
+      this.path.push(key);
       const placed = this.entry(line, colon + 1, indent);
       if (placed === undefined) return undefined;
       const first = keys[key];
-      if (first !== undefined) this.duplicates.push(duplicateKey(key, line.number, lineOf(first)));
+      if (first !== undefined) {
+        this.duplicates.push(duplicateKey(key, line.number, lineOf(first)));
+        this.repeated.push({ path: [...this.path], value: value[key] ?? null, lines: first });
+      }
+      this.path.pop();
       value[key] = placed.value;
       keys[key] = placed.lines;
     }

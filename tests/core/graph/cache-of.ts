@@ -39,7 +39,7 @@ export function cacheOf(text: string): CachedFacts {
 
 function parseBlock(yaml: string): Record<string, unknown> | undefined {
   try {
-    const data: unknown = parse(yaml, { uniqueKeys: false, logLevel: 'error' });
+    const data: unknown = parse(yaml, { logLevel: 'error' });
     return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : undefined;
   } catch {
     return undefined;

@@ -22,14 +22,20 @@ function notesUnder(folder: string): readonly string[] {
 function known(note: Note): unknown {
   const { path, id, name, title, aliases, code, label, about, eds, isEd, properties, headings } = note;
   const inProperties = note.links.filter(({ field }) => Object.hasOwn(properties, field.split('.')[0] ?? ''));
-  const inBody = note.links.filter((link) => !inProperties.includes(link) && link.kind === 'wiki');
   return {
     ...{ path, id, name, title, aliases, code, label, about, eds, isEd, properties, headings },
     class: note.class,
     tags: [...note.tags].sort(),
     declared: inProperties.map((link) => ({ ...link, line: 0 })),
-    pointedAt: [...new Set(inBody.map(({ target, line }) => `${String(line)} ${target}`))].sort(),
+    pointedAt: pointedAt(note),
   };
+}
+
+function pointedAt({ properties, links }: Note): readonly string[] {
+  const inBody = links.filter(
+    ({ field, kind }) => kind === 'wiki' && !Object.hasOwn(properties, field.split('.')[0] ?? ''),
+  );
+  return [...new Set(inBody.map(({ target, line }) => `${String(line)} ${target}`))].sort();
 }
 
 describe('reading from the cache', () => {
@@ -41,8 +47,11 @@ describe('reading from the cache', () => {
 
   it.each(paths.map((path) => [path.split('/').slice(-2).join('/'), path]))('agrees with the text of %s', (_, path) => {
     const text = readFileSync(path, 'utf8');
-    const [cached, read] = [readCachedNote('x/Note.md', cacheOf(text)), readNote('x/Note.md', text)];
-    expect(known(cached)).toEqual(known(read));
+    const cache = cacheOf(text);
+    const [cached, read] = [readCachedNote('x/Note.md', cache), readNote('x/Note.md', text)];
+    // Properties that the cache does not know are read from the text alone, so the text is read at once.
+    if (hidesFrontmatter(cache)) expect(pointedAt(cached)).toEqual(pointedAt(read));
+    else expect(known(cached)).toEqual(known(read));
     expect([cached.textRead, read.textRead]).toEqual([false, true]);
   });
 

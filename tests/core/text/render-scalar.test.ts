@@ -14,6 +14,7 @@ test.each([
   ['2026-11-22', '2026-11-22'],
   ['1.10', '"1.10"'],
   ['yes', '"yes"'],
+  ['.', '"."'],
   ['', '""'],
 ])('%j is written %j', (text, written) => {
   expect(renderScalar(text)).toBe(written);

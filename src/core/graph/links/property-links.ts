@@ -1,6 +1,6 @@
 // Reads the links that a note's properties declare, in whatever dialect their keys are.
 import { compose } from '../../text/fold';
-import { lineOf, type Lines, type LinesOfMap } from '../../text/frontmatter';
+import { emptyMap, lineOf, type Lines, type LinesOfMap, type RepeatedEntry } from '../../text/frontmatter';
 import { readEdTag } from '../../text/ed-code';
 import type { Properties, Value } from '../../text/value';
 import type { DeclaredLink } from '../link';
@@ -8,7 +8,7 @@ import type { KeyTable } from './index';
 import { readLinkType } from './mot-links';
 import { readNames } from './read-names';
 import { declare, MENTION, normalKey, type KeyMeaning, type Target } from './relation';
-import { restoreLink, type LineText } from './restore-link';
+import { restoreLink, type LineLinks } from './restore-link';
 
 /** The blocks that hold keys of relations, always with plain names. */
 const BLOCKS: ReadonlySet<string> = new Set(['excalibrain', 'juggl']);
@@ -22,23 +22,42 @@ export interface PropertySource {
   readonly properties: Properties;
   /** Absent while only the cache has been read: lines are then 0. */
   readonly lines?: LinesOfMap;
-  /** The text of a line of the note, where it is known. */
-  readonly lineText?: LineText;
+  /** What stands under a key that is written again. */
+  readonly repeated?: readonly RepeatedEntry[];
+  /** The links on a line of the note, where its text is known. */
+  readonly lineLinks?: LineLinks;
 }
 
 /** In the order of the properties. Linear in what they hold. */
 export function readPropertyLinks(source: PropertySource, keys: KeyTable): readonly DeclaredLink[] {
-  const reading: Reading = { keys, lineText: source.lineText, links: [] };
+  const reading: Reading = { keys, lineLinks: source.lineLinks, links: [] };
   for (const [key, value] of Object.entries(source.properties)) {
     const place: Place = { field: compose(key), lines: source.lines?.keys[key] ?? 0 };
     readEntry(reading, key, value, place);
   }
+  for (const { path, value, lines } of source.repeated ?? []) {
+    const [key = ''] = path;
+    const wrapped = wrap(path.slice(1), value, lines);
+    readEntry(reading, key, wrapped.value, { field: compose(key), lines: wrapped.lines });
+  }
   return reading.links;
+}
+
+/** A value with nothing around it but the keys that lead to it. */
+function wrap(path: readonly string[], value: Value, lines: Lines): { readonly value: Value; readonly lines: Lines } {
+  const [key, ...rest] = path;
+  if (key === undefined) return { value, lines };
+  const inner = wrap(rest, value, lines);
+  const map = emptyMap<Value>();
+  const keys = emptyMap<Lines>();
+  map[key] = inner.value;
+  keys[key] = inner.lines;
+  return { value: map, lines: { line: lineOf(lines), keys } };
 }
 
 interface Reading {
   readonly keys: KeyTable;
-  readonly lineText: LineText | undefined;
+  readonly lineLinks: LineLinks | undefined;
   readonly links: DeclaredLink[];
 }
 
@@ -80,7 +99,7 @@ function readValue(reading: Reading, value: Value, place: Place, meaning: KeyMea
       readValue(reading, each, inside(place, key), named);
     }
   } else {
-    const restored = restoreLink(value, lineOf(place.lines), reading.lineText);
+    const restored = restoreLink(value, lineOf(place.lines), reading.lineLinks);
     if (restored !== undefined) return push(reading, place, restored, meaning);
     value.forEach((each, index) => {
       readValue(reading, each, item(place, index), meaning);
@@ -95,7 +114,7 @@ function readMentions(reading: Reading, value: Value, place: Place): void {
   } else if (isMap(value)) {
     for (const [key, each] of Object.entries(value)) readMentions(reading, each, inside(place, key));
   } else if (typeof value === 'object' && value !== null) {
-    const restored = restoreLink(value, lineOf(place.lines), reading.lineText);
+    const restored = restoreLink(value, lineOf(place.lines), reading.lineLinks);
     if (restored !== undefined) return push(reading, place, restored, MENTIONED);
     value.forEach((each, index) => {
       readMentions(reading, each, item(place, index));
@@ -107,7 +126,7 @@ function readMentions(reading: Reading, value: Value, place: Place): void {
 function readTypedLinks(reading: Reading, value: Value, place: Place): void {
   if (!isMap(value)) {
     if (typeof value !== 'object' || value === null) return readValue(reading, value, place, MENTIONED);
-    if (restoreLink(value, lineOf(place.lines), reading.lineText) !== undefined)
+    if (restoreLink(value, lineOf(place.lines), reading.lineLinks) !== undefined)
       return readMentions(reading, value, place);
     value.forEach((each, index) => {
       readTypedLinks(reading, each, item(place, index));
