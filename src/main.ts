@@ -1,10 +1,13 @@
 // Introduces the rooms to each other.
 import { Plugin } from 'obsidian';
+import type { LoadedPack } from './core/pack/pack';
+import { isFiled, type PackFolders } from './core/pack/pack-folders';
 import { packShelf } from './packs';
 import { Facts } from './session/facts';
 import { LiveGraph } from './session/live-graph';
-import { readPacks } from './session/read-packs';
+import { LivePacks } from './session/live-packs';
 import type { Session } from './session/session';
+import { packFoldersOf, samePackFolders } from './session/settings/settings';
 import { Undo } from './session/undo';
 import { GRAPH_VIEW_TYPE, GraphView } from './ui/graph/graph-view';
 import { GUIDE_VIEW } from './ui/guide/guide-parts';
@@ -15,6 +18,7 @@ import { registerCommands } from './ui/register-commands';
 import { makeRunAction } from './ui/run-action';
 import { SettingsTab } from './ui/settings/settings-tab';
 import { ObsidianVault } from './vault/obsidian-vault';
+import { PackNoteReader } from './vault/pack-note-reader';
 import { SettingsStore } from './vault/settings-store';
 import { VaultReader } from './vault/vault-reader';
 
@@ -22,8 +26,10 @@ export default class JalonsPlugin extends Plugin {
   override async onload(): Promise<void> {
     const store = new SettingsStore(this);
     const readable = await store.load();
-    const facts = new Facts();
-    const packs = readPacks(packShelf);
+    const packFolders = (): PackFolders => packFoldersOf(store.settings);
+    const facts = new Facts((path) => isFiled(path, packFolders()));
+    const methods = new LivePacks(packShelf);
+    const packs = (): readonly LoadedPack[] => methods.all();
     const desk = new ObsidianDesk(this.app, facts, packs, GRAPH_VIEW_TYPE);
     const session: Session = {
       facts,
@@ -31,12 +37,22 @@ export default class JalonsPlugin extends Plugin {
       vault: new ObsidianVault(this.app),
       undo: new Undo(),
       desk,
+      methods,
       packs,
+      pack: (id) => methods.find(id),
       settings: () => store.settings,
     };
     const { words } = desk;
     const run = makeRunAction(session);
     const reader = new VaultReader(this.app, facts);
+    const packNotes = new PackNoteReader(this.app, packFolders, (filed) => {
+      if (methods.follow(filed)) facts.tell();
+    });
+    store.listen((before) => {
+      if (samePackFolders(before, store.settings)) return;
+      reader.readAgain();
+      packNotes.readAgain();
+    });
 
     this.registerView(GUIDE_VIEW, (leaf) => new GuideView(leaf, { session, run, readAgain: () => reader.readAgain() }));
     this.registerHoverLinkSource(GUIDE_VIEW, { display: words.guide.title, defaultMod: true });
@@ -50,6 +66,7 @@ export default class JalonsPlugin extends Plugin {
     this.addSettingTab(new SettingsTab(this.app, this, words.settings, store));
     this.app.workspace.onLayoutReady(() => {
       this.addChild(reader);
+      this.addChild(packNotes);
       if (!readable) desk.tell(words.settings.unreadable);
     });
   }

@@ -2,7 +2,8 @@
 import { joinPacks } from '../core/pack/join-packs';
 import type { Ed, LoadedPack } from '../core/pack/pack';
 import { readBuiltInPack } from '../core/pack/parse-pack';
-import { defaultPackFolders, readUserPacks } from '../core/pack/read-user-packs';
+import { defaultPackFolders } from '../core/pack/pack-folders';
+import { readUserPacks } from '../core/pack/read-user-packs';
 import { packShelf } from '../packs';
 import { readPackNotes } from './read-pack-notes.mjs';
 
@@ -29,7 +30,8 @@ export function findEd(
   return { known: packs.flatMap((loaded) => loaded.pack.eds.map((ed) => ed.code)) };
 }
 
-function readPacks(folder: string): readonly LoadedPack[] {
+/** The built-in methods, and those of the vault. */
+export function readPacks(folder: string): readonly LoadedPack[] {
   const builtIn = packShelf.flatMap(({ source, file }) => {
     const reading = readBuiltInPack(source, file);
     return reading.kind === 'pack' ? [reading] : [];

@@ -1,6 +1,7 @@
 // Reads the notes of a vault that may hold a user's own methods and templates.
 import { join } from 'node:path';
-import { isInFolder, type PackFolders, type PackNote } from '../core/pack/read-user-packs';
+import { isFiled, type PackFolders } from '../core/pack/pack-folders';
+import type { PackNote } from '../core/pack/read-user-packs';
 import { readText } from './read-text.mjs';
 import { findVault, listNotes, type NoVault } from './vault-files.mjs';
 
@@ -11,9 +12,7 @@ export function readPackNotes(
 ): readonly PackNote[] | { readonly problem: NoVault } {
   const vault = findVault(folder);
   if ('problem' in vault) return vault;
-  const paths = listNotes(vault.root).notes.filter(
-    (path) => isInFolder(path, folders.packs) || isInFolder(path, folders.templates),
-  );
+  const paths = listNotes(vault.root).notes.filter((path) => isFiled(path, folders));
   return paths.flatMap((path) => {
     const read = readText(join(vault.root, path));
     return 'text' in read ? [{ path, text: read.text }] : [];

@@ -22,6 +22,12 @@ export class Facts {
   #round: NoteChange[] = [];
   #reading: Reading = { state: 'names' };
   #projects: readonly Project[] | undefined;
+  readonly #leavesOut: (path: string) => boolean;
+
+  /** `leavesOut`: paths of notes that are no matter of the vault's knowledge (methods and templates of the user's own). */
+  constructor(leavesOut: (path: string) => boolean = () => false) {
+    this.#leavesOut = leavesOut;
+  }
 
   /** By path, as the vault spells it. */
   get notes(): ReadonlyMap<string, Note> {
@@ -43,7 +49,9 @@ export class Facts {
   }
 
   /** Takes one change in; it is told at the end of the round. */
-  take(change: NoteChange): void {
+  take(told: NoteChange): void {
+    const change = this.#seen(told);
+    if (change === undefined) return;
     if (change.kind === 'remove') this.#forget(change.path);
     else {
       if (change.kind === 'rename') this.#forget(change.from);
@@ -65,6 +73,16 @@ export class Facts {
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** What a change is once some notes are left out: one that is moved among them is gone, one that is moved out of them is new. */
+  #seen(change: NoteChange): NoteChange | undefined {
+    if (change.kind === 'remove') return this.#notes.has(change.path) ? change : undefined;
+    const { note } = change;
+    const from = change.kind === 'rename' ? change.from : note.path;
+    const known = this.#notes.has(from);
+    if (this.#leavesOut(note.path)) return known ? { kind: 'remove', path: from } : undefined;
+    return change.kind === 'rename' && !known ? { kind: 'put', note } : change;
   }
 
   #learn(note: Note): void {

@@ -3,6 +3,7 @@ import type { LoadedPack } from '../core/pack/pack';
 import type { Desk } from './desk';
 import type { Facts } from './facts';
 import type { LiveGraph } from './live-graph';
+import type { LivePacks } from './live-packs';
 import type { Settings } from './settings/settings';
 import type { Undo } from './undo';
 import type { Vault } from './vault';
@@ -13,7 +14,10 @@ export interface Session {
   readonly vault: Vault;
   readonly undo: Undo;
   readonly desk: Desk;
-  /** Read when first used. */
+  readonly methods: LivePacks;
+  /** All methods, read when first used. */
   packs(): readonly LoadedPack[];
+  /** One method, by its id: no other is read. */
+  pack(id: string): LoadedPack | undefined;
   settings(): Settings;
 }

@@ -7,6 +7,7 @@ export class SettingsStore {
   readonly #plugin: Plugin;
   #settings: StoredSettings = { ...defaultSettings };
   #unreadable = false;
+  readonly #listeners: ((before: Settings) => void)[] = [];
 
   constructor(plugin: Plugin) {
     this.#plugin = plugin;
@@ -32,9 +33,16 @@ export class SettingsStore {
   async change(change: Partial<Settings>): Promise<string | undefined> {
     const aside = this.#unreadable ? await this.#setAside() : undefined;
     this.#unreadable = false;
-    this.#settings = { ...this.#settings, ...change };
+    const before = this.#settings;
+    this.#settings = { ...before, ...change };
+    for (const listener of this.#listeners) listener(before);
     await this.#plugin.saveData(this.#settings);
     return aside;
+  }
+
+  /** Told of each change, with the settings as they were. */
+  listen(listener: (before: Settings) => void): void {
+    this.#listeners.push(listener);
   }
 
   async #setAside(): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import type { LoadedPack } from '../../src/core/pack/pack';
 import type { Cursor, Desk, EdChoice } from '../../src/session/desk';
 import { Facts } from '../../src/session/facts';
 import { LiveGraph } from '../../src/session/live-graph';
+import { LivePacks } from '../../src/session/live-packs';
 import type { Session } from '../../src/session/session';
 import { defaultSettings, type Settings } from '../../src/session/settings/settings';
 import { Undo } from '../../src/session/undo';
@@ -65,7 +66,9 @@ export function aSession(notes: readonly Note[] = [], settings: Partial<Settings
     vault,
     undo: new Undo(),
     desk,
+    methods: new LivePacks([]),
     packs: () => [loadedPack],
+    pack: (id) => (id === loadedPack.pack.id ? loadedPack : undefined),
     settings: () => ({ ...defaultSettings, ...settings }),
   };
   return { session, facts, desk, vault };

@@ -53,6 +53,8 @@ export interface PackProblemValues {
   'version-order': Element & { readonly code: string };
   /** Another pack, in the file `other`, has the same id and is used instead. */
   'duplicate-pack': { readonly id: string; readonly other: string };
+  /** `detail` is the system's own message. */
+  'unreadable-note': { readonly detail: string };
   'many-blocks': { readonly count: number };
 }
 

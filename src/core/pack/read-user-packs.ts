@@ -1,20 +1,11 @@
 // Reads the methods that a user keeps as notes: a note with one fenced `yaml` block is a pack, the notes beside it are its templates.
-import { compose } from '../text/fold';
 import { findFrontmatter } from '../text/find-frontmatter';
 import { findYamlBlocks, type YamlBlock } from './find-yaml-blocks';
 import type { LoadedPack, Pack } from './pack';
+import { pathInside, type PackFolders } from './pack-folders';
 import type { PackProblem } from './pack-problem';
 import { parsePack, type PackReading, type ReadPack } from './parse-pack';
 import { largestPack } from './read-yaml';
-
-/** Folders of the vault, as its paths spell them; an empty one is no folder. */
-export interface PackFolders {
-  readonly packs: string;
-  /** Notes here replace a built-in template of the same name (`I-3`, or `miena/I-3` for one method only). */
-  readonly templates: string;
-}
-
-export const defaultPackFolders: PackFolders = { packs: 'Jalons/Méthodes', templates: 'Jalons/Modèles' };
 
 export interface PackNote {
   readonly path: string;
@@ -83,23 +74,6 @@ function fileNote({ path, text }: PackNote, within: string, problems: PackProble
   const slash = inside.lastIndexOf('/');
   const folder = inside.slice(0, Math.max(slash, 0));
   return [{ path, folder, name: inside.slice(slash + 1), text, blocks: findYamlBlocks(text) }];
-}
-
-/** `miena/I-3` for `Jalons/Modèles/miena/I-3.md` in `Jalons/Modèles`; undefined for what lies elsewhere. */
-function pathInside(path: string, folder: string): string | undefined {
-  const steps = compose(folder)
-    .split('/')
-    .filter((step) => step !== '');
-  const start = `${steps.join('/')}/`;
-  const whole = compose(path);
-  if (steps.length === 0 || !whole.startsWith(start) || !whole.endsWith('.md')) return undefined;
-  const climbs = whole.split('/').some((step) => step === '' || step === '.' || step === '..');
-  return climbs ? undefined : whole.slice(start.length, -3);
-}
-
-/** Whether a note lies in the folder or below it, whatever the normal form of their names. */
-export function isInFolder(path: string, folder: string): boolean {
-  return pathInside(path, folder) !== undefined;
 }
 
 function readNote(

@@ -18,6 +18,8 @@ const schema = z.looseObject({
   namePattern: z._default(z.string(), defaultSettings.namePattern),
   propertyLanguage: z._default(z.enum(['fr', 'en']), defaultSettings.propertyLanguage),
   author: z._default(z.string(), defaultSettings.author),
+  packFolder: z._default(z.string(), defaultSettings.packFolder),
+  templateFolder: z._default(z.string(), defaultSettings.templateFolder),
 });
 
 /** `stored` is null or undefined when nothing was ever saved. */

@@ -1,4 +1,5 @@
 // What the user may set, with its defaults.
+import { defaultPackFolders, type PackFolders } from '../../core/pack/pack-folders';
 import { defaultNamePattern } from '../../core/template/name-note';
 
 export interface Settings {
@@ -12,6 +13,10 @@ export interface Settings {
   readonly propertyLanguage: 'fr' | 'en';
   /** Written as `author` when not empty. */
   readonly author: string;
+  /** Folder of the user's own methods; empty for none. */
+  readonly packFolder: string;
+  /** Folder of templates that replace built-in ones; empty for none. */
+  readonly templateFolder: string;
 }
 
 export const defaultSettings: Settings = {
@@ -20,4 +25,14 @@ export const defaultSettings: Settings = {
   namePattern: defaultNamePattern,
   propertyLanguage: 'fr',
   author: '',
+  packFolder: defaultPackFolders.packs,
+  templateFolder: defaultPackFolders.templates,
 };
+
+export function packFoldersOf({ packFolder, templateFolder }: Settings): PackFolders {
+  return { packs: packFolder, templates: templateFolder };
+}
+
+export function samePackFolders(one: Settings, other: Settings): boolean {
+  return one.packFolder === other.packFolder && one.templateFolder === other.templateFolder;
+}

@@ -53,6 +53,16 @@ export class SettingsTab extends PluginSettingTab {
         desc: words.authorHelp,
         control: { type: 'text', key: 'author', defaultValue: defaultSettings.author },
       },
+      {
+        name: words.packFolder,
+        desc: words.packFolderHelp,
+        control: { type: 'folder', key: 'packFolder', defaultValue: defaultSettings.packFolder },
+      },
+      {
+        name: words.templateFolder,
+        desc: words.templateFolderHelp,
+        control: { type: 'folder', key: 'templateFolder', defaultValue: defaultSettings.templateFolder },
+      },
     ];
   }
 
@@ -74,7 +84,9 @@ export class SettingsTab extends PluginSettingTab {
 
 function changeOf(key: string, value: unknown): Partial<Settings> | undefined {
   if (typeof value !== 'string') return undefined;
-  if (key === 'edFolder') return { edFolder: value === '/' ? '' : value };
+  if (key === 'edFolder' || key === 'packFolder' || key === 'templateFolder') {
+    return { [key]: value === '/' ? '' : value };
+  }
   if (key === 'namePattern') return { namePattern: value };
   if (key === 'author') return { author: value };
   if (key === 'propertyLanguage') return { propertyLanguage: value === 'en' ? 'en' : 'fr' };

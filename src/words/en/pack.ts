@@ -65,7 +65,8 @@ export const pack: Words['pack'] = {
     'version-order': ({ code }) => `version ${quoted(code)} already planned, or after a later one`,
     'duplicate-pack': ({ id, other }) =>
       `another note already holds the method ${quoted(id)}: ${other}. That one is used.`,
-    'many-blocks': ({ count }) => `this note holds ${String(count)} yaml blocks; a method has only one`,
+    'unreadable-note': ({ detail }) => `the note cannot be read (${detail})`,
+  'many-blocks': ({ count }) => `this note holds ${String(count)} yaml blocks; a method has only one`,
   },
   about: (kind, id) => (kind === 'pack' ? '' : `${kinds[kind]} ${id}: `),
   copyIntro:

@@ -12,6 +12,11 @@ export const settings: Words['settings'] = {
   propertyLanguages: { fr: 'French: projet, statut', en: 'English: project, status' },
   author: 'Author',
   authorHelp: 'Written in the author property of new documents. Empty: no such property.',
+  packFolder: 'Folder of your methods',
+  packFolderHelp:
+    'A note of this folder with one yaml block is a method; the notes beside it are its templates. Empty: none.',
+  templateFolder: 'Folder of your templates',
+  templateFolderHelp: 'A note named like a template (I-3, or miena/I-3 for one method) replaces it. Empty: none.',
   unreadable:
     'The settings of Jalons could not be read: the defaults are used. The file stays as it is; it will be set aside if you change a setting.',
   setAside: (path) => `The former settings were set aside in ${path}.`,

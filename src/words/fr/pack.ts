@@ -67,6 +67,7 @@ const problems: { readonly [Id in PackProblemId]: (values: PackProblemValues[Id]
   'version-order': ({ code }) => `version ${quoted(code)} déjà prévue, ou après une plus récente`,
   'duplicate-pack': ({ id, other }) =>
     `une autre note contient déjà la méthode ${quoted(id)}\u00a0: ${other}. C’est elle qui est employée.`,
+  'unreadable-note': ({ detail }) => `note illisible (${detail})`,
   'many-blocks': ({ count }) => `cette note contient ${String(count)} blocs yaml\u00a0; une méthode n’en a qu’un`,
 };
 

@@ -10,6 +10,12 @@ export const settings = {
   propertyLanguages: { fr: 'Français\u00a0: projet, statut', en: 'Anglais\u00a0: project, status' },
   author: 'Auteur',
   authorHelp: 'Écrit dans la propriété author des nouveaux ÉD. Vide\u00a0: aucune propriété.',
+  packFolder: 'Dossier de vos méthodes',
+  packFolderHelp:
+    'Une note de ce dossier qui contient un bloc yaml est une méthode\u00a0; les notes voisines sont ses modèles. Vide\u00a0: aucun.',
+  templateFolder: 'Dossier de vos modèles',
+  templateFolderHelp:
+    'Une note qui porte le nom d’un modèle (I-3, ou miena/I-3 pour une seule méthode) le remplace. Vide\u00a0: aucun.',
   unreadable:
     'Les réglages de Jalons n’ont pas pu être lus\u00a0: ceux par défaut servent. Le fichier reste tel quel\u00a0; il sera mis de côté si vous changez un réglage.',
   setAside: (path: string) => `Les anciens réglages sont mis de côté dans ${path}.`,

@@ -1,0 +1,71 @@
+// How far the activities of a step are: ticked once and for all, done again and again, or left aside.
+import type { Task } from '../graph/note';
+import type { Activity, Step } from '../pack/pack';
+
+export interface ActivityState {
+  readonly activity: Activity;
+  /** Itself, or its whole step. */
+  readonly optional: boolean;
+  readonly recurring: boolean;
+  /** Ticked; for a recurring one: done at least once. */
+  readonly ticked: boolean;
+  /** The day (`2026-03-12`) on which a recurring one was last done, when the task says it. */
+  readonly last?: string;
+  /** Line of its task in the project's note; absent when the note has none. */
+  readonly line?: number;
+}
+
+/** Among the activities that can be finished for good; recurring ones are counted apart. */
+export interface ActivityProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly recurring: number;
+}
+
+/** `tasks`: those of the project's note; a task stands for the activity whose id is its block id. */
+export function activityStates(step: Step, tasks: ReadonlyMap<string, Task>): readonly ActivityState[] {
+  return step.activities.map((activity) => {
+    const task = tasks.get(activity.id);
+    const optional = activity.optional || step.optional;
+    const recurring = activity.recurring || step.recurring;
+    const last = recurring && task !== undefined ? lastDay(task.text) : undefined;
+    return {
+      activity,
+      optional,
+      recurring,
+      ticked: task?.done === true || last !== undefined,
+      ...(last === undefined ? {} : { last }),
+      ...(task === undefined ? {} : { line: task.line }),
+    };
+  });
+}
+
+/** By block id; of two tasks with one id the first, as for a link to that block. */
+export function tasksById(tasks: readonly Task[]): ReadonlyMap<string, Task> {
+  const byId = new Map<string, Task>();
+  for (const task of tasks) if (task.id !== undefined && !byId.has(task.id)) byId.set(task.id, task);
+  return byId;
+}
+
+/** An optional activity counts only once ticked; a recurring one is never finished, so never counted as such. */
+export function countActivities(states: readonly ActivityState[]): ActivityProgress {
+  const finite = states.filter(({ recurring }) => !recurring);
+  const done = finite.filter(({ ticked }) => ticked).length;
+  const total = finite.filter(({ ticked, optional }) => ticked || !optional).length;
+  return { done, total, recurring: states.length - finite.length };
+}
+
+/** The latest day that a task names; days that no calendar has are left aside. */
+function lastDay(text: string): string | undefined {
+  const days = [...text.matchAll(/(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/gu)].flatMap(([, day = '']) =>
+    isDay(day) ? [day] : [],
+  );
+  return days.sort().at(-1);
+}
+
+function isDay(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return date >= 1 && date <= (days[month - 1] ?? 0);
+}
