@@ -61,6 +61,7 @@ class BodyReader implements Body {
   blank(): void {
     this.paragraph = undefined;
     this.table.blank();
+    this.sections.blank();
   }
 
   line(visible: string, text: string, start: number, end: number, line: number): void {

@@ -1,6 +1,6 @@
 // The body sections `ED Entrants (Inputs)` and `ÉD sortant (Produit)`, as headings or as bold labels.
 import type { DeclaredLink } from '../link';
-import { sectionDirection, wordsOf, type Direction } from './ed-words';
+import { labelOf, sectionDirection, wordsOf, type Direction } from './ed-words';
 import { readEdTargets } from './read-eds';
 import { declare, INPUT, OUTPUT } from './relation';
 
@@ -16,6 +16,15 @@ export class EdSections {
   private level = 0;
   /** The section was opened by a label: it ends with the list below it. */
   private labelled = false;
+  /** The label is the title of a callout: the section ends where the quote does. */
+  private quoted = false;
+  /** Something was read in the section, and a blank line stands after it. */
+  private filled = false;
+  private gap = false;
+
+  blank(): void {
+    this.gap = this.filled;
+  }
 
   heading(level: number, words: readonly string[]): void {
     const direction = sectionDirection(words);
@@ -24,31 +33,44 @@ export class EdSections {
     this.direction = direction;
     this.level = level;
     this.labelled = false;
+    this.quoted = false;
+    this.filled = false;
+    this.gap = false;
   }
 
   /** The links of a line of a section; undefined when the line belongs to none, or names no ED. */
   read(text: string, line: number): readonly DeclaredLink[] | undefined {
+    if (this.quoted && !text.trimStart().startsWith('>')) this.direction = undefined;
     const lead = LEAD.exec(text)?.[0].length ?? 0;
-    const content = this.passLabel(text.slice(lead));
+    const content = this.passLabel(text.slice(lead), text);
     if (this.direction === undefined || content.trim() === '') return undefined;
-    const targets = readEdTargets(content);
+    const outside = this.labelled && lead === 0;
+    const targets = outside && this.gap ? [] : readEdTargets(content);
     if (targets.length === 0) {
-      if (this.labelled && lead === 0) this.direction = undefined;
+      if (outside) this.direction = undefined;
       return undefined;
     }
+    this.filled = true;
+    this.gap = false;
     const { field, relations } = this.direction === 'in' ? ENTERING : LEAVING;
     return targets.flatMap((target) => declare(field, line, target, relations));
   }
 
   /** Opens a section where the line begins with its label; returns what follows the label. */
-  private passLabel(content: string): string {
-    const found = LABEL.exec(content.slice(0, 80));
-    if (found === null) return content;
-    const direction = sectionDirection(wordsOf(found[1] ?? found[2] ?? ''));
-    if (direction === undefined) return content;
+  private passLabel(content: string, text: string): string {
+    const callout = content.startsWith('[!') ? labelOf(text) : undefined;
+    const found = callout === undefined ? LABEL.exec(content.slice(0, 80)) : null;
+    const direction = sectionDirection(wordsOf(callout ?? found?.[1] ?? found?.[2] ?? ''));
+    if (direction === undefined) {
+      if (callout !== undefined && this.labelled) this.direction = undefined;
+      return content;
+    }
     if (this.direction === undefined) this.labelled = true;
+    this.quoted = callout !== undefined;
     this.direction = direction;
-    return content.slice(found[0].length);
+    this.filled = false;
+    this.gap = false;
+    return callout === undefined ? content.slice(found?.[0].length ?? 0) : '';
   }
 }
 

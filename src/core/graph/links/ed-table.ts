@@ -1,6 +1,7 @@
 // The table (or list) under `Connexion avec les autres ÉD`: which EDs this note is tied to, and which way where a column or a word says so.
 import type { DeclaredLink } from '../link';
-import { directionOf, isConnectionHeading, wordsOf, type Direction } from './ed-words';
+import { readBodyLinks, readTagLinks } from './body-links';
+import { directionOf, isConnectionHeading, labelOf, wordsOf, type Direction } from './ed-words';
 import { readNames } from './read-names';
 import { readEdCodes, readEdTargets } from './read-eds';
 import { declare, INPUT, MENTION, OUTPUT, type Target } from './relation';
@@ -28,12 +29,15 @@ const ROLES: ReadonlySet<string> = new Set([
 /** Follows that part of one note, line after line. The note's own codes are no links. */
 export class EdTable {
   private level = 0;
+  /** A callout opened the part: it ends where the quote does. */
+  private quoted = false;
   private columns: readonly Column[] | undefined;
 
   constructor(private readonly own: ReadonlySet<string>) {}
 
   heading(level: number, words: readonly string[]): void {
     this.columns = undefined;
+    this.quoted = false;
     if (isConnectionHeading(words)) this.level = level;
     else if (level <= this.level) this.level = 0;
   }
@@ -45,43 +49,51 @@ export class EdTable {
 
   /** The links of a row or an item; undefined when the line is neither. */
   read(text: string, line: number): readonly DeclaredLink[] | undefined {
-    if (this.level === 0) return undefined;
+    const isQuote = text.trimStart().startsWith('>');
+    if (this.quoted && !isQuote) this.level = 0;
     const trimmed = text.trim().replace(/^>\s*/u, '');
-    if (trimmed.startsWith('|')) return this.row(splitRow(trimmed), line);
     if (trimmed === '') return undefined;
-    this.columns = undefined;
+    if (trimmed.startsWith('|')) return this.row(splitRow(trimmed), line);
     const mark = ITEM.exec(text.slice(0, 100));
-    return mark === null ? undefined : this.item(text.slice(mark[0].length), line);
+    if (mark === null && this.level > 0 && trimmed.includes('|')) {
+      const cells = splitRow(`|${trimmed}`);
+      if (cells.length > 1 && (this.columns !== undefined || cells.some(isEdCell))) return this.row(cells, line);
+    }
+    this.columns = undefined;
+    if (mark !== null) return this.level === 0 ? undefined : this.item(text.slice(mark[0].length), line);
+    this.passLabel(text, isQuote);
+    return undefined;
+  }
+
+  private passLabel(text: string, isQuote: boolean): void {
+    const label = labelOf(text);
+    if (label === undefined) return;
+    if (isConnectionHeading(wordsOf(label))) {
+      this.level = LABEL_LEVEL;
+      this.quoted = isQuote;
+    } else if (this.level === LABEL_LEVEL) this.level = 0;
   }
 
   private row(cells: readonly string[], line: number): readonly DeclaredLink[] | undefined {
     if (this.columns === undefined) {
-      this.columns = readColumns(cells);
+      this.columns = this.level > 0 ? readColumns(cells) : readOwnColumns(cells);
       return undefined;
     }
-    if (cells.every((cell) => /^[\s:-]*$/u.test(cell))) return undefined;
+    if (this.columns.length === 0 || cells.every((cell) => /^[\s:-]*$/u.test(cell))) return undefined;
     const { columns } = this;
     const said = cells.flatMap((cell, index) =>
       columns[index]?.kind === 'role' ? (firstDirection(cell) ?? []) : [],
     )[0];
     return cells.flatMap((cell, index) => {
       const column = columns[index];
-      if (column?.kind !== 'eds') return [];
-      return this.declare(cell.trim(), line, column.direction ?? said, 'names');
+      if (column?.kind !== 'eds') return [...readBodyLinks(cell, line), ...readTagLinks(cell, line)];
+      return this.declare(cell.trim(), line, column.direction ?? said ?? directionIn(cell), 'names');
     });
   }
 
   private item(content: string, line: number): readonly DeclaredLink[] | undefined {
-    const first = readEdCodes(content)[0]?.start ?? content.indexOf('[[');
-    if (first < 0) return undefined;
-    const before = content.slice(0, first);
-    const arrow = /^\s*[→⇒➡]/u.test(before) ? 'out' : /^\s*[←⇐⬅]/u.test(before) ? 'in' : undefined;
-    const links = this.declare(
-      content,
-      line,
-      arrow ?? directionOf(wordsOf(before)) ?? directionAfter(content),
-      'links',
-    );
+    if (readEdCodes(content).length === 0 && !content.includes('[[')) return undefined;
+    const links = this.declare(content, line, directionIn(content), 'links');
     return links.length === 0 ? undefined : links;
   }
 
@@ -101,6 +113,21 @@ export class EdTable {
   }
 }
 
+/** Below every heading: another one ends the part. */
+const LABEL_LEVEL = 7;
+
+function isEdCell(cell: string): boolean {
+  return wordsOf(cell).includes('ed');
+}
+
+/** The columns of a table that stands under no such heading: its own header must say what it is (`ÉD lié`, `ÉD source`); otherwise none. */
+function readOwnColumns(cells: readonly string[]): readonly Column[] {
+  const telling = cells.map(wordsOf).some((words) => {
+    return words.includes('ed') && words.length <= 4 && (words.includes('lie') || directionOf(words) !== undefined);
+  });
+  return telling ? readColumns(cells) : [];
+}
+
 function readColumns(cells: readonly string[]): readonly Column[] {
   const columns = cells.map((cell): Column => {
     const words = wordsOf(cell);
@@ -112,11 +139,21 @@ function readColumns(cells: readonly string[]): readonly Column[] {
   return columns.map((column, index) => (index === 0 ? { kind: 'eds', direction: undefined } : column));
 }
 
-/** `Source : …` says a direction with its first word; a sentence that only holds such a word does not. */
+/** `Source`, `Source : …`, `Entrée principale` say a direction with their first word; a sentence that begins so (`Produit la liste`) does not. */
 function firstDirection(cell: string): Direction | undefined {
   const words = wordsOf(cell);
-  const said = words[0] === 'ed' ? words.slice(1, 2) : words.slice(0, 1);
-  return directionOf(said);
+  const said = words[0] === 'ed' ? words.slice(1) : words;
+  const direction = directionOf(said.slice(0, 1));
+  const alone = said.length < 3 || /^[^\p{L}]{0,20}[\p{L}\p{M}]{1,20}[\s\u00a0]{0,3}[:(),;–—-]/u.test(cell);
+  return alone ? direction : undefined;
+}
+
+/** What stands before or after the EDs of a cell or an item: `Source : ÉD 446`, `→ ÉD 446`, `ÉD 446 (source)`. */
+function directionIn(content: string): Direction | undefined {
+  const first = readEdCodes(content)[0]?.start ?? content.indexOf('[[');
+  const before = content.slice(0, Math.max(0, first));
+  const arrow = /^\s*[→⇒➡]/u.test(before) ? 'out' : /^\s*[←⇐⬅]/u.test(before) ? 'in' : undefined;
+  return arrow ?? directionOf(wordsOf(before)) ?? directionAfter(content);
 }
 
 /** `ÉD 446 (source)`, `ÉD 446 : destination`. */

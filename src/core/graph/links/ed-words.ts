@@ -43,5 +43,15 @@ export function sectionDirection(words: readonly string[]): Direction | undefine
 /** `Connexion avec les autres ÉD`, in any of its spellings. */
 export function isConnectionHeading(words: readonly string[]): boolean {
   const connects = words.some((word) => ['connexion', 'connection', 'lien', 'relation', 'interaction'].includes(word));
-  return connects && words.includes('ed');
+  return connects && (words.includes('ed') || words.includes('document') || words.includes('documentation'));
+}
+
+/** A line that stands where a heading could: bold from end to end, the title of a callout, or short and closed by a colon. */
+export function labelOf(line: string): string | undefined {
+  if (line.length > 200) return undefined;
+  const callout = /^[\s>]*>\s*\[![^\]]{0,40}\][+-]?\s*/u.exec(line);
+  if (callout !== null) return line.slice(callout[0].length);
+  const text = line.replace(/^[\s>]+/u, '').trimEnd();
+  const bold = (text.startsWith('**') || text.startsWith('__')) && /(?:\*\*|__)[\s\u00a0]?:?(?:\*\*|__)?$/u.test(text);
+  return bold || text.endsWith(':') ? text : undefined;
 }

@@ -8,6 +8,6 @@ export const entreesSorties: KeyDialect = joinDialects([
   meaning(inputs, INPUT, 'names'),
   meaning(outputs, OUTPUT, 'names'),
   // In MOT models `X Intrant-de Y` reads: X is used by Y.
-  meaning(['Intrant', 'Produit de'], INPUT, 'links'),
-  meaning(['Produit', 'Intrant de'], OUTPUT, 'links'),
+  meaning(['Intrant', 'Produit de'], INPUT, 'titles'),
+  meaning(['Produit', 'Intrant de'], OUTPUT, 'titles'),
 ]);

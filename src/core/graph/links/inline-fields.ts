@@ -3,7 +3,7 @@ import { compose } from '../../text/fold';
 import type { DeclaredLink } from '../link';
 import type { KeyTable } from './index';
 import { readNames } from './read-names';
-import { declare, MENTION } from './relation';
+import { declare, MENTION, type Target, type Values } from './relation';
 
 export interface InlineFields {
   readonly links: readonly DeclaredLink[];
@@ -31,8 +31,9 @@ export function readInlineFields(text: string, line: number, keys: KeyTable): In
   const fields = whole === undefined ? bracketedFields(text) : [whole];
   if (fields.length === 0) return undefined;
   const links = fields.flatMap(({ key, value }) => {
-    const relations = keys.find(key)?.relations ?? MENTION;
-    const targets = keys.find(key) === undefined && !value.includes('[') ? [] : readNames(value, 'links');
+    const found = keys.find(key);
+    const relations = found?.relations ?? MENTION;
+    const targets = found === undefined && !value.includes('[') ? [] : readFieldNames(value, found?.values ?? 'links');
     return targets.flatMap((target) => declare(`inline:${compose(key)}`, line, target, relations));
   });
   let rest = '';
@@ -42,6 +43,34 @@ export function readInlineFields(text: string, line: number, keys: KeyTable): In
     at = end;
   }
   return { links, rest: rest + text.slice(at) };
+}
+
+/** What is quoted is a name; without quotes, only what is spelled like one, for a sentence may stand there. */
+function readFieldNames(value: string, values: Values): readonly Target[] {
+  const quoted = readQuoted(value);
+  if (quoted !== undefined) return quoted.flatMap((name) => readNames(name, values === 'links' ? 'links' : 'names'));
+  return readNames(value, values === 'links' ? 'links' : 'titles');
+}
+
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['«', '»'],
+  ['“', '”'],
+]);
+
+/** The texts of a value that is nothing but quoted texts, with commas between; undefined when it is not. */
+function readQuoted(value: string): readonly string[] | undefined {
+  const names: string[] = [];
+  for (let at = 0; ;) {
+    const closing = QUOTES.get(value[at] ?? '');
+    const close = closing === undefined ? -1 : value.indexOf(closing, at + 1);
+    if (close < 0) return undefined;
+    names.push(value.slice(at + 1, close).trim());
+    const rest = /^[*_\s]{0,20}(,?)\s{0,20}/u.exec(value.slice(close + 1, close + 60));
+    at = close + 1 + (rest?.[0].length ?? 0);
+    if (at >= value.length) return names;
+    if (rest?.[1] !== ',') return undefined;
+  }
 }
 
 function lineField(text: string): Field | undefined {

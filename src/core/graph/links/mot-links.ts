@@ -23,7 +23,9 @@ function relationsOf(type: MotType): readonly Relation[] {
   return type === 'P' ? [mention, ...NEXT] : [mention];
 }
 
-export const motLinks: KeyDialect = joinDialects(types.map((type) => meaning(names[type], relationsOf(type), 'links')));
+export const motLinks: KeyDialect = joinDialects(
+  types.map((type) => meaning(names[type], relationsOf(type), 'titles')),
+);
 
 /** What `type_lien` says: a name, a letter, or both (`C`, `Composition`, `lien C`, `Composition (C)`); undefined when it is no MOT link. */
 export function readLinkType(text: string): readonly Relation[] | undefined {

@@ -21,7 +21,13 @@ export function readNames(raw: string, values: Values): readonly Target[] {
   if (name === '' || name.length > LONGEST_NAME || name.includes('\n') || !/[\p{L}\p{N}]/u.test(name)) return [];
   const codes = readCodeList(name);
   if (codes.length > 1) return codes.map((target) => ({ target, raw, kind: 'code' }));
-  return values === 'names' || isKnownForm(name) ? [{ target: name, raw, kind: 'name' }] : [];
+  const counts = values === 'names' || isKnownForm(name) || (values === 'titles' && isTitle(name));
+  return counts ? [{ target: name, raw, kind: 'name' }] : [];
+}
+
+/** A capital first, no sentence, not too long. */
+function isTitle(name: string): boolean {
+  return name.length <= 120 && /^\p{Lu}/u.test(name) && !/[.;:!?…]$/u.test(name) && !/\/\/|[.;!?] /u.test(name);
 }
 
 function isKnownForm(name: string): boolean {

@@ -9,11 +9,14 @@ export interface Relation {
 }
 
 /** What may stand as the value of a key. */
-export type Values = 'names' | 'links';
+export type Values = 'names' | 'titles' | 'links';
 
 export interface KeyMeaning {
   readonly relations: readonly Relation[];
-  /** `names`: plain names count as well as links; `links`: only links and ED codes do. */
+  /**
+   * `names`: plain names count as well as links; `titles`: only those spelled like the name of a note, for other text may stand there; `links`: only links
+   * and ED codes do.
+   */
   readonly values: Values;
 }
 
