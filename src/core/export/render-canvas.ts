@@ -1,23 +1,32 @@
 // A picture as an Obsidian canvas: file nodes for notes, text nodes for the rest, at the places of the picture.
 import type { MethodMap } from '../graph/picture/method-map';
 import type { Picture, PictureLink, PictureNode } from '../graph/picture/make-picture';
+import { labelOfLink, labelOfNode, type PictureWords, type StatusOf } from './picture-words';
 
 /** JSON Canvas 1.0, indented with tabs as Obsidian writes it. With a method's map, each lane is a group. */
-export function renderCanvas(picture: Picture | MethodMap): string {
+export function renderCanvas(picture: Picture | MethodMap, words: PictureWords, statusOf?: StatusOf): string {
   const ids = new Map(picture.nodes.map(({ node }, at) => [node.id, `n${at}`]));
   const groups = 'lanes' in picture ? groupsOf(picture) : [];
-  const nodes = picture.nodes.map((node) => ({ id: ids.get(node.node.id) ?? '', ...contentOf(node), ...boxOf(node) }));
+  const nodes = picture.nodes.map((node) => ({
+    id: ids.get(node.node.id) ?? '',
+    ...contentOf(node, words, statusOf),
+    ...boxOf(node),
+  }));
   const edges = picture.links.flatMap((link, at) => {
     const fromNode = ids.get(link.link.from);
     const toNode = ids.get(link.link.to);
-    return fromNode === undefined || toNode === undefined ? [] : [{ id: `e${at}`, fromNode, toNode, ...lookOf(link) }];
+    return fromNode === undefined || toNode === undefined
+      ? []
+      : [{ id: `e${at}`, fromNode, toNode, ...lookOf(link, words) }];
   });
   return JSON.stringify({ nodes: [...groups, ...nodes], edges }, undefined, '\t') + '\n';
 }
 
-function contentOf({ node, code }: PictureNode): Record<string, string> {
-  if (node.path !== undefined) return { type: 'file', file: node.path };
-  return { type: 'text', text: escapeMarkdown(code === '' ? node.label : `${code} ${node.label}`) };
+function contentOf(drawn: PictureNode, words: PictureWords, statusOf?: StatusOf): Record<string, string> {
+  const { path } = drawn.node;
+  return path === undefined
+    ? { type: 'text', text: escapeMarkdown(labelOfNode(drawn, words, statusOf)) }
+    : { type: 'file', file: path };
 }
 
 /** A label is data: nothing in it may become a link, a tag or a heading. */
@@ -34,14 +43,15 @@ function boxOf({ x, y, width, height }: PictureNode): Record<string, number> {
   };
 }
 
-function lookOf({ head, course, link }: PictureLink): Record<string, string> {
+function lookOf(drawn: PictureLink, words: PictureWords): Record<string, string> {
+  const { head, course, verdict } = drawn;
   const back = course === 'back';
   return {
     fromSide: back ? 'left' : 'right',
     toSide: back ? 'right' : 'left',
     ...(head === '' ? { toEnd: 'none' } : {}),
-    label: link.type ?? link.role,
-    ...(back && head !== '' ? { color: '2' } : {}),
+    label: labelOfLink(drawn, words),
+    ...(verdict === 'added' ? { color: '1' } : back && head !== '' ? { color: '2' } : {}),
   };
 }
 

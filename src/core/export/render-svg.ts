@@ -7,77 +7,25 @@ import {
   type PictureLink,
   type PictureNode,
 } from '../graph/picture/make-picture';
-import type { Family } from '../graph/picture/node-shape';
+import { fitLabel } from '../graph/picture/fit-label';
+import { mapMargin, type MethodMap } from '../graph/picture/method-map';
+import { signOfStatus } from './status-sign';
+import type { Status } from '../project/status';
+import type { StatusOf } from './picture-words';
+import { palettes, type Palette } from './svg-palette';
 
 export interface SvgOptions {
   readonly theme: 'light' | 'dark';
   readonly title: string;
   readonly description: string;
+  readonly statusOf?: StatusOf;
 }
-
-interface Palette {
-  readonly ground: string;
-  readonly text: string;
-  readonly soft: string;
-  readonly line: string;
-  readonly back: string;
-  readonly fill: Readonly<Record<Family, string>>;
-  readonly stroke: Readonly<Record<Family, string>>;
-}
-
-const palettes: Readonly<Record<SvgOptions['theme'], Palette>> = {
-  light: {
-    ground: '#ffffff',
-    text: '#222222',
-    soft: '#5c5c5c',
-    line: '#7a7a7a',
-    back: '#b85a00',
-    fill: {
-      document: '#e5effb',
-      concept: '#efeafd',
-      procedure: '#e3f7ea',
-      principle: '#fdf0e2',
-      fact: '#e0f6f6',
-      other: '#f5f5f5',
-    },
-    stroke: {
-      document: '#0f5cae',
-      concept: '#6445c2',
-      procedure: '#0d8a3c',
-      principle: '#b85a00',
-      fact: '#098e8c',
-      other: '#8a8a8a',
-    },
-  },
-  dark: {
-    ground: '#1e1e1e',
-    text: '#dadada',
-    soft: '#b3b3b3',
-    line: '#8c8c8c',
-    back: '#e9973f',
-    fill: {
-      document: '#1d2a3a',
-      concept: '#2a2538',
-      procedure: '#22332a',
-      principle: '#342a1f',
-      fact: '#223435',
-      other: '#2a2a2a',
-    },
-    stroke: {
-      document: '#5a9bef',
-      concept: '#a882ff',
-      procedure: '#58c97c',
-      principle: '#e9973f',
-      fact: '#53dfdd',
-      other: '#999999',
-    },
-  },
-};
 
 const margin = 24;
 const font = 'Inter, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
-export function renderSvg({ nodes, links, layout }: Picture, options: SvgOptions): string {
+export function renderSvg(picture: Picture | MethodMap, options: SvgOptions): string {
+  const { nodes, links, layout } = picture;
   const palette = palettes[options.theme];
   const [left, top] = [number(layout.left - margin), number(layout.top - margin)];
   const [width, height] = [number(layout.width + 2 * margin), number(layout.height + 2 * margin)];
@@ -86,23 +34,46 @@ export function renderSvg({ nodes, links, layout }: Picture, options: SvgOptions
     `<title id="title">${escapeXml(options.title)}</title>`,
     `<desc id="description">${escapeXml(options.description)}</desc>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${palette.ground}"/>`,
+    ...('lanes' in picture ? drawBands(picture, palette) : []),
     ...links.map((link) => drawLink(link, palette)),
-    ...nodes.map((node) => drawNode(node, palette)),
+    ...nodes.map((node) => drawNode(node, palette, options.statusOf?.(node.node))),
     '</svg>',
     '',
   ].join('\n');
 }
 
-function drawLink({ path, head, course, link }: PictureLink, palette: Palette): string {
-  const back = head !== '' && course !== 'forward';
-  const colour = back ? palette.back : palette.line;
-  const dash = back ? '3 3' : link.role === 'friend' ? '5 4' : link.role === 'mention' ? '1 4' : '';
+/** The lanes of a method's map, and the titles of lanes and columns. */
+function drawBands({ lanes, columns, layout }: MethodMap, palette: Palette): string[] {
+  const title = (text: string, x: number, y: number): string =>
+    `<text x="${number(x)}" y="${number(y)}" font-size="${labelSize}" font-weight="600" text-anchor="start" fill="${palette.soft}">${escapeXml(text)}</text>`;
+  const rows = lanes.flatMap((lane) => [
+    `<rect x="${number(layout.left)}" y="${number(lane.start + 2)}" width="${number(layout.width)}" height="${number(lane.end - lane.start - 4)}" rx="6" fill="${palette.lane}"/>`,
+    ...fitLabel(lane.title, labelSize, mapMargin.left - 28).map((line, at) =>
+      title(line, layout.left + 16, lane.start + 32 + at * 17),
+    ),
+  ]);
+  const heads = columns.flatMap(({ title: text, start, end }) => {
+    const lines = fitLabel(text, labelSize, Math.max(120, end - start + 20));
+    return lines.map((line, at) => title(line, start, -12 - (lines.length - 1 - at) * 16));
+  });
+  return [...rows, ...heads];
+}
+
+function drawLink({ path, head, course, link, need, verdict }: PictureLink, palette: Palette): string {
+  const back = head !== '' && (need === 'feedback' || (need === undefined && course !== 'forward'));
+  const colour = verdict === 'added' ? palette.bad : back ? palette.back : palette.line;
+  const doubtful = verdict === 'awaited' || verdict === 'unseen';
+  const dash = back ? '3 3' : doubtful ? '6 3' : link.role === 'friend' ? '5 4' : link.role === 'mention' ? '1 4' : '';
   const line = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="1.4"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>`;
   return head === '' ? line : `${line}<path d="${head}" fill="${colour}"/>`;
 }
 
-function drawNode({ node, family, outline, code, lines, x, y }: PictureNode, palette: Palette): string {
-  const ghost = node.kind === 'ghost';
+function drawNode(
+  { node, family, outline, code, lines, x, y, width, height }: PictureNode,
+  palette: Palette,
+  status?: Status,
+): string {
+  const ghost = node.kind === 'ghost' || status === 'absent';
   const room = code === '' ? 0 : codeSize + 4;
   const top = -(lines.length * lineHeight + room) / 2;
   const fill = ghost ? palette.ground : palette.fill[family];
@@ -113,6 +84,12 @@ function drawNode({ node, family, outline, code, lines, x, y }: PictureNode, pal
   if (code !== '') {
     parts.push(
       `<text y="${top + codeSize - 1}" font-size="${codeSize}" font-weight="700" fill="${palette.stroke[family]}">${escapeXml(code)}</text>`,
+    );
+  }
+  const sign = status === undefined ? '' : signOfStatus[status];
+  if (sign !== '') {
+    parts.push(
+      `<text x="${number(width / 2 - 12)}" y="${number(16 - height / 2)}" font-size="${labelSize}" fill="${palette.text}">${sign}</text>`,
     );
   }
   lines.forEach((line, at) => {

@@ -49,7 +49,8 @@ export interface GraphLink {
   readonly sources: readonly LinkSource[];
 }
 
-export type NodeKind = 'note' | 'ghost' | 'ed';
+/** `group`: several nodes folded into one on the map. */
+export type NodeKind = 'note' | 'ghost' | 'ed' | 'group';
 
 /** What a note is about an ED: the document of a project, the vault's own documentation of the method, or neither. */
 export type About = 'deliverable' | 'reference' | 'other';

@@ -2,12 +2,13 @@
 import type { GraphData } from '../../core/graph/link';
 import type { Layout } from '../../core/graph/layout/layout';
 import { chooseDrawn, type Chosen } from '../../core/graph/picture/choose-drawn';
-import { makeMethodMap, methodGraph, type MethodMap } from '../../core/graph/picture/method-map';
+import { methodGraph } from '../../core/graph/picture/method-graph';
+import { makeMethodMap, type MethodMap } from '../../core/graph/picture/method-map';
 import { makePicture, type Picture } from '../../core/graph/picture/make-picture';
 import type { Pack, Text } from '../../core/pack/pack';
 import type { Project } from '../../core/project/find-projects';
 import type { MethodNote } from '../../core/project/method-note';
-import { documentsOf } from './ed-documents';
+import { documentsOf } from '../../core/project/ed-documents';
 import { labelsOf, neighboursOf } from './neighbours';
 import { centreOn, fit, type Size, type Viewport } from './viewport';
 
@@ -66,7 +67,7 @@ export class GraphModel {
   readonly pack = $derived(this.packs.find(({ id }) => id === this.method));
   readonly documents = $derived(documentsOf(this.methodNotes, this.project));
   readonly map: MethodMap | undefined = $derived(
-    this.pack === undefined ? undefined : makeMethodMap(this.pack, this.say, this.implied),
+    this.pack === undefined ? undefined : makeMethodMap(this.pack, this.say, { all: this.implied }),
   );
   readonly picture: Picture = $derived(this.map ?? this.#drawVault());
   /** What can be searched for. */

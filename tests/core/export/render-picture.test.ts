@@ -1,14 +1,23 @@
+// @vitest-environment happy-dom
 // What is exported reads back as the same graph, and labels stay data: quotes, brackets, tags, emoji, line breaks.
 import fc from 'fast-check';
-import { parseFragment } from 'parse5';
+import mermaid from 'mermaid';
 import { describe, expect, it } from 'vitest';
 import { renderCanvas } from '../../../src/core/export/render-canvas';
 import { renderMermaid } from '../../../src/core/export/render-mermaid';
 import { renderSvg } from '../../../src/core/export/render-svg';
 import type { GraphData, GraphLink, GraphNode } from '../../../src/core/graph/link';
+import { readBuiltInPack } from '../../../src/core/pack/parse-pack';
+import { packShelf } from '../../../src/packs';
+import { wordsFor } from '../../../src/words';
+import { pictureWords } from '../../../src/words/picture-words';
+import { canvasFaults, elementsOf, readXml, textOf } from './read-back';
 import { chooseDrawn } from '../../../src/core/graph/picture/choose-drawn';
+import { makeMethodMap } from '../../../src/core/graph/picture/method-map';
 import { makePicture } from '../../../src/core/graph/picture/make-picture';
 
+const { words: spoken } = wordsFor('fr');
+const words = pictureWords(spoken);
 const classes = ['document', 'procédure', 'principe', 'fait', 'outil', ''];
 
 function graphOf(labels: readonly string[]): GraphData {
@@ -55,7 +64,7 @@ describe('renderMermaid', () => {
     fc.assert(
       fc.property(labels, (given) => {
         const drawn = picture(given);
-        const lines = renderMermaid(drawn).split('\n');
+        const lines = renderMermaid(drawn, words).split('\n');
         expect(lines[0]).toBe('flowchart LR');
         const nodes = lines
           .map((line) => /^ {2}(n\d+)(?:\(\[|\[\[|\{\{|\[|\()"([^"<>&[\]{}()|]*)"(?:\]\)|\]\]|\}\}|\]|\))$/u.exec(line))
@@ -72,12 +81,30 @@ describe('renderMermaid', () => {
   });
 });
 
+describe('Mermaid itself', () => {
+  it('parses every chart, and finds the same nodes, labels and edges', async () => {
+    await fc.assert(
+      fc.asyncProperty(labels, async (given) => {
+        const drawn = picture(given);
+        const text = renderMermaid(drawn, words);
+        await mermaid.parse(text);
+        const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+        const chart = db as unknown as { getVertices(): Map<string, unknown>; getEdges(): unknown[] };
+        expect(chart.getVertices().size).toBe(drawn.nodes.length);
+        expect(chart.getEdges()).toHaveLength(drawn.links.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('renderCanvas', () => {
   it('is a canvas of the same nodes and edges, notes as files', () => {
     fc.assert(
       fc.property(labels, (given) => {
         const drawn = picture(given);
-        const canvas = JSON.parse(renderCanvas(drawn));
+        const canvas = JSON.parse(renderCanvas(drawn, words));
+        expect(canvasFaults(canvas)).toEqual([]);
         expect(canvas.nodes).toHaveLength(drawn.nodes.length);
         expect(canvas.edges).toHaveLength(drawn.links.length);
         const ids = new Set(canvas.nodes.map(({ id }: { id: string }) => id));
@@ -94,24 +121,49 @@ describe('renderCanvas', () => {
 });
 
 describe('renderSvg', () => {
-  it('is one picture whose labels are text', () => {
+  it('is one well-formed picture whose labels are text', () => {
     fc.assert(
       fc.property(labels, fc.constantFrom('light' as const, 'dark' as const), (given, theme) => {
         const drawn = picture(given);
         const svg = renderSvg(drawn, { theme, title: 'Graphe <1>', description: 'Deux & trois' });
-        const elements: string[] = [];
-        const walk = (node: { nodeName: string; childNodes?: readonly never[] }): void => {
-          if (!node.nodeName.startsWith('#')) elements.push(node.nodeName);
-          for (const child of node.childNodes ?? []) walk(child);
-        };
-        const root: unknown = parseFragment(svg);
-        walk(root as Parameters<typeof walk>[0]);
-        expect(new Set(elements)).toEqual(
-          new Set(elements.filter((name) => ['svg', 'title', 'desc', 'rect', 'path', 'g', 'text'].includes(name))),
-        );
-        expect(elements.filter((name) => name === 'g')).toHaveLength(drawn.nodes.length);
-        expect(svg).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)|var\(/u);
+        const elements = elementsOf(readXml(svg));
+        const allowed = ['svg', 'title', 'desc', 'rect', 'path', 'g', 'text'];
+        expect(elements.filter(({ name }) => !allowed.includes(name))).toEqual([]);
+        const groups = elements.filter(({ name }) => name === 'g');
+        expect(groups).toHaveLength(drawn.nodes.length);
+        groups.forEach((group, at) => {
+          const told = elementsOf(group).find(({ name }) => name === 'title');
+          const label = drawn.nodes[at]?.node.label ?? '';
+          if (told !== undefined && /^[ -~\u00a0-\ud7ff]*$/u.test(label)) expect(textOf(told)).toBe(label);
+        });
+        const [svgElement, title, description] = elements;
+        expect(svgElement?.attributes['role']).toBe('img');
+        expect([title, description].map((one) => (one === undefined ? '' : textOf(one)))).toEqual([
+          'Graphe <1>',
+          'Deux & trois',
+        ]);
+        expect(svg).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)|var\(|javascript|\son[a-z]+=/u);
       }),
     );
+  });
+});
+
+describe('a map of a method', () => {
+  const shelved = packShelf.find(({ id }) => id === 'miena');
+  const reading = shelved === undefined ? undefined : readBuiltInPack(shelved.source, shelved.file);
+  if (reading?.kind !== 'pack') throw new Error('no pack');
+  const map = makeMethodMap(reading.loaded.pack, ({ fr }) => fr, { all: false });
+
+  it('has its lanes as groups in a canvas, as subgraphs in Mermaid, as bands in SVG', async () => {
+    const canvas = JSON.parse(renderCanvas(map, words));
+    expect(canvasFaults(canvas)).toEqual([]);
+    const groups = canvas.nodes.filter(({ type }: { type: string }) => type === 'group');
+    expect(groups.map(({ label }: { label: string }) => label)).toEqual(map.lanes.map(({ title }) => title));
+    const chart = renderMermaid(map, words);
+    expect(chart.match(/^ {2}subgraph/gmu)).toHaveLength(map.lanes.length);
+    expect((await mermaid.parse(chart)).diagramType).toMatch(/^flowchart/u);
+    const svg = elementsOf(readXml(renderSvg(map, { theme: 'light', title: 'M', description: 'd' })));
+    const texts = svg.filter(({ name }) => name === 'text').map(textOf);
+    for (const { title } of map.columns) expect(texts.join(' ')).toContain(title.split(' ')[0]);
   });
 });

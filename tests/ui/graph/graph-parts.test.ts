@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { GraphData, GraphNode } from '../../../src/core/graph/link';
 import { chooseDrawn } from '../../../src/core/graph/picture/choose-drawn';
 import { makePicture } from '../../../src/core/graph/picture/make-picture';
-import { documentsOf } from '../../../src/ui/graph/ed-documents';
+import { documentsOf } from '../../../src/core/project/ed-documents';
 import { findNodes } from '../../../src/ui/graph/find-nodes';
 import { Pointers } from '../../../src/ui/graph/pointers';
 import { stepFrom } from '../../../src/ui/graph/step-node';

@@ -3,6 +3,7 @@ import type { GraphData, GraphLink, GraphNode } from '../link';
 import { groupByKey } from '../layout/adjacency';
 import { int } from '../layout/typed-read';
 import { reduceGraph, type Need } from '../reduce-graph';
+import type { Verdict } from './verdict';
 
 export interface Choices {
   readonly mentions: boolean;
@@ -18,6 +19,8 @@ export interface DrawnLink {
   readonly link: GraphLink;
   /** Undefined for friends and mentions, which lead nowhere forward. */
   readonly need?: Need;
+  /** Where a method and a vault are compared. */
+  readonly verdict?: Verdict;
 }
 
 export interface Chosen {

@@ -1,12 +1,16 @@
 // The map of a method: its EDs in columns (phases or cycles) and lanes (axes), with what they rest on.
-import type { Ed, Pack, Text } from '../../pack/pack';
-import type { GraphData, GraphLink, GraphNode } from '../link';
+import type { Ed, Pack } from '../../pack/pack';
+import type { GraphNode } from '../link';
 import { layoutMap, type MapBox, type MapLayout } from '../layout/layout-map';
 import { reduceGraph } from '../reduce-graph';
 import type { DrawnLink } from './choose-drawn';
+import { foldGraph, type Fold } from './fold-graph';
 import { drawLink, faceOf, type Picture } from './make-picture';
+import { methodGraph, type MethodGraph, type Say } from './method-graph';
 
 export interface MapBand {
+  /** `column:2`, `lane:0`: what folds it. */
+  readonly id: string;
   readonly title: string;
   readonly start: number;
   readonly end: number;
@@ -19,65 +23,57 @@ export interface MethodMap extends Picture {
   readonly hidden: number;
 }
 
+interface Cell {
+  readonly column: number;
+  readonly lane: number;
+}
+
 interface Grid {
   readonly columns: readonly string[];
   readonly lanes: readonly string[];
-  readonly cell: (ed: Ed) => { readonly column: number; readonly lane: number };
+  /** Whether the pack's own order says which way is forward. */
+  readonly ordered: boolean;
+  readonly cell: (ed: Ed) => Cell;
 }
 
 /** Room for the titles of the lanes and of the columns, in pixels. */
 export const mapMargin = { left: 132, top: 44 };
 const boxWidth = 148;
 
-export function idOfEd(pack: Pack, code: string): string {
-  return `ed:${pack.id}:${code}`;
+export interface MapChoices {
+  /** Also the relations that others imply, and those that lead back. */
+  readonly all: boolean;
+  /** What the map shows; the method itself when absent. */
+  readonly graph?: MethodGraph;
+  /** Columns and lanes that are folded, by id of band. */
+  readonly folded?: ReadonlySet<string>;
 }
 
-/** The EDs as nodes and their needs as links, in the pack's order. */
-export function methodGraph(pack: Pack, say: (text: Text) => string): GraphData {
-  const codes = new Set(pack.eds.map(({ code }) => code));
-  const nodes = pack.eds.map((ed): GraphNode => ({
-    id: idOfEd(pack, ed.code),
-    kind: 'ed',
-    label: say(ed.title),
-    class: 'document',
-    ed: [ed.code],
-    about: 'other',
-  }));
-  const links = pack.eds.flatMap((ed) =>
-    ed.needs
-      .filter((need) => codes.has(need.ed))
-      .map((need): GraphLink => ({
-        from: idOfEd(pack, need.ed),
-        to: idOfEd(pack, ed.code),
-        role: 'input',
-        sources: [],
-      })),
-  );
-  return { nodes, links };
-}
-
-/** `all`: also the relations that others imply, and those that lead back. */
-export function makeMethodMap(pack: Pack, say: (text: Text) => string, all: boolean): MethodMap {
-  const { nodes, links } = methodGraph(pack, say);
+/** Of relations that were compared with a vault, every difference is drawn. */
+export function makeMethodMap(pack: Pack, say: Say, { all, graph, folded = new Set() }: MapChoices): MethodMap {
   const grid = gridOf(pack, say);
-  const ids = nodes.map(({ id }) => id);
-  const needs = reduceGraph(
-    ids,
-    links,
-    pack.eds.some(({ phase }) => phase !== undefined),
+  const cells = new Map(pack.eds.map((ed) => [ed.code, grid.cell(ed)]));
+  const cellOf = ({ id, ed }: GraphNode): Cell => groupCell(id) ?? cells.get(ed[0] ?? '') ?? { column: 0, lane: 0 };
+  const { nodes, links, verdicts } = foldGraph(graph ?? methodGraph(pack, say), (node) =>
+    foldOf(grid, cellOf(node), folded),
   );
-  const judged = links.map((link, at): DrawnLink => ({ link, need: needs[at] ?? 'essential' }));
-  const essential = judged.filter(({ need }) => need === 'essential');
-  const extra = all ? judged.filter(({ need }) => need !== 'essential') : [];
+  const needs = reduceGraph(
+    nodes.map(({ id }) => id),
+    links,
+    grid.ordered && folded.size === 0,
+  );
+  const judged = links.map((link, at): DrawnLink => {
+    const verdict = verdicts?.get(link);
+    return { link, need: needs[at] ?? 'essential', ...(verdict === undefined ? {} : { verdict }) };
+  });
+  const isExtra = ({ verdict }: DrawnLink): boolean =>
+    verdict !== undefined && verdict !== 'both' && verdict !== 'awaited';
+  const essential = judged.filter(({ need, verdict }) => need === 'essential' && !isDeclaredOnly(verdict));
+  const extra = judged.filter((drawn) => !essential.includes(drawn) && (all || isExtra(drawn)));
   const shown = [...essential, ...extra];
   const faces = nodes.map((node) => faceOf(node, boxWidth));
-  const boxes = pack.eds.flatMap((ed, at): MapBox[] => {
-    const face = faces[at];
-    return face === undefined ? [] : [{ id: face.node.id, width: face.width, height: face.height, ...grid.cell(ed) }];
-  });
   const layout = layoutMap(
-    boxes,
+    faces.map(({ node, width, height }): MapBox => ({ id: node.id, width, height, ...cellOf(node) })),
     essential.map(({ link }) => link),
     grid.columns.length,
     grid.lanes.length,
@@ -91,10 +87,27 @@ export function makeMethodMap(pack: Pack, say: (text: Text) => string, all: bool
     nodes: placed,
     links: shown.map((link, at) => drawLink(link, layout.routes[at])),
     layout: withTitles(layout),
-    columns: layout.columns.map((band, at) => ({ ...band, title: grid.columns[at] ?? '' })),
-    lanes: layout.lanes.map((band, at) => ({ ...band, title: grid.lanes[at] ?? '' })),
+    columns: layout.columns.map((band, at) => ({ ...band, id: `column:${at}`, title: grid.columns[at] ?? '' })),
+    lanes: layout.lanes.map((band, at) => ({ ...band, id: `lane:${at}`, title: grid.lanes[at] ?? '' })),
     hidden: judged.length - shown.length,
   };
+}
+
+function isDeclaredOnly(verdict: DrawnLink['verdict']): boolean {
+  return verdict === 'added' || verdict === 'deduced' || verdict === 'unseen';
+}
+
+/** A folded column or lane keeps one box in each of its cells. */
+function foldOf(grid: Grid, { column, lane }: Cell, folded: ReadonlySet<string>): Fold | undefined {
+  const byLane = folded.has(`lane:${lane}`);
+  if (!byLane && !folded.has(`column:${column}`)) return undefined;
+  const label = byLane ? grid.lanes[lane] : grid.columns[column];
+  return { id: `group:${column}:${lane}`, label: label ?? '', class: 'document' };
+}
+
+function groupCell(id: string): Cell | undefined {
+  const [, column, lane] = /^group:(\d+):(\d+)$/u.exec(id) ?? [];
+  return column === undefined || lane === undefined ? undefined : { column: Number(column), lane: Number(lane) };
 }
 
 function withTitles(layout: MapLayout): MapLayout {
@@ -109,7 +122,7 @@ function withTitles(layout: MapLayout): MapLayout {
 }
 
 /** Columns are the phases; without phases the cycles of the first plan (the first that works on the ED). Lanes are the axes. */
-function gridOf(pack: Pack, say: (text: Text) => string): Grid {
+function gridOf(pack: Pack, say: Say): Grid {
   const cycles = pack.plans[0]?.cycles ?? [];
   const byPhase = pack.eds.some(({ phase }) => phase !== undefined);
   const columns = byPhase ? pack.phases : cycles;
@@ -122,6 +135,7 @@ function gridOf(pack: Pack, say: (text: Text) => string): Grid {
   return {
     columns:
       columns.length === 0 ? [''] : columns.map(({ id, title }) => (byPhase ? `${id} ${say(title)}` : say(title))),
+    ordered: byPhase,
     lanes: [...(free ? [''] : []), ...lanes.map(({ title }) => say(title))],
     cell: (ed) => ({
       column: Math.max(0, columnOf(ed)),

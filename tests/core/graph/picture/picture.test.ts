@@ -126,7 +126,7 @@ describe.each(['misa', 'miena'])('the map of %s', (id) => {
     if (reading.kind !== 'pack') throw new Error('The pack cannot be read.');
     const { pack } = reading.loaded;
     for (const all of [false, true]) {
-      const map = makeMethodMap(pack, ({ fr }) => fr, all);
+      const map = makeMethodMap(pack, ({ fr }) => fr, { all });
       expect(map.nodes).toHaveLength(parse(text).eds.length);
       expect(overlaps(map.layout)).toEqual([]);
       expect(throughBoxes(map.layout)).toEqual([]);

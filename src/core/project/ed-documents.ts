@@ -1,7 +1,7 @@
 // For each ED, the document of the project that is the furthest, else the vault's documentation: what the map shows and opens.
-import { projectKey } from '../../core/project/find-projects';
-import type { MethodNote } from '../../core/project/method-note';
-import { statuses, type Status } from '../../core/project/status';
+import { projectKey } from './find-projects';
+import type { MethodNote } from './method-note';
+import { statuses, type Status } from './status';
 
 export interface EdDocument {
   readonly status: Status;

@@ -1,0 +1,115 @@
+// Draws the graph of `jalons graph` in the format and mode asked for, and prints or writes it.
+import { placeGraph } from '../core/export/place-graph';
+import { pictureFormats, renderPicture, type PictureFormat } from '../core/export/render-picture';
+import type { GraphData, GraphLink, GraphNode } from '../core/graph/link';
+import { findProjects, projectKey } from '../core/project/find-projects';
+import { readMethodNote } from '../core/project/method-note';
+import { type Call, fine, type Outcome, printRows, wrongUse } from './command.mjs';
+import { drawMode, drawVault, type Drawing, type GraphMode, graphModes, type ModeRequest } from './graph-mode.mjs';
+import { writeOut } from './graph-out.mjs';
+import { pictureWords } from '../words/picture-words';
+import { readPacks } from './insert-packs.mjs';
+import type { ReadVault } from './read-vault.mjs';
+import { printableFinding, surveyVault } from './survey.mjs';
+
+type Format = 'json' | PictureFormat;
+
+const formats: readonly Format[] = ['json', ...pictureFormats];
+const themes = ['light', 'dark'] as const;
+
+/** The options that ask for a drawing rather than for the summary. */
+const asking = ['format', 'mode', 'pack', 'project', 'positions', 'theme', 'out', 'force'];
+
+export function wantsDrawing({ options }: Call): boolean {
+  return asking.some((name) => options[name] !== undefined);
+}
+
+export function drawGraph(call: Call, vault: ReadVault): Outcome {
+  const { options } = call;
+  const words = call.words.graph.commandLine;
+  const format = oneOf(formats, options['format'] ?? 'json');
+  if (format === undefined) return wrongUse(words.noFormat(options['format'] ?? '', formats.join(', ')));
+  if (call.json && format !== 'json') return wrongUse(words.jsonOrFormat(format));
+  const mode = oneOf(graphModes, options['mode'] ?? 'vault');
+  if (mode === undefined) return wrongUse(words.noMode(options['mode'] ?? '', graphModes.join(', ')));
+  const theme = oneOf(themes, options['theme'] ?? 'light');
+  if (theme === undefined) return wrongUse(words.noTheme(options['theme'] ?? ''));
+  const request = requestOf(call, vault);
+  if ('exit' in request) return request;
+  const text = format === 'json' ? printGraph(call, mode, request) : drawAs(format, call, mode, request, theme);
+  const file = options['out'];
+  if (file === undefined) return fine(text);
+  return writeOut({ root: vault.root, file, text, force: options['force'] !== undefined }, words.out);
+}
+
+function oneOf<T extends string>(values: readonly T[], wanted: string): T | undefined {
+  return values.find((value) => value === wanted);
+}
+
+/** The method and the project that the line names, or what is wrong with them. */
+function requestOf(call: Call, vault: ReadVault): ModeRequest | Outcome {
+  const words = call.words.graph.commandLine;
+  const id = call.options['pack'] ?? 'miena';
+  const packs = readPacks(vault.root).map(({ pack }) => pack);
+  const pack = packs.find((one) => one.id === id);
+  if (pack === undefined) return wrongUse(words.noPack(id, packs.map((one) => one.id).join(', ')));
+  const project = projectKey(call.options['project'] ?? '');
+  const projects = findProjects(vault.notes.flatMap((note) => readMethodNote(note) ?? []));
+  if (project !== '' && !projects.some(({ key }) => key === project)) {
+    return wrongUse(words.noProject(call.options['project'] ?? '', projects.map(({ name }) => name).join(', ')));
+  }
+  const say: ModeRequest['say'] = (text) => (call.language === 'en' ? (text.en ?? text.fr) : text.fr);
+  return { vault, pack, project, say };
+}
+
+function drawAs(
+  format: PictureFormat,
+  call: Call,
+  mode: GraphMode,
+  request: ModeRequest,
+  theme: 'light' | 'dark',
+): string {
+  const words = call.words.graph;
+  const { picture: draw, statusOf } = drawMode(mode, request);
+  const picture = draw();
+  return renderPicture(
+    format,
+    picture,
+    {
+      theme,
+      title: mode === 'vault' ? words.title : words.method(request.say(request.pack.title)),
+      description: words.counted(picture.nodes.length, picture.links.length),
+      ...(statusOf === undefined ? {} : { statusOf }),
+    },
+    pictureWords(call.words),
+  );
+}
+
+function printGraph(call: Call, mode: GraphMode, request: ModeRequest): string {
+  const positions = call.options['positions'] !== undefined;
+  if (mode === 'vault') {
+    const { data, findings } = surveyVault(request.vault);
+    const placed = placeIf(positions, drawVault(data));
+    return printRows({ schema: 1, ...placed, findings: findings.map((one) => printableFinding(call.words, one)) });
+  }
+  const drawing = drawMode(mode, request);
+  const { verdicts } = drawing.graph;
+  const { nodes, links } = placeIf(positions, drawing);
+  const verdictAt = drawing.graph.links.map((link) => verdicts?.get(link));
+  return printRows({
+    schema: 1,
+    mode,
+    pack: request.pack.id,
+    nodes: nodes.map((node) => withFact(node, 'status', drawing.statusOf?.(node))),
+    links: links.map((link, at) => withFact(link, 'verdict', verdictAt[at])),
+  });
+}
+
+function withFact<T extends GraphNode | GraphLink>(item: T, name: string, value: string | undefined): object {
+  return value === undefined ? item : { ...item, [name]: value };
+}
+
+function placeIf(positions: boolean, { graph, picture }: Drawing): GraphData {
+  const { nodes, links } = positions ? placeGraph(graph, picture()) : graph;
+  return { nodes, links };
+}

@@ -1,0 +1,71 @@
+// What `jalons graph` draws: the vault, a method, a project, or the differences between a method and the vault.
+import type { StatusOf } from '../core/export/picture-words';
+import { buildGraph } from '../core/graph/build-graph';
+import { graphData } from '../core/graph/graph-data';
+import type { GraphData } from '../core/graph/link';
+import { chooseDrawn } from '../core/graph/picture/choose-drawn';
+import { compareMethod } from '../core/graph/picture/compare-method';
+import { makePicture, type Picture } from '../core/graph/picture/make-picture';
+import { type MethodGraph, methodGraph, type Say } from '../core/graph/picture/method-graph';
+import { makeMethodMap, type MethodMap } from '../core/graph/picture/method-map';
+import type { Pack } from '../core/pack/pack';
+import { documentsOf, type EdDocument } from '../core/project/ed-documents';
+import { edCodesOf } from '../core/project/ed-codes';
+import { readMethodNote } from '../core/project/method-note';
+import { projectGraph } from '../core/project/project-graph';
+import type { ReadVault } from './read-vault.mjs';
+
+export type GraphMode = 'method' | 'vault' | 'project' | 'diff';
+
+export const graphModes: readonly GraphMode[] = ['method', 'vault', 'project', 'diff'];
+
+export interface ModeRequest {
+  readonly vault: ReadVault;
+  readonly pack: Pack;
+  /** The project's key; empty for all. */
+  readonly project: string;
+  readonly say: Say;
+}
+
+export interface Drawing {
+  readonly graph: MethodGraph;
+  /** Made when it is asked for. */
+  readonly picture: () => Picture | MethodMap;
+  /** In the mode of a project. */
+  readonly statusOf?: StatusOf;
+}
+
+export function drawMode(mode: GraphMode, request: ModeRequest): Drawing {
+  const { vault, pack, say } = request;
+  if (mode === 'vault') return drawVault(graphData(buildGraph(vault.notes)));
+  const documents = documentsIn(request);
+  const graph =
+    mode === 'method'
+      ? methodGraph(pack, say)
+      : mode === 'diff'
+        ? compare(request)
+        : projectGraph(pack, say, documents);
+  const statusOf: StatusOf = ({ ed }) => documents.get(ed[0] ?? '')?.status ?? 'absent';
+  const picture = (): MethodMap => makeMethodMap(pack, say, { all: false, graph });
+  return { graph, picture, ...(mode === 'project' ? { statusOf } : {}) };
+}
+
+/** The same choices as the view makes at first: no mentions, nothing that a chain says, no lonely notes. */
+export function drawVault(graph: GraphData): Drawing {
+  const choices = { mentions: false, implied: false, isolated: false };
+  return { graph, picture: () => makePicture(chooseDrawn(graph, choices)) };
+}
+
+function documentsIn({ vault, project }: ModeRequest): ReadonlyMap<string, EdDocument> {
+  const notes = vault.notes.flatMap((note) => readMethodNote(note) ?? []);
+  return documentsOf(
+    notes.filter(({ kind }) => kind === 'deliverable'),
+    project,
+  );
+}
+
+function compare({ vault, pack, project, say }: ModeRequest): MethodGraph {
+  const notes = new Map(vault.notes.map((note) => [note.path, note]));
+  const declared = graphData(buildGraph(vault.notes), { suggestions: false });
+  return compareMethod(pack, methodGraph(pack, say), declared, edCodesOf(notes, project));
+}

@@ -1,0 +1,98 @@
+// The differences between a method and a vault: what the method prescribes, what the notes declare, and what cannot be judged.
+import type { Pack } from '../../pack/pack';
+import type { GraphData, GraphLink, GraphNode } from '../link';
+import { isDirected } from './choose-drawn';
+import { idOfEd, type MethodGraph } from './method-graph';
+import type { Verdict } from './verdict';
+
+/** `prescribed`: the method as a graph. `codesOf`: the EDs that a node of the vault is; none for a note that is only about one. */
+export function compareMethod(
+  pack: Pack,
+  prescribed: GraphData,
+  vault: GraphData,
+  codesOf: (node: GraphNode) => readonly string[],
+): MethodGraph {
+  const translate = translator(pack);
+  const edsOf = new Map(vault.nodes.map((node) => [node.id, translate(codesOf(node))]));
+  const paths = pathsOf(vault.nodes, edsOf);
+  const declared = declaredLinks(vault.links, edsOf);
+  const verdictOf = new Map<GraphLink, Verdict>();
+  const links: GraphLink[] = prescribed.links.map((link) => {
+    const told = declared.get(`${link.from}\n${link.to}`);
+    const known = told === undefined ? link : { ...link, sources: told.sources };
+    const written = paths.has(link.from) && paths.has(link.to);
+    verdictOf.set(known, told !== undefined ? 'both' : written ? 'undeclared' : 'awaited');
+    return known;
+  });
+  const known = new Set(prescribed.links.map(({ from, to }) => `${from}\n${to}`));
+  const incomplete = new Set(pack.eds.flatMap((ed) => (ed.relationsComplete ? [] : [idOfEd(pack, ed.code)])));
+  const leads = reachability(prescribed.links);
+  for (const [key, link] of declared) {
+    if (known.has(key)) continue;
+    const { from, to } = link;
+    verdictOf.set(link, leads(from, to) ? 'deduced' : incomplete.has(from) || incomplete.has(to) ? 'unseen' : 'added');
+    links.push(link);
+  }
+  const nodes = prescribed.nodes.map((node) => {
+    const path = paths.get(node.id);
+    return path === undefined ? node : { ...node, path };
+  });
+  return { nodes, links, verdicts: verdictOf };
+}
+
+/** From codes as notes write them to the ids of the pack's EDs: the code itself, else the one ED that names it as its equivalent. */
+function translator(pack: Pack): (codes: readonly string[]) => readonly string[] {
+  const ids = new Map<string, string | undefined>();
+  for (const { code, equivalents } of pack.eds) {
+    for (const equivalent of equivalents) {
+      const other = equivalent.slice(equivalent.indexOf(':') + 1);
+      ids.set(other, ids.has(other) ? undefined : idOfEd(pack, code));
+    }
+  }
+  for (const { code } of pack.eds) ids.set(code, idOfEd(pack, code));
+  return (codes) => codes.flatMap((code) => ids.get(code) ?? []);
+}
+
+type EdsOf = ReadonlyMap<string, readonly string[]>;
+
+/** The note to open for each ED: a project's document before the vault's documentation, then by path. */
+function pathsOf(nodes: readonly GraphNode[], edsOf: EdsOf): ReadonlyMap<string, string> {
+  const best = new Map<string, { readonly path: string; readonly own: boolean }>();
+  for (const { id, path, about } of nodes) {
+    if (path === undefined) continue;
+    const own = about === 'deliverable';
+    for (const ed of edsOf.get(id) ?? []) {
+      const there = best.get(ed);
+      const better = there === undefined || (own && !there.own) || (own === there.own && path < there.path);
+      if (better) best.set(ed, { path, own });
+    }
+  }
+  return new Map([...best].map(([ed, { path }]) => [ed, path]));
+}
+
+/** Relations between EDs that notes declare, by their ends; several declarations of one are one. */
+function declaredLinks(links: readonly GraphLink[], edsOf: EdsOf): Map<string, GraphLink> {
+  const found = new Map<string, GraphLink>();
+  for (const link of links) {
+    if (!isDirected(link)) continue;
+    for (const from of edsOf.get(link.from) ?? []) {
+      for (const to of edsOf.get(link.to) ?? []) {
+        if (from === to) continue;
+        const key = `${from}\n${to}`;
+        const sources = [...(found.get(key)?.sources ?? []), ...link.sources];
+        found.set(key, { from, to, role: link.role, sources });
+      }
+    }
+  }
+  return found;
+}
+
+function reachability(links: readonly GraphLink[]): (from: string, to: string) => boolean {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of links) next.set(from, [...(next.get(from) ?? []), to]);
+  return (from, to) => {
+    const seen = new Set([from]);
+    for (const id of seen) for (const other of next.get(id) ?? []) seen.add(other);
+    return seen.has(to);
+  };
+}

@@ -1,0 +1,15 @@
+// A method as a graph of one project: each ED with its document.
+import type { GraphNode } from '../graph/link';
+import { methodGraph, type MethodGraph, type Say } from '../graph/picture/method-graph';
+import type { Pack } from '../pack/pack';
+import type { EdDocument } from './ed-documents';
+
+/** `documents`: by ED code. */
+export function projectGraph(pack: Pack, say: Say, documents: ReadonlyMap<string, EdDocument>): MethodGraph {
+  const { nodes, links } = methodGraph(pack, say);
+  const withPath = (node: GraphNode): GraphNode => {
+    const path = documents.get(node.ed[0] ?? '')?.path;
+    return path === undefined ? node : { ...node, path };
+  };
+  return { nodes: nodes.map(withPath), links };
+}

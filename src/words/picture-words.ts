@@ -1,0 +1,7 @@
+// The words of an exported picture, from those of the screen.
+import type { PictureWords } from '../core/export/picture-words';
+import type { Words } from '.';
+
+export function pictureWords({ graph, guide }: Words): PictureWords {
+  return { roles: graph.roles, verdicts: graph.verdicts, statuses: guide.status };
+}
