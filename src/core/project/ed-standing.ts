@@ -1,0 +1,151 @@
+// Where one ED of a project stands: its note, its status and why, what it rests on, what became doubtful.
+import type { Note } from '../graph/note';
+import type { Ed } from '../pack/pack';
+import { firstText, findProperty } from './find-property';
+import type { ContentCache } from './content-cache';
+import { judgeContent, type Evidence } from './evidence';
+import { compareContent, readFingerprint, type HeadingChange } from './fingerprint';
+import { names, textOf, textsOf } from './project-properties';
+import type { ContentSection } from './read-content';
+import type { Outline } from './outline';
+import { readStatus } from './read-status';
+import type { Status } from './status';
+
+/** A note of the project with its text, as far as it was read. */
+export interface ProjectDocument {
+  readonly note: Note;
+  readonly text?: string;
+}
+
+export interface Stale {
+  /** Code of the source. */
+  readonly source: string;
+  /** Its note, to open beside the dependent; absent when it is gone. */
+  readonly path?: string;
+  readonly changes: readonly HeadingChange[];
+}
+
+/** What is known of an ED before it is seen beside the others. */
+export interface EdContent {
+  readonly ed: Ed;
+  /** Notes of the highest version, by path; the first is the one to open. */
+  readonly documents: readonly ProjectDocument[];
+  readonly version: number;
+  readonly status: Status;
+  readonly evidence: readonly Evidence[];
+  /** Undefined while a text was not read. */
+  readonly sections?: readonly ContentSection[];
+  /** `échéance`, as written; empty when none. */
+  readonly due: string;
+  readonly owner: string;
+}
+
+export function readEd(ed: Ed, all: readonly ProjectDocument[], outline: Outline, cache: ContentCache): EdContent {
+  const version = Math.max(1, ...all.map(({ note }) => versionOf(note)));
+  const documents = all.filter(({ note }) => versionOf(note) === version);
+  const [first] = documents;
+  if (first === undefined) {
+    return {
+      ed,
+      documents,
+      version,
+      status: 'absent',
+      evidence: [{ kind: 'no-note' }],
+      sections: [],
+      due: '',
+      owner: '',
+    };
+  }
+  const sections = joinSections(documents, cache);
+  const judged =
+    sections === undefined
+      ? { status: 'draft' as const, evidence: [{ kind: 'text-unread' } as const] }
+      : judgeContent(sections, outline, missingProperties(first.note, ed));
+  const said = readWritten(first.note, judged.status, sections !== undefined);
+  const several: readonly Evidence[] =
+    documents.length > 1 ? [{ kind: 'several-notes', paths: documents.map(({ note }) => note.path) }] : [];
+  return {
+    ed,
+    documents,
+    version,
+    status: said.status,
+    evidence: [...said.evidence, ...judged.evidence, ...several],
+    ...(sections === undefined ? {} : { sections }),
+    due: textOf(first.note, 'due'),
+    owner: textOf(first.note, 'owner'),
+  };
+}
+
+/** `2`, `1.0` and `I-3.2` are versions 2, 1 and 2; 1 when nothing is said. */
+export function versionOf(note: Note): number {
+  const written = textOf(note, 'version');
+  const last = /^[\p{L}]/u.test(written) ? written.slice(written.lastIndexOf('.') + 1) : written;
+  const version = Number.parseInt(last, 10);
+  return Number.isSafeInteger(version) && version > 0 ? version : 1;
+}
+
+/** Edge by edge: only what the document itself recorded when it was reviewed is compared. */
+export function staleOf(
+  { documents }: EdContent,
+  contentOf: (code: string) => EdContent | undefined,
+): readonly Stale[] {
+  const lines = documents.flatMap(({ note }) => textsOfList(note));
+  return lines.flatMap((line) => {
+    const before = readFingerprint(line);
+    const now = before === undefined ? undefined : contentOf(before.code);
+    if (before === undefined || (now !== undefined && now.sections === undefined)) return [];
+    const changes = compareContent(before, now?.sections ?? []);
+    const path = now?.documents[0]?.note.path;
+    const gone = now === undefined || now.documents.length === 0;
+    if (changes.length === 0 && !gone) return [];
+    return [{ source: before.code, changes, ...(path === undefined ? {} : { path }) }];
+  });
+}
+
+/** The `revu` lines of a note. A fingerprint holds no comma, so that a lone text is one line too. */
+export function textsOfList(note: Note): readonly string[] {
+  return textsOf(note, 'reviewed');
+}
+
+function joinSections(
+  documents: readonly ProjectDocument[],
+  cache: ContentCache,
+): readonly ContentSection[] | undefined {
+  const all: ContentSection[] = [];
+  const taken = new Map<string, number>();
+  for (const { note, text } of documents) {
+    if (text === undefined) return undefined;
+    for (const section of cache.read(note.path, text)) {
+      const times = (taken.get(section.key) ?? 0) + 1;
+      taken.set(section.key, times);
+      all.push(times === 1 ? section : { ...section, key: `${section.key}~${String(times)}` });
+    }
+  }
+  return all;
+}
+
+function missingProperties(note: Note, ed: Ed): readonly string[] {
+  const required = ed.evolving ? ([names.project, names.version] as const) : ([names.project] as const);
+  return required.flatMap((keys) => (firstText(findProperty(note.properties, keys)) === undefined ? [keys[0]] : []));
+}
+
+/** Words that Jalons writes when it makes a note: they say that nobody has spoken yet. */
+const initial = new Set(['ébauche', 'draft']);
+
+function readWritten(
+  note: Note,
+  computed: Status,
+  known: boolean,
+): { readonly status: Status; readonly evidence: readonly Evidence[] } {
+  const written = textOf(note, 'status');
+  if (written === '') return { status: computed, evidence: [] };
+  const status = readStatus(written);
+  if (status === undefined) return { status: computed, evidence: [{ kind: 'status-unknown', written }] };
+  const own = !initial.has(written.normalize('NFC').toLowerCase());
+  const agrees = status === computed || (status === 'validated' && computed === 'to-validate');
+  const evidence: readonly Evidence[] =
+    agrees || !known
+      ? [{ kind: 'status-written', written, status }]
+      : [{ kind: 'status-disagrees', written, status, computed }];
+  return { status: own ? status : computed, evidence };
+}

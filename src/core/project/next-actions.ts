@@ -1,0 +1,124 @@
+// The one to three things most worth doing now, and why.
+import type { CycleStanding } from './cycles';
+import type { ActivityStanding, EdStanding, StepStanding } from './standing';
+
+export type Reason =
+  /** A day that has passed. */
+  | { readonly id: 'overdue'; readonly due: string }
+  /** Sources that changed since the last review, with their headings. */
+  | { readonly id: 'stale'; readonly sources: readonly string[]; readonly headings: readonly string[] }
+  /** Everything is written; its author has still to say so. */
+  | { readonly id: 'complete' }
+  /** No document of the project exists. */
+  | { readonly id: 'first' }
+  /** What it needs is there, and these wait for it. */
+  | { readonly id: 'ready'; readonly unblocks: readonly string[] }
+  /** The cycle under way expects it, in that version. */
+  | { readonly id: 'cycle'; readonly cycle: string; readonly label: string }
+  /** It rests on these, which are absent; nothing forbids to begin. */
+  | { readonly id: 'waiting'; readonly missing: readonly string[] }
+  /** The first thing of a step that is not ticked. */
+  | { readonly id: 'activity'; readonly step: string };
+
+export interface NextAction {
+  readonly action: 'insert' | 'complete' | 'validate' | 'review' | 'new-version' | 'tick';
+  /** Code of the ED; for `tick`, id of the activity. */
+  readonly code: string;
+  readonly reason: Reason;
+}
+
+const MOST = 3;
+
+interface Known {
+  readonly steps: readonly StepStanding[];
+  readonly eds: readonly EdStanding[];
+  readonly cycles: readonly CycleStanding[];
+}
+
+/** Overdue, then to review, then to validate, then what is ready (what the cycle expects and what unblocks most first), then what waits. */
+export function findActions(state: Known): readonly NextAction[] {
+  const { eds } = state;
+  const current = state.cycles.find((cycle) => cycle.current);
+  const found = [
+    ...eds.filter(({ overdue }) => overdue).map((ed) => act(ed, { id: 'overdue', due: ed.due })),
+    ...eds.filter(({ stale }) => stale.length > 0).map(review),
+    ...eds.filter(({ status }) => status === 'to-validate').map((ed) => act(ed, { id: 'complete' })),
+    ...readyOnes(eds, current),
+    ...newVersions(eds, current),
+    ...waitingOnes(eds),
+    ...activitiesOf(state),
+  ];
+  const seen = new Set<string>();
+  return found.filter(({ code }) => !seen.has(code) && seen.add(code)).slice(0, MOST);
+}
+
+function act(ed: EdStanding, reason: Reason): NextAction {
+  const action = ed.status === 'absent' ? 'insert' : ed.status === 'to-validate' ? 'validate' : 'complete';
+  return { action, code: ed.ed.code, reason };
+}
+
+function review({ ed, stale }: EdStanding): NextAction {
+  const headings = [...new Set(stale.flatMap(({ changes }) => changes.map(({ heading }) => heading)))];
+  return {
+    action: 'review',
+    code: ed.code,
+    reason: { id: 'stale', sources: stale.map(({ source }) => source), headings },
+  };
+}
+
+function isOpen({ status }: EdStanding): boolean {
+  return status === 'absent' || status === 'draft' || status === 'in-progress';
+}
+
+function readyOnes(eds: readonly EdStanding[], current: CycleStanding | undefined): readonly NextAction[] {
+  const nothing = eds.every(({ status }) => status === 'absent');
+  const expected = new Set(current?.expected.filter(({ met }) => !met).map(({ code }) => code));
+  return eds
+    .filter((ed) => isOpen(ed) && ed.blockedBy.length === 0)
+    .map((ed, order) => ({ ed, order, unblocks: unblockedBy(ed, eds), expected: expected.has(ed.ed.code) }))
+    .sort(
+      (a, b) => Number(b.expected) - Number(a.expected) || b.unblocks.length - a.unblocks.length || a.order - b.order,
+    )
+    .map(({ ed, unblocks, expected: wanted }, at) => {
+      if (nothing && at === 0) return act(ed, { id: 'first' });
+      const label = current?.expected.find(({ code }) => code === ed.ed.code)?.label ?? ed.ed.code;
+      return wanted && unblocks.length === 0
+        ? act(ed, { id: 'cycle', cycle: current?.cycle.id ?? '', label })
+        : act(ed, { id: 'ready', unblocks });
+    });
+}
+
+/** The EDs of the project that wait for it and are not finished. */
+function unblockedBy({ ed }: EdStanding, eds: readonly EdStanding[]): readonly string[] {
+  return eds
+    .filter((other) => other.status !== 'validated' && other.needs.some(({ code }) => code === ed.code))
+    .map((other) => other.ed.code);
+}
+
+/** An ED that is validated in an earlier version than the cycle wants. */
+function newVersions(eds: readonly EdStanding[], current: CycleStanding | undefined): readonly NextAction[] {
+  return (current?.expected ?? []).flatMap(({ code, version, label, met }): readonly NextAction[] => {
+    const standing = eds.find(({ ed }) => ed.code === code);
+    if (met || standing === undefined || standing.status !== 'validated' || standing.version >= version) return [];
+    return [{ action: 'new-version', code, reason: { id: 'cycle', cycle: current?.cycle.id ?? '', label } }];
+  });
+}
+
+/** Those that wait for least come first: where all wait for each other, somebody must begin. */
+function waitingOnes(eds: readonly EdStanding[]): readonly NextAction[] {
+  return eds
+    .filter((ed) => isOpen(ed) && ed.blockedBy.length > 0)
+    .map((ed, order) => ({ ed, order }))
+    .sort((a, b) => a.ed.blockedBy.length - b.ed.blockedBy.length || a.order - b.order)
+    .map(({ ed }) => act(ed, { id: 'waiting', missing: ed.blockedBy }));
+}
+
+/** Where steps make no ED, the first thing to tick of the first step that is not finished. */
+function activitiesOf({ steps }: Known): readonly NextAction[] {
+  const isNext = ({ activity, done }: ActivityStanding): boolean => !done && !activity.optional && !activity.recurring;
+  return steps.flatMap(({ id, step, eds, activities }): readonly NextAction[] => {
+    const first = activities.find(isNext);
+    if (eds.length > 0 || step?.optional === true || first === undefined) return [];
+    return [{ action: 'tick', code: first.activity.id, reason: { id: 'activity', step: id } }];
+  });
+}

@@ -1,0 +1,56 @@
+// The properties that a project's note and its documents carry, under all the names that they are read by (folded: small letters, no accents).
+import type { Note } from '../graph/note';
+import { foldFull } from '../text/fold';
+import type { Value } from '../text/value';
+import { findProperty, firstText } from './find-property';
+
+export const names = {
+  ed: ['ed'],
+  project: ['projet', 'project'],
+  status: ['statut', 'status', 'etat', 'state'],
+  version: ['version'],
+  owner: ['responsable', 'owner'],
+  due: ['echeance', 'due', 'due date', 'deadline'],
+  reviewed: ['revu', 'reviewed'],
+  type: ['type', 'type objet'],
+  pack: ['methode', 'method', 'pack'],
+  context: ['contexte', 'context'],
+  plan: ['cycles', 'plan'],
+  cycle: ['cycle'],
+  folder: ['dossier', 'folder'],
+  axes: ['axes', 'axe', 'axis'],
+  eds: ['eds', 'documents'],
+} as const;
+
+export type PropertyId = keyof typeof names;
+
+export function propertyOf(note: Note, id: PropertyId): Value | undefined {
+  return findProperty(note.properties, names[id]);
+}
+
+export function textOf(note: Note, id: PropertyId): string {
+  return firstText(propertyOf(note, id)) ?? '';
+}
+
+/** The texts of a list; of a text that stands alone, what its commas part. */
+export function textsOf(note: Note, id: PropertyId): readonly string[] {
+  const value = propertyOf(note, id);
+  if (typeof value === 'string') {
+    return value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  }
+  if (!isList(value)) return typeof value === 'number' ? [String(value)] : [];
+  return value.flatMap((item) => firstText(item) ?? []);
+}
+
+/** The note's own spelling of a property; the names that are looked for are folded. */
+export function keyOf({ properties }: Note, wanted: readonly string[]): string | undefined {
+  const keys = Object.keys(properties);
+  return keys.find((key) => wanted.includes(key)) ?? keys.find((key) => wanted.includes(foldFull(key)));
+}
+
+function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,88 @@
+// One run of a method, as its project's note describes it.
+import type { Note } from '../graph/note';
+import type { Context, Ed, Pack } from '../pack/pack';
+import { foldFull } from '../text/fold';
+import { textOf, textsOf } from './project-properties';
+
+export interface ProjectRun {
+  /** Unique among the projects of the vault. */
+  readonly key: string;
+  readonly name: string;
+  /** Its note; absent for a project that only its documents name. */
+  readonly note?: Note;
+  /** Folded; empty when the note names no method. */
+  readonly method: string;
+  readonly context?: Context;
+  /** Ids of axes and codes of EDs, as written; both empty when the project keeps to the method's own steps. */
+  readonly axes: readonly string[];
+  readonly eds: readonly string[];
+  /** The plan: its id, or how many cycles it has; empty when none is chosen. */
+  readonly plan: string;
+  /** The cycle that is under way: its number or its id. */
+  readonly cycle: string;
+  /** Where its documents are; empty when nothing says it. */
+  readonly folder: string;
+}
+
+const contexts: Readonly<Record<string, Context>> = {
+  institutionnel: 'institutionnel',
+  institutional: 'institutionnel',
+  individuel: 'individuel',
+  individual: 'individuel',
+};
+
+/** `note`: one whose `type` says that it is a project. */
+export function readRun(note: Note, key: string, name: string): ProjectRun {
+  const context = contexts[foldFull(textOf(note, 'context'))];
+  const folder = textOf(note, 'folder').replaceAll('\\', '/');
+  return {
+    key,
+    name,
+    note,
+    method: foldFull(textOf(note, 'pack')),
+    ...(context === undefined ? {} : { context }),
+    axes: textsOf(note, 'axes'),
+    eds: textsOf(note, 'eds'),
+    plan: textOf(note, 'plan'),
+    cycle: textOf(note, 'cycle'),
+    folder: trimSlashes(folder === '' ? note.path.slice(0, Math.max(note.path.lastIndexOf('/'), 0)) : folder),
+  };
+}
+
+export function namelessRun(key: string, name: string): ProjectRun {
+  return { key, name, method: '', axes: [], eds: [], plan: '', cycle: '', folder: '' };
+}
+
+/** The method that a project follows: the one it names by id or title, else the first. */
+export function findMethod(run: ProjectRun, packs: readonly Pack[]): Pack | undefined {
+  if (run.method === '') return packs[0];
+  return (
+    packs.find(({ id, title }) => foldFull(id) === run.method || foldFull(title.fr).startsWith(run.method)) ?? packs[0]
+  );
+}
+
+/** Codes of the project's own EDs: those it lists, and those of its axes; by default what the method's steps make. In the pack's order. */
+export function scopeOf(run: ProjectRun, pack: Pack): ReadonlySet<string> {
+  const axes = new Set(run.axes.map(foldFull));
+  const eds = new Set(run.eds.map(foldFull));
+  const made = new Set(pack.steps.flatMap(({ makes }) => makes));
+  const chosen = axes.size + eds.size > 0;
+  const isOwn = ({ code, axis }: Ed): boolean =>
+    chosen ? eds.has(foldFull(code)) || (axis !== undefined && inAxes(pack, axis, axes)) : made.has(code);
+  return new Set(pack.eds.filter(isOwn).map(({ code }) => code));
+}
+
+/** An axis is named by its id or by its title in either language. */
+function inAxes(pack: Pack, axis: string, wanted: ReadonlySet<string>): boolean {
+  if (wanted.has(foldFull(axis))) return true;
+  const title = pack.axes.find(({ id }) => id === axis)?.title;
+  if (title === undefined) return false;
+  return wanted.has(foldFull(title.fr)) || (title.en !== undefined && wanted.has(foldFull(title.en)));
+}
+
+function trimSlashes(path: string): string {
+  let [start, end] = [0, path.length];
+  while (path[start] === '/') start += 1;
+  while (end > start && path[end - 1] === '/') end -= 1;
+  return path.slice(start, end).normalize('NFC');
+}

@@ -1,0 +1,129 @@
+// Where a project stands: its steps with their activities and documents, its cycles, and what to do next.
+import type { Ed, Pack } from '../pack/pack';
+import type { ContentCache } from './content-cache';
+import { readCycles, type CycleStanding } from './cycles';
+import { readEd, staleOf, type EdContent, type ProjectDocument } from './ed-standing';
+import { findActions, type NextAction } from './next-actions';
+import type { Outline } from './outline';
+import { scopeOf, type ProjectRun } from './project-run';
+import type { ActivityStanding, Count, EdStanding, NeedStanding, StepStanding } from './standing';
+import { statusOfStep } from './step-status';
+
+export interface StateRequest {
+  readonly pack: Pack;
+  readonly run: ProjectRun;
+  /** The project's own documents; with their texts where these were read. */
+  readonly documents: readonly ProjectDocument[];
+  /** What the ED's template holds before anybody has written. */
+  readonly outline: (ed: Ed) => Outline;
+  readonly cache: ContentCache;
+  /** `YYYY-MM-DD`; nothing is overdue without it. */
+  readonly today?: string;
+}
+
+export interface ProjectState {
+  readonly run: ProjectRun;
+  readonly pack: Pack;
+  readonly steps: readonly StepStanding[];
+  /** The EDs of the project's scope, each once, in the pack's order. */
+  readonly eds: readonly EdStanding[];
+  readonly progress: { readonly eds: Count; readonly activities: Count };
+  readonly cycles: readonly CycleStanding[];
+  /** One to three; none when all is done. */
+  readonly next: readonly NextAction[];
+}
+
+/** Depends on nothing but the request; not on the order of the documents. */
+export function projectState(request: StateRequest): ProjectState {
+  const { pack, run } = request;
+  const scope = scopeOf(run, pack);
+  const contents = readContents(request);
+  const eds = pack.eds.filter(({ code }) => scope.has(code)).map((ed) => standingOf(ed, contents, scope, request));
+  const steps = stepsOf(request, eds);
+  const cycles = readCycles(pack, run, eds);
+  const activities = countActivities(steps.flatMap((step) => step.activities));
+  const done = eds.filter(({ status }) => status === 'validated').length;
+  const state = { run, pack, steps, eds, progress: { eds: { done, total: eds.length }, activities }, cycles };
+  return { ...state, next: findActions(state) };
+}
+
+type Contents = ReadonlyMap<string, EdContent>;
+
+function readContents({ pack, documents, outline, cache }: StateRequest): Contents {
+  const byCode = new Map<string, ProjectDocument[]>();
+  for (const document of [...documents].sort(byPath)) {
+    for (const code of document.note.eds) byCode.set(code, [...(byCode.get(code) ?? []), document]);
+  }
+  return new Map(pack.eds.map((ed) => [ed.code, readEd(ed, byCode.get(ed.code) ?? [], outline(ed), cache)]));
+}
+
+function standingOf(ed: Ed, contents: Contents, scope: ReadonlySet<string>, { pack, today }: StateRequest): EdStanding {
+  const content = contents.get(ed.code);
+  if (content === undefined) throw new RangeError(`${ed.code} is no ED of ${pack.id}`);
+  const standing = (code: string): NeedStanding => needOf(code, contents, scope);
+  const needs = ed.needs.map((need) => standing(need.ed));
+  const feeds = pack.eds
+    .filter((other) => other.code !== ed.code && other.needs.some((need) => need.ed === ed.code))
+    .map(({ code }) => standing(code));
+  const path = content.documents[0]?.note.path;
+  return {
+    ...content,
+    ...(path === undefined ? {} : { path }),
+    stale: staleOf(content, (code) => contents.get(code)),
+    needs,
+    blockedBy: needs.filter(({ inScope, status }) => inScope && status === 'absent').map(({ code }) => code),
+    feeds,
+    overdue: isOverdue(content, today),
+  };
+}
+
+function needOf(code: string, contents: Contents, scope: ReadonlySet<string>): NeedStanding {
+  const content = contents.get(code);
+  const path = content?.documents[0]?.note.path;
+  return {
+    code,
+    ...(content === undefined ? {} : { ed: content.ed }),
+    status: content?.status ?? 'absent',
+    ...(path === undefined ? {} : { path }),
+    inScope: scope.has(code),
+  };
+}
+
+/** A day that is not written as `YYYY-MM-DD` is nobody's deadline. */
+function isOverdue({ due, status }: EdContent, today: string | undefined): boolean {
+  const day = due.slice(0, 10);
+  return today !== undefined && status !== 'validated' && /^\d{4}-\d{2}-\d{2}$/.test(day) && day < today;
+}
+
+/** The method's steps that the project takes, then its other EDs by axis. */
+function stepsOf({ pack, run }: StateRequest, eds: readonly EdStanding[]): readonly StepStanding[] {
+  const byCode = new Map(eds.map((standing) => [standing.ed.code, standing]));
+  const tasks = new Map((run.note?.tasks ?? []).map((task) => [task.id, task]));
+  const steps = pack.steps.flatMap((step): readonly StepStanding[] => {
+    const own = step.makes.flatMap((code) => byCode.get(code) ?? []);
+    if (step.makes.length > 0 && own.length === 0) return [];
+    const activities = step.activities.map((activity): ActivityStanding => {
+      const task = tasks.get(activity.id);
+      return { activity, done: task?.done ?? false, ...(task === undefined ? {} : { line: task.line }) };
+    });
+    return [{ id: step.id, step, status: statusOfStep(step, own, activities), activities, eds: own }];
+  });
+  const made = new Set(pack.steps.flatMap(({ makes }) => makes));
+  const others = pack.axes.flatMap((axis): readonly StepStanding[] => {
+    const own = eds.filter(({ ed }) => !made.has(ed.code) && ed.axis === axis.id);
+    return own.length === 0
+      ? []
+      : [{ id: axis.id, axis, status: statusOfStep(undefined, own, []), activities: [], eds: own }];
+  });
+  return [...steps, ...others];
+}
+
+function countActivities(all: readonly ActivityStanding[]): Count {
+  const counted = all.filter(({ activity, done }) => !activity.recurring && (!activity.optional || done));
+  return { done: counted.filter(({ done }) => done).length, total: counted.length };
+}
+
+function byPath(one: ProjectDocument, other: ProjectDocument): number {
+  const [a, b] = [one.note.id, other.note.id];
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,87 @@
+// What a document says, section by section, in a form that a save, a sync or a copy leaves the same.
+import { findFrontmatter } from '../text/find-frontmatter';
+import { findSections, type Section } from '../text/find-sections';
+import { compose } from '../text/fold';
+import { contentHash } from './content-hash';
+import { visibleLines } from './visible-lines';
+
+export interface ContentSection {
+  /** As written; empty for what stands before the first heading or under the title. */
+  readonly heading: string;
+  /** 1 to 6; 0 without heading. */
+  readonly level: number;
+  /** The heading made comparable. */
+  readonly name: string;
+  /** The heading as a fingerprint names it, once in a document. */
+  readonly key: string;
+  /** Its own text, up to the next heading: lines that are not empty, without comments, normalised. */
+  readonly lines: readonly string[];
+  /** Of the lines; empty when there is none. */
+  readonly hash: string;
+}
+
+/** The frontmatter does not count, nor do comments. Linear in the text; never throws. */
+export function readContent(text: string): readonly ContentSection[] {
+  const found = findFrontmatter(text);
+  const start = found.kind === 'block' ? found.block.bodyStart : found.bodyStart;
+  const { sections } = findSections(text, start);
+  const [title] = sections;
+  const own = title?.level === 1 ? sections.slice(1) : sections;
+  const head = text.slice(start, own[0]?.start ?? text.length);
+  const before = title?.level === 1 ? withoutLine(text, start, title.start, head) : head;
+  const taken = new Map<string, number>();
+  return [sectionOf('', 0, '', '_', before), ...own.map((section) => readSection(text, section, taken))];
+}
+
+/** Equal for texts that differ by normal form, spaces, line ends or the width of a table. */
+export function normalLine(line: string): string {
+  const text = compose(line).replaceAll(/\s+/gu, ' ').trim();
+  if (!text.includes('|')) return text;
+  return text.replaceAll(/ ?\| ?/gu, '|').replaceAll(/-{3,}/gu, '---');
+}
+
+/** The title is the note's name: its line is no content, what stands around it is. */
+function withoutLine(text: string, start: number, at: number, head: string): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(start, at) + (end < 0 ? '' : text.slice(end + 1, start + head.length));
+}
+
+function readSection(text: string, section: Section, taken: Map<string, number>): ContentSection {
+  const newline = text.indexOf('\n', section.start);
+  const end = newline < 0 || newline > section.end ? section.end : newline;
+  const heading = readHeading(text.slice(section.start, end));
+  const slug = slugOf(section.name);
+  const times = (taken.get(slug) ?? 0) + 1;
+  taken.set(slug, times);
+  const key = times === 1 ? slug : `${slug}~${String(times)}`;
+  return sectionOf(heading, section.level, section.name, key, text.slice(end, section.end));
+}
+
+function sectionOf(heading: string, level: number, name: string, key: string, text: string): ContentSection {
+  const lines = visibleLines(text).map(normalLine).filter(isText);
+  return { heading, level, name, key, lines, hash: lines.length === 0 ? '' : contentHash(lines.join(' ')) };
+}
+
+function isText(line: string): boolean {
+  return line !== '';
+}
+
+function readHeading(line: string): string {
+  return compose(
+    line
+      .trim()
+      .replace(/^#{1,6}/u, '')
+      .trim(),
+  );
+}
+
+/** Short enough for a line that a person may read, long enough to be known again. */
+function slugOf(name: string): string {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  let slug = '';
+  for (const word of words) {
+    if (slug.length + word.length > 31 && slug !== '') break;
+    slug += (slug === '' ? '' : '-') + word.slice(0, 32);
+  }
+  return slug === '' ? 'x' : slug;
+}

@@ -1,0 +1,127 @@
+// The projects of a vault and the documents of each: by the property `projet`, as text or link, else by folder.
+import type { Note } from '../graph/note';
+import { foldFull } from '../text/fold';
+import { namelessRun, readRun, type ProjectRun } from './project-run';
+import { textOf } from './project-properties';
+import { readProjectName } from './read-project-name';
+
+export interface VaultProjects {
+  /** Sorted by name. */
+  readonly runs: readonly ProjectRun[];
+  /** Documents of each project by its key, sorted by path. */
+  readonly documents: ReadonlyMap<string, readonly Note[]>;
+  /** Documents that belong to no project. */
+  readonly loose: readonly Note[];
+}
+
+/** What a note says of projects; kept for as long as the note is, so that a vault of ten thousand notes is read once. */
+interface Saying {
+  readonly kind: 'project' | 'document' | 'other';
+  /** Folded names that the note answers to as a project. */
+  readonly names: readonly string[];
+  /** The project that a document names: the name, and the path before it when it is a link with one. */
+  readonly project: string;
+}
+
+const said = new WeakMap<Note, Saying>();
+const nothing: Saying = { kind: 'other', names: [], project: '' };
+
+function sayingOf(note: Note): Saying {
+  const known = said.get(note);
+  if (known !== undefined) return known;
+  const saying = readSaying(note);
+  said.set(note, saying);
+  return saying;
+}
+
+function readSaying(note: Note): Saying {
+  if (note.about === 'deliverable') {
+    return { kind: 'document', names: [], project: readProjectName(textOf(note, 'project')) };
+  }
+  if (Object.keys(note.properties).length === 0) return nothing;
+  const type = foldFull(textOf(note, 'type'));
+  if (type !== 'projet' && type !== 'project') return nothing;
+  const names = [note.name, note.title ?? '', ...note.aliases].map(foldFull);
+  return { kind: 'project', names: [...new Set(names.filter((name) => name !== ''))], project: '' };
+}
+
+/** Does not depend on the order of the notes. */
+export function readProjects(notes: Iterable<Note>): VaultProjects {
+  const projectNotes: Note[] = [];
+  const written: Note[] = [];
+  for (const note of notes) {
+    const { kind } = sayingOf(note);
+    if (kind === 'project') projectNotes.push(note);
+    else if (kind === 'document') written.push(note);
+  }
+  const shelf = shelve(projectNotes.sort(byPath));
+  const documents = new Map<string, Note[]>();
+  const loose: Note[] = [];
+  for (const note of written.sort(byPath)) {
+    const run = runOf(shelf, note);
+    if (run === undefined) loose.push(note);
+    else put(documents, run.key, note);
+  }
+  const runs = [...shelf.runs.values()].sort(
+    (a, b) => compare(foldFull(a.name), foldFull(b.name)) || compare(a.key, b.key),
+  );
+  return { runs, documents, loose };
+}
+
+interface Shelf {
+  readonly runs: Map<string, ProjectRun>;
+  readonly byName: Map<string, ProjectRun[]>;
+  /** Folders that one project alone has. */
+  readonly byFolder: Map<string, ProjectRun | undefined>;
+}
+
+function shelve(notes: readonly Note[]): Shelf {
+  const shelf: Shelf = { runs: new Map(), byName: new Map(), byFolder: new Map() };
+  for (const note of notes) {
+    const name = note.title ?? note.name;
+    const folded = foldFull(name);
+    const run = readRun(note, shelf.runs.has(folded) ? note.id : folded, name);
+    shelf.runs.set(run.key, run);
+    for (const each of sayingOf(note).names) put(shelf.byName, each, run);
+    if (run.folder !== '') shelf.byFolder.set(run.folder, shelf.byFolder.has(run.folder) ? undefined : run);
+  }
+  return shelf;
+}
+
+function runOf(shelf: Shelf, note: Note): ProjectRun | undefined {
+  const { project } = sayingOf(note);
+  if (project === '') return runOfFolder(shelf, note.id);
+  const name = foldFull(project);
+  const named = shelf.byName.get(name) ?? [];
+  const near = named.find(({ folder }) => folder !== '' && note.id.startsWith(`${folder}/`));
+  const run = near ?? named[0];
+  if (run !== undefined) return run;
+  // The spelling that sorts first names it, whatever the order of the notes.
+  const known = shelf.runs.get(name);
+  const spelled = known === undefined || project < known.name ? namelessRun(name, project) : known;
+  shelf.runs.set(name, spelled);
+  return spelled;
+}
+
+/** The project of the nearest folder above. */
+function runOfFolder(shelf: Shelf, path: string): ProjectRun | undefined {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const run = shelf.byFolder.get(path.slice(0, end));
+    if (run !== undefined) return run;
+  }
+  return undefined;
+}
+
+function put<T>(shelf: Map<string, T[]>, key: string, item: T): void {
+  const there = shelf.get(key);
+  if (there === undefined) shelf.set(key, [item]);
+  else there.push(item);
+}
+
+function byPath(one: Note, other: Note): number {
+  return compare(one.id, other.id) || compare(one.path, other.path);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

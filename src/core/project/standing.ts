@@ -1,0 +1,47 @@
+// The parts of a project's state: what is said of each ED, activity and step.
+import type { Activity, Ed, Part, Step } from '../pack/pack';
+import type { EdContent, Stale } from './ed-standing';
+import type { Status } from './status';
+
+export interface NeedStanding {
+  readonly code: string;
+  readonly ed?: Ed;
+  readonly status: Status;
+  readonly path?: string;
+  /** False for what is beyond the project: *hors projet*, which blocks nothing. */
+  readonly inScope: boolean;
+}
+
+export interface EdStanding extends EdContent {
+  readonly path?: string;
+  readonly stale: readonly Stale[];
+  readonly needs: readonly NeedStanding[];
+  /** Needed EDs of the project's own scope that are absent. */
+  readonly blockedBy: readonly string[];
+  /** The EDs that rest on it, in the pack's order. */
+  readonly feeds: readonly NeedStanding[];
+  readonly overdue: boolean;
+}
+
+export interface ActivityStanding {
+  readonly activity: Activity;
+  readonly done: boolean;
+  /** Line of its task in the project's note; absent where the note has none. */
+  readonly line?: number;
+}
+
+export interface StepStanding {
+  /** The step's id; for EDs that no step makes, that of their axis. */
+  readonly id: string;
+  readonly step?: Step;
+  readonly axis?: Part;
+  readonly status: Status;
+  readonly activities: readonly ActivityStanding[];
+  readonly eds: readonly EdStanding[];
+}
+
+/** What is finished of what counts. Optional activities count once they are done; recurring ones never end and do not count. */
+export interface Count {
+  readonly done: number;
+  readonly total: number;
+}

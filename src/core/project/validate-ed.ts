@@ -1,0 +1,97 @@
+// Validates a document, or marks it as reviewed: its status in the vault's own words, and what its sources say today.
+import type { Note } from '../graph/note';
+import type { Edit } from '../text/edit';
+import type { FrontmatterProblem } from '../text/frontmatter';
+import type { PropertyChange } from '../text/property-change';
+import { spliceFrontmatter } from '../text/splice-frontmatter';
+import { textsOfList, type EdContent } from './ed-standing';
+import { readFingerprint, renderFingerprint } from './fingerprint';
+import { keyOf, names, propertyOf, textOf } from './project-properties';
+import { readStatus } from './read-status';
+
+export type Changed =
+  | { readonly edits: readonly Edit[] }
+  /** The note at `path` cannot be written; nothing is. */
+  | { readonly path: string; readonly problem: FrontmatterProblem };
+
+export interface Validating {
+  readonly content: EdContent;
+  /** The EDs that it rests on and that the project has, in the method's order. */
+  readonly sources: readonly EdContent[];
+  /** The word for `validé` that the vault uses. */
+  readonly word: string;
+}
+
+/** No edit for a note that says so already: validating twice writes once. */
+export function validateEd({ content, sources, word }: Validating): Changed {
+  return change(content, (note, first) => [
+    ...statusChanges(note, word),
+    ...(first ? reviewChanges(note, sources) : []),
+  ]);
+}
+
+/** Records what the sources say today; the status stays as it is. */
+export function reviewEd({ content, sources }: Pick<Validating, 'content' | 'sources'>): Changed {
+  return change(content, (note, first) => (first ? reviewChanges(note, sources) : []));
+}
+
+/** The word that documents use most for a validated one; among equals, the first in the alphabet. */
+export function validatedWord(notes: Iterable<Note>): string {
+  const counts = new Map<string, number>();
+  let english = 0;
+  for (const note of notes) {
+    if (note.about !== 'deliverable') continue;
+    const word = textOf(note, 'status');
+    if (readStatus(word) === 'validated') counts.set(word, (counts.get(word) ?? 0) + 1);
+    english += isEnglish(note) ? 1 : -1;
+  }
+  const [most] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return most?.[0] ?? (english > 0 ? 'validated' : 'validé');
+}
+
+type MakeChanges = (note: Note, first: boolean) => readonly PropertyChange[];
+
+/** Where several notes are one document, each gets the status, the first the review. */
+function change({ documents }: EdContent, make: MakeChanges): Changed {
+  const edits: Edit[] = [];
+  for (const [at, { note, text }] of documents.entries()) {
+    if (text === undefined) continue;
+    const spliced = spliceFrontmatter(text, make(note, at === 0));
+    if ('problem' in spliced) return { path: note.path, problem: spliced.problem };
+    if (spliced.text !== text) edits.push({ kind: 'rewrite', path: note.path, before: text, after: spliced.text });
+  }
+  return { edits };
+}
+
+function statusChanges(note: Note, word: string): readonly PropertyChange[] {
+  if (readStatus(textOf(note, 'status')) === 'validated') return [];
+  const key = keyOf(note, names.status) ?? (isEnglish(note) ? 'status' : 'statut');
+  const after = keyOf(note, names.project);
+  return [{ kind: 'set', path: [key], value: word, ...(after === undefined ? {} : { after }) }];
+}
+
+function reviewChanges(note: Note, sources: readonly EdContent[]): readonly PropertyChange[] {
+  const wanted = sources.flatMap(({ ed, version, sections, documents }) =>
+    sections === undefined || documents.length === 0 ? [] : [renderFingerprint(ed.code, String(version), sections)],
+  );
+  const own = textsOfList(note);
+  const gone = own.filter((line) => !wanted.includes(line) && readFingerprint(line) !== undefined);
+  const items = wanted.filter((line) => !own.includes(line));
+  if (gone.length + items.length === 0) return [];
+  const key = keyOf(note, names.reviewed) ?? (isEnglish(note) ? 'reviewed' : 'revu');
+  const after = keyOf(note, names.status);
+  const place = after === undefined ? {} : { after };
+  // A line that stands alone, without a list, gives way to a list.
+  if (typeof propertyOf(note, 'reviewed') === 'string' && gone.length > 0) {
+    return [
+      { kind: 'remove', path: [key] },
+      { kind: 'append', path: [key], items: wanted, ...place },
+    ];
+  }
+  const added: readonly PropertyChange[] = items.length === 0 ? [] : [{ kind: 'append', path: [key], items, ...place }];
+  return [...added, ...gone.map((item): PropertyChange => ({ kind: 'drop', path: [key], item }))];
+}
+
+function isEnglish(note: Note): boolean {
+  return keyOf(note, ['status', 'project']) !== undefined && keyOf(note, ['statut', 'projet']) === undefined;
+}

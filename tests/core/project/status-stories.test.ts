@@ -1,0 +1,189 @@
+// Stories of a project: before, a gesture, and what it changes in the files and in what is told.
+import { describe, expect, test } from 'vitest';
+import { unifiedDiff } from '../../../src/core/text/unified-diff';
+import { aPack } from './a-pack';
+import { applied, editsOf, edOf, stateOf, template, validated, validating, type Vault } from './a-vault';
+
+const project = '---\ntype: projet\nméthode: miena\n---\n\n# ENA\n';
+const ed = (code: string, body: string, more = ''): string =>
+  `---\ned: ${code}\nprojet: ENA\nstatut: ébauche\n${more}---\n\n# ÉD ${code}\n\n${body}`;
+const filled = '## Contexte\n\nUn collège.\n\n## Risques\n\nLe réseau.\n';
+
+const told = (vault: Vault, code: string): string => {
+  const { status, evidence } = edOf(stateOf(aPack, vault), code);
+  const words = evidence.map((one) => `${one.kind} ${'heading' in one ? one.heading : ''}`.trim());
+  return [status, ...words].join(' | ');
+};
+
+describe('the status of a document comes from what is written', () => {
+  const statusOf = (body: string, more = ''): string =>
+    told({ 'ENA.md': project, 'I-1.md': ed('I-1', body, more) }, 'I-1');
+
+  test('no note', () => {
+    expect(told({ 'ENA.md': project }, 'I-1')).toBe('absent | no-note');
+  });
+
+  test('as inserted: prompts, empty tables and lone marks are nobody’s text', () => {
+    expect(statusOf(template)).toBe('draft | status-written | heading-empty Contexte | heading-empty Risques');
+    const marks =
+      '## Contexte\n\n- \n- [ ] \n> \n1.\n<!-- note\nà moi -->\n\n| A | B |\n|---|:--|\n|  | <br> |\n\n## Risques\n\n---\n\n```mermaid\n```\n';
+    expect(statusOf(marks)).toBe('draft | status-written | heading-empty Contexte | heading-empty Risques');
+  });
+
+  test('one heading filled, then all', () => {
+    expect(statusOf(template.replace('## Risques', 'Un collège.\n\n## Risques'))).toBe(
+      'in-progress | status-disagrees | heading-filled Contexte | heading-empty Risques',
+    );
+    expect(statusOf(filled)).toBe('to-validate | status-disagrees | heading-filled Contexte | heading-filled Risques');
+  });
+
+  test('a heading of the method that the note lacks', () => {
+    expect(statusOf('## CONTEXTE\n\nUn collège.\n')).toBe(
+      'in-progress | status-disagrees | heading-filled CONTEXTE | heading-missing Risques',
+    );
+  });
+
+  test('a note with an outline of its own is judged by its own headings', () => {
+    expect(statusOf('## Mien\n\nUn collège.\n')).toBe('to-validate | status-disagrees | heading-filled Mien');
+  });
+
+  test('text below a deeper heading fills the one above', () => {
+    expect(statusOf('## Contexte\n\n### Lieu\n\nIci.\n\n## Risques\n\nx\n')).toMatch(/^to-validate/);
+  });
+
+  test('text without any heading is a beginning', () => {
+    expect(statusOf('Un collège.\n')).toMatch(/^in-progress \| status-disagrees \| heading-filled \| heading-missing/);
+  });
+
+  test('a row of the template is not the author’s, a row beside it is', () => {
+    const row = '## Contexte\n\n|Élément|Remarque|\n|:------|--------|\n|  |  |\n| Réseau | lent |\n\n## Risques\n';
+    expect(statusOf(row)).toMatch(/heading-filled Contexte \| heading-empty Risques/);
+  });
+
+  test('the author’s word wins, and a disagreement is told', () => {
+    const said = (word: string, body: string): string =>
+      told({ 'ENA.md': project, 'I-1.md': ed('I-1', body).replace('ébauche', word) }, 'I-1');
+    expect(said('validé', template)).toMatch(/^validated \| status-disagrees/);
+    expect(said('✅ Terminée', filled)).toMatch(/^validated \| status-written/);
+    expect(said('brouillon', filled)).toMatch(/^draft \| status-disagrees/);
+    expect(said('à faire quand il pleut', filled)).toMatch(/^to-validate \| status-unknown/);
+  });
+
+  test('a document without its project is not ready to validate', () => {
+    const vault = { 'P/ENA.md': project, 'P/I-1.md': ed('I-1', filled).replace('projet: ENA', 'projet:') };
+    expect(told(vault, 'I-1')).toMatch(/^in-progress .*property-missing$/);
+  });
+});
+
+test('the story of a change: I-2 is validated on I-1, I-1 changes, I-2 is to review, and says where', () => {
+  const start: Vault = {
+    'ENA.md': project,
+    'I-1.md': ed('I-1', filled),
+    'I-2.md': ed('I-2', filled),
+    'C-1.md': ed('C-1', filled),
+  };
+  const before = validated(aPack, start, 'I-2');
+  expect(unifiedDiff('I-2.md', start['I-2.md'] ?? '', before['I-2.md'] ?? '')).toMatchInlineSnapshot(`
+    "--- a/I-2.md
+    +++ b/I-2.md
+    @@ -1,7 +1,9 @@
+     ---
+     ed: I-2
+     projet: ENA
+    -statut: ébauche
+    +statut: validé
+    +revu:
+    +  - I-1 v1 contexte:ed0m6r risques:dpjtxm
+     ---
+     
+     # ÉD I-2
+    "
+  `);
+  const { stale } = edOf(stateOf(aPack, before), 'I-2');
+  expect(stale).toEqual([]);
+
+  const changed = {
+    ...before,
+    'I-1.md': ed('I-1', '## Contexte\n\nUn lycée.\n\n## Risques\n\nLe réseau.\n\n## Suites\n\nx\n'),
+  };
+  expect(edOf(stateOf(aPack, changed), 'I-2').stale).toEqual([
+    {
+      source: 'I-1',
+      path: 'I-1.md',
+      changes: [
+        { kind: 'changed', heading: 'Contexte' },
+        { kind: 'added', heading: 'Suites' },
+      ],
+    },
+  ]);
+  expect(stateOf(aPack, changed).next[0]).toEqual({
+    action: 'review',
+    code: 'I-2',
+    reason: { id: 'stale', sources: ['I-1'], headings: ['Contexte', 'Suites'] },
+  });
+
+  const reviewed = validated(aPack, changed, 'I-2');
+  expect(edOf(stateOf(aPack, reviewed), 'I-2').stale).toEqual([]);
+  expect(editsOf(validating(aPack, reviewed, 'I-2'))).toEqual([]);
+  expect(reviewed['I-2.md']?.match(/I-1 v1/g)).toHaveLength(1);
+});
+
+test('a source that disappears, and a heading that is emptied, are told', () => {
+  const start = validated(
+    aPack,
+    { 'ENA.md': project, 'I-1.md': ed('I-1', filled), 'I-2.md': ed('I-2', filled) },
+    'I-2',
+  );
+  const emptied = { ...start, 'I-1.md': ed('I-1', '## Contexte\n\nUn collège.\n\n## Risques\n\n%% vide %%\n') };
+  expect(edOf(stateOf(aPack, emptied), 'I-2').stale[0]?.changes).toEqual([{ kind: 'removed', heading: 'Risques' }]);
+  const gone = Object.fromEntries(Object.entries(start).filter(([path]) => path !== 'I-1.md'));
+  const [stale] = edOf(stateOf(aPack, gone), 'I-2').stale;
+  expect(stale).toMatchObject({ source: 'I-1', changes: [{ kind: 'removed' }, { kind: 'removed' }] });
+  expect(stale?.path).toBeUndefined();
+});
+
+test('the vault’s own words: its word for validated, its English keys, its quotes', () => {
+  const vault: Vault = {
+    'ENA.md': project,
+    'C-1.md': ed('C-1', filled).replace('ébauche', '"Terminé"'),
+    'I-1.md': '---\r\ned: I-1\r\nproject: ENA\r\nstatus: "draft" # mine\r\n---\r\n\r\n## A\r\n\r\nx',
+  };
+  const after = validated(aPack, vault, 'I-1');
+  expect(after['I-1.md']).toBe(
+    '---\r\ned: I-1\r\nproject: ENA\r\nstatus: "Terminé" # mine\r\n---\r\n\r\n## A\r\n\r\nx',
+  );
+});
+
+test('a note whose properties cannot be read is not written, and the line is told', () => {
+  const broken = { 'ENA.md': project, 'I-1.md': '---\ned: I-1\nprojet: ENA\nstatut: [a]\n---\n' };
+  expect(validating(aPack, broken, 'I-1')).toMatchObject({ path: 'I-1.md', problem: { line: 4 } });
+});
+
+test('an ED with a need in the project that is absent is blocked; what is beyond the project blocks nothing', () => {
+  const state = stateOf(aPack, { 'ENA.md': project });
+  const second = edOf(state, 'I-2');
+  expect(second.blockedBy).toEqual(['I-1']);
+  expect(second.needs.map(({ code, inScope }) => [code, inScope])).toEqual([
+    ['I-1', true],
+    ['C-1', false],
+  ]);
+  expect(edOf(state, 'I-1').feeds.map(({ code }) => code)).toEqual(['I-2']);
+  expect(state.next.map(({ action, code, reason }) => [action, code, reason.id])).toEqual([
+    ['insert', 'I-1', 'first'],
+    ['insert', 'I-2', 'waiting'],
+  ]);
+});
+
+test('two notes of two versions: the later one counts; two of one version are one document', () => {
+  const two = {
+    'ENA.md': project,
+    'a.md': ed('I-1', filled, 'version: 2\n'),
+    'b.md': ed('I-1', template, 'version: 1\n'),
+  };
+  expect(edOf(stateOf(aPack, two), 'I-1')).toMatchObject({ path: 'a.md', version: 2, status: 'to-validate' });
+  const same = applied(two, [
+    { kind: 'rewrite', path: 'b.md', before: two['b.md'], after: ed('I-1', template, 'version: 2\n') },
+  ]);
+  expect(edOf(stateOf(aPack, same), 'I-1')).toMatchObject({ path: 'a.md', status: 'in-progress' });
+  expect(edOf(stateOf(aPack, same), 'I-1').evidence.at(-1)).toEqual({ kind: 'several-notes', paths: ['a.md', 'b.md'] });
+});
