@@ -7,7 +7,8 @@ import { guide } from './guide';
 import { insert } from './insert';
 import { packImport } from './pack-import';
 import { pack } from './pack';
+import { project } from './project';
 import { settings } from './settings';
 import { writing } from './writing';
 
-export const en: Words = { guide, insert, graph, findings, packImport, settings, commandLine, writing, pack };
+export const en: Words = { guide, project, insert, graph, findings, packImport, settings, commandLine, writing, pack };

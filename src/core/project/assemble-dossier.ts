@@ -1,0 +1,130 @@
+// Assembles a project's documents into one note, ready to be printed: title page, table, each document, figure, what is missing.
+import { textIn } from '../pack/text-in';
+import type { Edit } from '../text/edit';
+import { embedDocument } from './embed-document';
+import type { ProjectState } from './project-state';
+import { renderDependencies } from './render-dependencies';
+import type { EdStanding } from './standing';
+import type { Status } from './status';
+
+/** The words of a dossier. */
+export interface DossierLabels {
+  readonly title: (project: string) => string;
+  readonly method: string;
+  readonly context: string;
+  readonly contexts: Readonly<Record<'institutionnel' | 'individuel', string>>;
+  readonly date: string;
+  readonly progress: string;
+  readonly validated: (done: number, total: number) => string;
+  readonly documents: string;
+  /** Heads of the table: code, title, status, version, in charge. */
+  readonly columns: readonly [string, string, string, string, string];
+  readonly status: Readonly<Record<Status, string>>;
+  readonly stale: (sources: string) => string;
+  readonly figure: string;
+  readonly absent: string;
+  readonly annex: string;
+  readonly nothingMissing: string;
+  readonly missingDocument: (name: string) => string;
+  readonly emptyHeading: (name: string, headings: string) => string;
+}
+
+export interface DossierRequest {
+  readonly state: ProjectState;
+  readonly language: 'fr' | 'en';
+  readonly labels: DossierLabels;
+  /** The day, as it is to be read. */
+  readonly today: string;
+}
+
+const begin = '%% jalons:dossier %%';
+const end = '%% jalons:fin-du-dossier %%';
+
+/** The part that a run writes and the next one replaces, marks included. */
+export function renderDossier(request: DossierRequest): string {
+  const { state, language, labels } = request;
+  const documents = state.eds.map((standing) => renderDocument(standing, language, labels));
+  const blocks = [
+    `# ${labels.title(state.run.name)}`,
+    titlePage(request),
+    `## ${labels.documents}`,
+    documentTable(request),
+    `## ${labels.figure}`,
+    renderDependencies(state.eds, language),
+    ...documents,
+    `## ${labels.annex}`,
+    annex(request),
+  ];
+  return `${begin}\n\n${blocks.join('\n\n')}\n\n${end}`;
+}
+
+/**
+ * `existing`: the text of the dossier's note, when there is one. What stands before and after the marks stays; a note that lost its marks is not
+ * a dossier, and no edit is given.
+ */
+export function assembleDossier(request: DossierRequest, path: string, existing: string | undefined): Edit | undefined {
+  const dossier = renderDossier(request);
+  if (existing === undefined) return { kind: 'create', path, text: `${dossier}\n` };
+  const place = findDossier(existing);
+  if (place === undefined) return undefined;
+  const eol = existing.slice(place.start, place.end).includes('\r\n') ? '\r\n' : '\n';
+  const written = eol === '\n' ? dossier : dossier.replaceAll('\n', eol);
+  const after = existing.slice(0, place.start) + written + existing.slice(place.end);
+  return { kind: 'rewrite', path, before: existing, after };
+}
+
+/** Where the last run wrote; undefined when no run did. */
+export function findDossier(text: string): { readonly start: number; readonly end: number } | undefined {
+  const start = text.indexOf(begin);
+  const last = text.lastIndexOf(end);
+  return start < 0 || last < start ? undefined : { start, end: last + end.length };
+}
+
+function titlePage({ state, language, labels, today }: DossierRequest): string {
+  const { done, total } = state.progress.eds;
+  const rows = [
+    [labels.method, textIn(state.pack.title, language)],
+    ...(state.run.context === undefined ? [] : [[labels.context, labels.contexts[state.run.context]]]),
+    [labels.date, today],
+    [labels.progress, labels.validated(done, total)],
+  ];
+  return rows.map(([name = '', value = '']) => `**${name}** ${value}`).join('  \n');
+}
+
+function documentTable({ state, language, labels }: DossierRequest): string {
+  const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
+  const rows = state.eds.map(({ ed, status, version, stale, owner }) => {
+    const flag = stale.length === 0 ? '' : ` (${labels.stale(stale.map(({ source }) => source).join(', '))})`;
+    const written = status === 'absent' ? '' : ed.evolving ? `${ed.code}.${String(version)}` : '';
+    return row([ed.code, textIn(ed.title, language), labels.status[status] + flag, written, owner]);
+  });
+  return [row(labels.columns), row(labels.columns.map(() => '---')), ...rows].join('\n');
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('\n', ' ').replaceAll('|', '\\|');
+}
+
+function renderDocument(standing: EdStanding, language: 'fr' | 'en', labels: DossierLabels): string {
+  const { ed, documents } = standing;
+  const texts = documents.flatMap(({ text }) => (text === undefined ? [] : [embedDocument(text, 2)]));
+  const body = texts.filter((text) => text !== '').join('\n\n');
+  const marked = body.replaceAll(begin, '').replaceAll(end, '');
+  return `## ${ed.code} ${textIn(ed.title, language)}\n\n${marked === '' ? `*${labels.absent}*` : marked}`;
+}
+
+/** What is missing, document by document. */
+function annex({ state, language, labels }: DossierRequest): string {
+  const lines = state.eds.flatMap(({ ed, status, evidence, stale }) => {
+    const name = `${ed.code} ${textIn(ed.title, language)}`;
+    if (status === 'absent') return [labels.missingDocument(name)];
+    const empty = evidence.flatMap((one) =>
+      one.kind === 'heading-empty' || one.kind === 'heading-missing' ? [one.heading] : [],
+    );
+    return [
+      ...(empty.length === 0 ? [] : [labels.emptyHeading(name, empty.join(' · '))]),
+      ...(stale.length === 0 ? [] : [`${name} — ${labels.stale(stale.map(({ source }) => source).join(', '))}`]),
+    ];
+  });
+  return lines.length === 0 ? labels.nothingMissing : lines.map((line) => `- ${line}`).join('\n');
+}

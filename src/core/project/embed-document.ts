@@ -1,0 +1,37 @@
+// Makes a document a part of another: without its properties and its title, its headings moved down.
+import { findFrontmatter } from '../text/find-frontmatter';
+import { fenceOf, findSections } from '../text/find-sections';
+
+/** `level`: that of the heading which the text comes under; the document's own begin below it, six at most. */
+export function embedDocument(text: string, level: number): string {
+  const found = findFrontmatter(text);
+  const body = text.slice(found.kind === 'block' ? found.block.bodyStart : found.bodyStart).replaceAll('\r\n', '\n');
+  const { sections, openFrom } = findSections(body);
+  const [first] = sections;
+  const title = first?.level === 1 ? first : undefined;
+  const own = title === undefined ? sections : sections.slice(1);
+  const shift = Math.max(0, level + 1 - Math.min(...own.map((section) => section.level)));
+  let out = '';
+  let at = 0;
+  for (const section of sections) {
+    out += body.slice(at, section.start);
+    at = section.start;
+    const marks = body.indexOf('#', at);
+    if (section === title) {
+      const end = body.indexOf('\n', at);
+      at = end < 0 ? body.length : end + 1;
+    } else {
+      out += '#'.repeat(Math.min(6, section.level + shift));
+      at = marks + section.level;
+    }
+  }
+  return closed(out + body.slice(at), body, openFrom).trim();
+}
+
+/** A code block or a comment that nothing closes would swallow what follows it. */
+function closed(text: string, body: string, openFrom: number): string {
+  if (openFrom >= body.length) return text;
+  const end = body.indexOf('\n', openFrom);
+  const fence = fenceOf(body.slice(openFrom, end < 0 ? body.length : end));
+  return `${text.trimEnd()}\n${fence === '' ? '%%' : fence}`;
+}

@@ -1,0 +1,58 @@
+// Begins a new version of a document: the note goes on under its name, the former version is kept beside it.
+import type { Edit } from '../text/edit';
+import { freePath } from '../text/free-path';
+import type { PropertyChange } from '../text/property-change';
+import { spliceFrontmatter } from '../text/splice-frontmatter';
+import type { ProjectDocument } from './ed-standing';
+import { versionOf } from './ed-standing';
+import { keyOf, names } from './project-properties';
+import type { Changed } from './validate-ed';
+
+export interface NewVersionRequest {
+  readonly code: string;
+  readonly document: ProjectDocument;
+  /** `(version 1)`, for the former note's name. */
+  readonly label: (version: number) => string;
+  /** The word for a document that is being written. */
+  readonly word: string;
+  readonly taken: (path: string) => boolean;
+}
+
+/**
+ * Links keep leading to the note that is worked on. The former version says which one it is (`former_version: I-3.1`) and is no document of the project
+ * any more: it answers to no code and no alias, so that no name becomes ambiguous.
+ */
+export function newVersion({ code, document, label, word, taken }: NewVersionRequest): Changed {
+  const { note, text } = document;
+  if (text === undefined) return { edits: [] };
+  const version = versionOf(note);
+  const kept = spliceFrontmatter(text, [
+    ...(['ed', 'code', 'aliases', 'alias'] as const).flatMap((name): readonly PropertyChange[] => {
+      const key = keyOf(note, [name]);
+      return key === undefined ? [] : [{ kind: 'remove', path: [key] }];
+    }),
+    ...(note.title === undefined ? [] : titleChange(note, `${note.title} ${label(version)}`)),
+    {
+      kind: 'set',
+      path: [keyOf(note, ['statut', 'projet']) === undefined ? 'former_version' : 'ancienne_version'],
+      value: `${code}.${String(version)}`,
+    },
+  ]);
+  if ('problem' in kept) return { path: note.path, problem: kept.problem };
+  const next = spliceFrontmatter(text, [
+    { kind: 'set', path: [keyOf(note, names.version) ?? 'version'], value: version + 1 },
+    { kind: 'set', path: [keyOf(note, names.status) ?? 'statut'], value: word },
+  ]);
+  if ('problem' in next) return { path: note.path, problem: next.problem };
+  const folder = note.path.slice(0, Math.max(note.path.lastIndexOf('/'), 0));
+  const edits: readonly Edit[] = [
+    { kind: 'create', path: freePath(folder, `${note.name} ${label(version)}`, taken), text: kept.text },
+    { kind: 'rewrite', path: note.path, before: text, after: next.text },
+  ];
+  return { edits };
+}
+
+function titleChange(note: ProjectDocument['note'], title: string): readonly PropertyChange[] {
+  const key = keyOf(note, ['title', 'titre']);
+  return key === undefined ? [] : [{ kind: 'set', path: [key], value: title }];
+}

@@ -1,0 +1,115 @@
+// Writes the note of a new project: what it is, and the activities of its steps as tasks to tick, there or in the panel.
+import type { Context, Pack, Step } from '../pack/pack';
+import { textIn } from '../pack/text-in';
+import type { CreateEdit } from '../text/edit';
+import { foldCase } from '../text/fold';
+import { freePath } from '../text/free-path';
+import { renderScalar } from '../text/render-scalar';
+import { safeFileName } from '../text/safe-file-name';
+import { namelessRun, scopeOf } from './project-run';
+import { taskLine } from './tick-activity';
+
+export interface ProjectLabels {
+  /** One sentence under the title. */
+  readonly purpose: (method: string) => string;
+  readonly optional: string;
+  readonly recurring: string;
+}
+
+export interface StartRequest {
+  readonly pack: Pack;
+  readonly name: string;
+  readonly context?: Context;
+  /** Ids of axes and codes of EDs; the method's own steps when both are empty. */
+  readonly axes: readonly string[];
+  readonly eds: readonly string[];
+  /** How many cycles; none when absent. */
+  readonly cycles?: number;
+  /** Folder of the project; empty for the root. */
+  readonly folder: string;
+  readonly language: 'fr' | 'en';
+  readonly labels: ProjectLabels;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly taken: (path: string) => boolean;
+}
+
+const keys = {
+  fr: { type: 'projet', pack: 'méthode', context: 'contexte', folder: 'dossier' },
+  en: { type: 'project', pack: 'method', context: 'context', folder: 'folder' },
+} as const;
+
+const contexts = {
+  fr: { institutionnel: 'institutionnel', individuel: 'individuel' },
+  en: { institutionnel: 'institutional', individuel: 'individual' },
+} as const;
+
+/** Never over another note: a taken name gets a number. The title keeps what a file's name cannot hold. */
+export function startProject(request: StartRequest): CreateEdit {
+  const { name, folder, taken } = request;
+  const path = freePath(folder, safeFileName(name).name, taken);
+  return { kind: 'create', path, text: `${renderFrontmatter(request)}\n${renderBody(request)}` };
+}
+
+/** The folder for a project of that name: beside the other projects where the vault has a folder for them. Existing spellings are kept. */
+export function projectFolder(name: string, paths: Iterable<string>): string {
+  const folder = safeFileName(name, '').name;
+  const shelves = ['projets', 'projects'];
+  let shelf: string | undefined;
+  for (const path of paths) {
+    const top = path.slice(0, Math.max(path.indexOf('/'), 0));
+    if (shelves.includes(foldCase(top)) && (shelf === undefined || top < shelf)) shelf = top;
+  }
+  return shelf === undefined ? folder : `${shelf}/${folder}`;
+}
+
+/** `## I3 Modéliser la diffusion…`; a step whose id is a word is named by its title alone. */
+export function stepHeadings(step: Step, language: 'fr' | 'en'): readonly string[] {
+  const titles = [textIn(step.title, language), step.title.fr, step.title.en ?? step.title.fr];
+  const withId = titles.map((title) => `${step.id} ${title}`);
+  return /^[A-Z]{1,2}[0-9]{1,2}$/.test(step.id) ? [...withId, ...titles, step.id] : [...titles, ...withId, step.id];
+}
+
+/** What the task of an activity says. */
+export function activityLabel(
+  activity: Step['activities'][number],
+  language: 'fr' | 'en',
+  labels: ProjectLabels,
+): string {
+  const marks = [...(activity.optional ? [labels.optional] : []), ...(activity.recurring ? [labels.recurring] : [])];
+  const text = textIn(activity.text, language).replaceAll(/\s*\n\s*/gu, ' ');
+  return marks.length === 0 ? text : `${text} (${marks.join(', ')})`;
+}
+
+function renderFrontmatter({ pack, name, context, axes, eds, cycles, folder, language, today }: StartRequest): string {
+  const names = keys[language];
+  const lines = [
+    `title: ${renderScalar(name)}`,
+    `type: ${names.type}`,
+    `${names.pack}: ${renderScalar(pack.id)}`,
+    ...(context === undefined ? [] : [`${names.context}: ${contexts[language][context]}`]),
+    ...list('axes', axes),
+    ...list('eds', eds),
+    ...(cycles === undefined ? [] : [`cycles: ${String(cycles)}`, 'cycle: 1']),
+    ...(folder === '' ? [] : [`${names.folder}: ${renderScalar(folder)}`]),
+    `created: ${today}`,
+    ...list('tags', [pack.id.toUpperCase(), names.type]),
+  ];
+  return ['---', ...lines, '---', ''].join('\n');
+}
+
+function list(key: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`${key}:`, ...items.map((item) => `  - ${renderScalar(item)}`)];
+}
+
+function renderBody({ pack, name, axes, eds, language, labels }: StartRequest): string {
+  const scope = scopeOf({ ...namelessRun('', name), axes, eds }, pack);
+  const steps = pack.steps.filter(({ makes }) => makes.length === 0 || makes.some((code) => scope.has(code)));
+  const blocks = steps
+    .filter(({ activities }) => activities.length > 0)
+    .map((step) => {
+      const tasks = step.activities.map((one) => taskLine(activityLabel(one, language, labels), one.id, false));
+      return `## ${stepHeadings(step, language)[0] ?? step.id}\n\n${tasks.join('\n')}\n`;
+    });
+  return [`# ${name}\n`, `${labels.purpose(textIn(pack.title, language))}\n`, ...blocks].join('\n');
+}

@@ -1,0 +1,49 @@
+// Ticks an activity in the text of a project's note: one mark changes, or one line comes in.
+import { readNote } from '../graph/read-note';
+import type { Activity } from '../pack/pack';
+import { findSections } from '../text/find-sections';
+import { foldFull } from '../text/fold';
+
+export interface Tick {
+  readonly activity: Activity;
+  readonly done: boolean;
+  /** What its task says where the note has none yet. */
+  readonly label: string;
+  /** Headings under which its step may stand; the first is written where none is there. */
+  readonly headings: readonly string[];
+}
+
+/** The same text when the task already is as wanted. */
+export function tickActivity(text: string, { activity, done, label, headings }: Tick): string {
+  const task = readNote('', text).tasks.find(({ id }) => id === activity.id);
+  if (task?.done === done || (task === undefined && !done)) return text;
+  if (task === undefined) return addTask(text, taskLine(label, activity.id, true), headings);
+  const start = lineStart(text, task.line);
+  const at = text.indexOf('[', start) + 1;
+  return `${text.slice(0, at)}${done ? 'x' : ' '}${text.slice(at + 1)}`;
+}
+
+export function taskLine(label: string, id: string, done: boolean): string {
+  return `- [${done ? 'x' : ' '}] ${label} ^${id}`;
+}
+
+/** Behind the last line of the step's own section; at the end of the note when it has none. */
+function addTask(text: string, line: string, headings: readonly string[]): string {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const wanted = new Set(headings.map(foldFull));
+  const { sections, openFrom } = findSections(text);
+  const section = sections.find(({ name, end }) => wanted.has(name) && end <= openFrom);
+  if (section === undefined) {
+    const gap = text === '' ? '' : text.endsWith('\n') ? eol : eol + eol;
+    return `${text}${gap}## ${headings[0] ?? ''}${eol}${eol}${line}${eol}`;
+  }
+  const written = text.slice(0, section.end).trimEnd();
+  const alone = !written.slice(section.start).includes('\n');
+  return `${written}${eol}${alone ? eol : ''}${line}${text.slice(written.length) || eol}`;
+}
+
+function lineStart(text: string, line: number): number {
+  let at = 0;
+  for (let count = 1; count < line; count += 1) at = text.indexOf('\n', at) + 1;
+  return at;
+}

@@ -1,0 +1,161 @@
+// What is said of projects, their documents and what to do next, in French.
+import type { DossierLabels } from '../../core/project/assemble-dossier';
+import type { Evidence } from '../../core/project/evidence';
+import type { NextAction, Reason } from '../../core/project/next-actions';
+import type { Status } from '../../core/project/status';
+
+const many = (count: number, one: string, several = `${one}s`): string =>
+  `${String(count)}\u00a0${count > 1 ? several : one}`;
+
+const status: Readonly<Record<Status, string>> = {
+  absent: 'absent',
+  draft: 'ébauche',
+  'in-progress': 'en cours',
+  'to-validate': 'à valider',
+  validated: 'validé',
+};
+
+const named = (heading: string): string => (heading === '' ? 'texte sans titre' : heading);
+
+const reasons = {
+  overdue: ({ due }: Extract<Reason, { id: 'overdue' }>) => `L’échéance du ${due} est passée.`,
+  stale: ({ sources, headings }: Extract<Reason, { id: 'stale' }>) =>
+    `${sources.join(', ')} ${sources.length > 1 ? 'ont' : 'a'} changé depuis la validation${headings.length === 0 ? '' : `\u00a0: ${headings.map(named).join(' · ')}`}.`,
+  complete: () => 'Toutes les rubriques sont remplies\u00a0: il reste à le valider.',
+  first: () => 'Aucun document du projet n’existe encore\u00a0: c’est ici que tout commence.',
+  ready: ({ unblocks }: Extract<Reason, { id: 'ready' }>) =>
+    unblocks.length === 0
+      ? 'Ce qu’il lui faut est là.'
+      : `Ce qu’il lui faut est là, et ${unblocks.join(', ')} ${unblocks.length > 1 ? 'l’attendent' : 'l’attend'}.`,
+  cycle: ({ cycle, label }: Extract<Reason, { id: 'cycle' }>) => `Le cycle ${cycle} attend ${label}.`,
+  waiting: ({ missing }: Extract<Reason, { id: 'waiting' }>) =>
+    `Il s’appuie sur ${missing.join(', ')}, ${missing.length > 1 ? 'qui n’existent' : 'qui n’existe'} pas encore\u00a0; rien n’empêche de commencer.`,
+  activity: ({ step }: Extract<Reason, { id: 'activity' }>) => `C’est la suite de l’étape ${step}.`,
+};
+
+const evidence: { readonly [Kind in Evidence['kind']]: (one: Extract<Evidence, { kind: Kind }>) => string } = {
+  'no-note': () => 'aucune note du projet',
+  'text-unread': () => 'le texte n’est pas encore lu',
+  'heading-filled': ({ heading }) => `rempli\u00a0: ${named(heading)}`,
+  'heading-empty': ({ heading }) => `vide\u00a0: ${heading}`,
+  'heading-missing': ({ heading }) => `rubrique absente\u00a0: ${heading}`,
+  'property-missing': ({ property }) => `propriété sans valeur\u00a0: ${property}`,
+  'status-written': ({ written }) => `la note dit «\u00a0${written}\u00a0»`,
+  'status-disagrees': ({ written, computed }) =>
+    `la note dit «\u00a0${written}\u00a0», son contenu dit «\u00a0${status[computed]}\u00a0»`,
+  'status-unknown': ({ written }) => `«\u00a0${written}\u00a0» n’est pas un statut connu`,
+  'several-notes': ({ paths }) => `${many(paths.length, 'note')} pour un même document`,
+};
+
+const actions: Readonly<Record<NextAction['action'], (code: string) => string>> = {
+  insert: (code) => `Écrire ${code}`,
+  complete: (code) => `Compléter ${code}`,
+  validate: (code) => `Valider ${code}`,
+  review: (code) => `Revoir ${code}`,
+  'new-version': (code) => `Commencer une nouvelle version de ${code}`,
+  tick: (code) => `Faire ${code}`,
+};
+
+export const project = {
+  status,
+  evidence,
+  reasons,
+  actions,
+  stale: (source: string, headings: readonly string[]) =>
+    `à revoir\u00a0: ${source} a changé depuis${headings.length === 0 ? '' : ` (${headings.map(named).join(' · ')})`}`,
+  blockedBy: (codes: string) => `en attente de ${codes}`,
+  /** Words written into the note of a project. */
+  labels: {
+    purpose: (method: string) => `Projet mené avec ${method}. Cochez ici ou dans le guide\u00a0: c’est la même chose.`,
+    optional: 'facultatif',
+    recurring: 'à reprendre',
+  },
+  version: {
+    label: (version: number) => `(version ${String(version)})`,
+    word: 'en cours',
+  },
+  dossier: {
+    name: (name: string) => `Dossier – ${name}`,
+    labels: {
+      title: (name: string) => `Dossier du projet ${name}`,
+      method: 'Méthode\u00a0:',
+      context: 'Contexte\u00a0:',
+      contexts: { institutionnel: 'institutionnel', individuel: 'individuel' },
+      date: 'Date\u00a0:',
+      progress: 'Avancement\u00a0:',
+      validated: (done: number, total: number) =>
+        `${many(done, 'document validé', 'documents validés')} sur ${String(total)}`,
+      documents: 'Documents',
+      columns: ['ÉD', 'Titre', 'Statut', 'Version', 'Responsable'],
+      status,
+      stale: (sources: string) => `à revoir\u00a0: ${sources} a changé depuis`,
+      figure: 'Ce qui s’appuie sur quoi',
+      absent: 'Ce document n’est pas encore écrit.',
+      annex: 'Annexe\u00a0: ce qui manque',
+      nothingMissing: 'Rien ne manque.',
+      missingDocument: (name: string) => `${name} — à écrire`,
+      emptyHeading: (name: string, headings: string) => `${name} — à remplir\u00a0: ${headings}`,
+    } satisfies DossierLabels,
+  },
+  command: {
+    start: {
+      parameters: '<dossier>',
+      summary: 'commence un projet\u00a0: sa note, avec les activités à cocher',
+      pack: 'méthode (miena, misa, cnig\u00a0; miena si rien n’est dit)',
+      name: 'nom du projet',
+      context: 'institutionnel ou individuel',
+      axes: 'axes du projet, entre virgules (I, C…)\u00a0; les étapes de la méthode si rien n’est dit',
+      eds: 'ÉD du projet, entre virgules',
+      cycles: 'nombre de cycles du plan (6, 4 ou 2)',
+      folder: 'dossier du projet',
+      adopt: 'dossier dont les ÉD existants deviennent ceux du projet',
+      noName: 'Indiquez le nom du projet\u00a0: --name "Campus numérique"',
+      taken: (name: string, path: string) => `Un projet «\u00a0${name}\u00a0» existe déjà\u00a0: ${path}`,
+      unknownPack: (id: string, known: string) => `Aucune méthode «\u00a0${id}\u00a0». Il y a\u00a0: ${known}.`,
+      unknownContext: 'Le contexte est institutionnel ou individuel.',
+      unknownPart: (id: string, known: string) =>
+        `La méthode n’a ni axe ni ÉD «\u00a0${id}\u00a0». Axes\u00a0: ${known}.`,
+      unknownPlan: (known: string) => `La méthode n’a pas de plan de ce nombre de cycles. Il y a\u00a0: ${known}.`,
+      nothingToAdopt: (folder: string) => `Aucun ÉD à reprendre dans «\u00a0${folder}\u00a0».`,
+    },
+    tick: {
+      parameters: '<dossier>',
+      summary: 'coche une activité dans la note du projet',
+      step: 'étape (I3)',
+      activity: 'identifiant de l’activité (i3-acteurs, ou acteurs)',
+      off: 'décoche au lieu de cocher',
+      wrongUse: 'Indiquez l’étape et l’activité\u00a0: --step I3 --activity i3-acteurs',
+      unknownStep: (id: string, known: string) =>
+        `Le projet n’a pas d’étape «\u00a0${id}\u00a0». Il y a\u00a0: ${known}.`,
+      unknownActivity: (id: string, known: string) =>
+        `L’étape n’a pas d’activité «\u00a0${id}\u00a0». Il y a\u00a0: ${known}.`,
+      noNote: (name: string) =>
+        `Le projet «\u00a0${name}\u00a0» n’a pas encore de note\u00a0: jalons start <dossier> --name "${name}"`,
+    },
+    validate: {
+      parameters: '<dossier>',
+      summary: 'valide un ÉD, ou marque comme revu un ÉD dont une source a changé',
+      ed: 'code de l’ÉD',
+      noEd: 'Indiquez l’ÉD à valider\u00a0: --ed I-1',
+      absent: (code: string) =>
+        `${code} n’a pas encore de note dans ce projet\u00a0: jalons insert <dossier> --ed ${code}`,
+    },
+    dossier: {
+      parameters: '<dossier>',
+      summary: 'assemble les documents du projet en une seule note',
+      into: 'note du dossier',
+      noMarks: (path: string) =>
+        `Cette note n’est pas un dossier assemblé par Jalons\u00a0; rien n’est écrit\u00a0: ${path}`,
+    },
+    project: 'nom du projet ou chemin de sa note',
+    noProject: 'Aucun projet dans ce coffre. Commencez-en un\u00a0: jalons start <dossier> --name "…"',
+    unknownProject: (name: string, known: string) => `Aucun projet «\u00a0${name}\u00a0». Il y a\u00a0: ${known}.`,
+    whichProject: (known: string) => `Indiquez le projet\u00a0: --project "…". Il y a\u00a0: ${known}.`,
+    unknownEd: (code: string, known: string) =>
+      `La méthode du projet n’a pas d’ÉD «\u00a0${code}\u00a0». Il y a\u00a0: ${known}.`,
+    progress: (done: number, total: number) => `${String(done)} sur ${String(total)} validés`,
+    activities: (done: number, total: number) => `${String(done)}/${String(total)} activités`,
+    next: 'À faire\u00a0:',
+    nothingNext: 'Tout est fait.',
+  },
+};
