@@ -2,7 +2,7 @@
 import { findFrontmatter } from '../text/find-frontmatter';
 import type { FrontmatterProblem } from '../text/frontmatter';
 import type { FilledTemplate } from './fill-template';
-import { findSections, type Section } from './find-sections';
+import { findSections, type Section } from '../text/find-sections';
 import { insertBody, lineEndOf, mergeFrontmatter, withLineEnds } from './merge-into-note';
 
 export type CompletedNote = { readonly text: string } | { readonly problem: FrontmatterProblem };

@@ -1,5 +1,5 @@
 // Cuts Markdown into sections: each heading with its own text, up to the next heading. Code blocks and comments hold no headings.
-import { foldFull } from '../text/fold';
+import { foldFull } from './fold';
 
 export interface Section {
   /** 1 to 6. */
@@ -44,7 +44,7 @@ function findHeadings(text: string, from: number): { readonly heads: readonly He
     const line = text.slice(at, end);
     const mark = comment ? '' : fenceOf(line);
     if (fence !== '') {
-      if (closes(mark, fence, line)) fence = '';
+      if (closesFence(mark, fence, line)) fence = '';
     } else if (mark !== '') {
       fence = mark;
       openFrom = at;
@@ -61,8 +61,8 @@ function findHeadings(text: string, from: number): { readonly heads: readonly He
   return { heads, openFrom: comment || fence !== '' ? openFrom : text.length };
 }
 
-/** The run of at least three back-ticks or tildes that a line begins with. */
-function fenceOf(line: string): string {
+/** The run of at least three back-ticks or tildes that a line begins with; empty when it opens or closes no code block. */
+export function fenceOf(line: string): string {
   const text = line.trimStart();
   const mark = text.charAt(0);
   if ((mark !== '`' && mark !== '~') || line.length - text.length > 3) return '';
@@ -71,7 +71,7 @@ function fenceOf(line: string): string {
   return end >= 3 ? text.slice(0, end) : '';
 }
 
-function closes(mark: string, fence: string, line: string): boolean {
+export function closesFence(mark: string, fence: string, line: string): boolean {
   return mark.startsWith(fence) && line.trim() === mark;
 }
 
