@@ -1,22 +1,71 @@
 // What an action may ask of the program that it runs in: show something, ask something, say something.
 import type { Note } from '../core/graph/note';
-import type { Ed, LoadedPack } from '../core/pack/pack';
+import type { Ed, LoadedPack, Sheet } from '../core/pack/pack';
 import type { Project } from '../core/project/find-projects';
+import type { FilledTemplate } from '../core/template/fill-template';
+import type { Conflict } from '../core/template/merge-properties';
+import type { Edit } from '../core/text/edit';
 import type { Words } from '../words';
+import type { EdProperties } from './ed-properties';
 
 /** A place in a text that is being edited. */
 export interface Cursor {
-  /** The note's path; empty when it has none. */
+  /** The note's path; empty when the text belongs to no note. */
   readonly path: string;
-  /** Puts a text there, on lines of its own, in one undo step. */
+  /** The end of the selection, in the editor's text, where every line ends in `\n`. */
+  readonly offset: number;
+  /** The editor's text. */
+  readonly text: string;
+  /** Puts a text there, on lines of its own, in one undo step: for texts that belong to no note. */
   insert(text: string): void;
+  /** Puts the cursor that many characters before the end of the editor's text, and gives the editor the focus. */
+  goTo(fromEnd: number): void;
 }
 
-/** The ED that the user picked, and where it should go. */
+/** A new note, the place of the cursor, or what the open note lacks. */
+export type Way = 'note' | 'cursor' | 'complete';
+
+/** What the user picked in the gallery, and where it should go. */
 export interface EdChoice {
   readonly loaded: LoadedPack;
   readonly ed: Ed;
-  readonly where: 'note' | 'cursor';
+  /** One sheet of the ED instead of the whole. */
+  readonly sheet?: Sheet;
+  /** All documents of a step, each as a new note. */
+  readonly all?: readonly Ed[];
+  readonly where: Way;
+}
+
+export interface EdQuestion {
+  /** What Enter does. */
+  readonly wanted: Way;
+  /** The ways that are open now. */
+  readonly ways: readonly Way[];
+  /** The text that a choice would write, for its preview. */
+  write(choice: Omit<EdChoice, 'where'>): FilledTemplate;
+}
+
+/** One disagreement between a note and a template. */
+export interface ValueChoice extends Conflict {
+  readonly notePath: string;
+  /** Whether the template's value could be written there. */
+  readonly takeable: boolean;
+}
+
+export interface Preview {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** What will not be done, and why. */
+  readonly remarks: readonly string[];
+}
+
+export interface PropertiesQuestion {
+  readonly path: string;
+  readonly properties: EdProperties;
+  /** Names that a relation may have. */
+  readonly names: readonly string[];
+  readonly classes: readonly string[];
+  readonly projects: readonly string[];
 }
 
 export interface Desk {
@@ -26,13 +75,21 @@ export interface Desk {
   openGraph(): Promise<void>;
   /** Opens a note, at a line (from 1) when one is given. */
   openNote(path: string, line?: number, newTab?: boolean): Promise<void>;
-  /** Undefined when the user gave up. */
-  chooseEd(wanted: 'note' | 'cursor', canInsertAtCursor: boolean): Promise<EdChoice | undefined>;
-  /** The project's name, empty for none; undefined when the user gave up. */
+  /** Undefined when the user gave up; so for the other questions. */
+  chooseEd(question: EdQuestion): Promise<EdChoice | undefined>;
+  /** The project's name, empty for none. */
   chooseProject(projects: readonly Project[]): Promise<string | undefined>;
+  /** For each choice, whether the template's value is wanted. */
+  chooseValues(choices: readonly ValueChoice[]): Promise<readonly boolean[] | undefined>;
+  /** Shows what would be written; whether the user wants it. */
+  preview(preview: Preview): Promise<boolean>;
+  askProperties(question: PropertiesQuestion): Promise<EdProperties | undefined>;
   /** Where the text that was last edited has its cursor. */
   cursor(): Cursor | undefined;
-  tell(message: string): void;
+  /** Path of the note that the user looks at, or looked at last. */
+  activeNote(): string | undefined;
+  /** Says something, a line for each `\n`; offers to take it back when it can be. */
+  tell(message: string, undo?: () => void): void;
   /** Where Obsidian puts new notes; empty for the root. */
   newNoteFolder(): string;
   /** The present moment in a pattern of moment.js. */

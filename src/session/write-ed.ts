@@ -1,43 +1,102 @@
-// Writes the text of an ED from what the session knows.
-import type { Ed, LoadedPack } from '../core/pack/pack';
+// Writes the text of an ED, or of one of its sheets, from what the session knows.
+import type { Note } from '../core/graph/note';
+import type { Context, Ed, LoadedPack, Sheet } from '../core/pack/pack';
+import { projectKey } from '../core/project/find-projects';
+import { findProperty, firstText } from '../core/project/find-property';
+import { edTitle } from '../core/template/ed-title';
+import type { Relative } from '../core/template/fill-request';
 import { fillTemplate, type FilledTemplate } from '../core/template/fill-template';
 import { findRelatives } from '../core/template/find-relatives';
+import { foldFull } from '../core/text/fold';
+import type { PropertyChange } from '../core/text/property-change';
+import { spliceFrontmatter } from '../core/text/splice-frontmatter';
 import { wordsFor } from '../words';
 import type { Session } from './session';
 
 export interface EdRequest {
   readonly loaded: LoadedPack;
   readonly ed: Ed;
+  readonly sheet?: Sheet;
   /** The project's name; may be empty. */
   readonly project: string;
   readonly title: string;
   /** Path of the note that will hold the text: links are written as seen from there. */
   readonly path: string;
+  /** Notes that will be written in the same operation. */
+  readonly planned?: readonly Note[];
 }
 
 /** The documents of our packs are written in French. */
-export function writeEd(session: Session, { loaded, ed, project, title, path }: EdRequest): FilledTemplate {
+export function writeEd(session: Session, request: EdRequest): FilledTemplate {
+  const { loaded, ed, sheet, project, title, path, planned = [] } = request;
   const { desk, facts } = session;
   const { author, propertyLanguage } = session.settings();
-  const { parents, children } = findRelatives({
-    pack: loaded.pack,
-    ed,
-    project,
-    language: 'fr',
-    notes: facts.notes.values(),
-    linkTo: (note) => desk.linkTo(note, path),
-  });
-  return fillTemplate({
+  const notes = [...facts.notes.values(), ...planned];
+  const wiki = linksRelations(notes);
+  const linkTo = (note: Note): string => desk.linkTo(note, path);
+  const relatives = findRelatives({ pack: loaded.pack, ed, project, language: 'fr', notes, linkTo });
+  const asProperty = (relative: Relative): Relative =>
+    wiki && relative.exists ? { ...relative, property: `[[${relative.name}]]` } : relative;
+  const context = contextOf(session, project);
+  const filled = fillTemplate({
     loaded,
-    ed,
+    ed: sheet === undefined ? ed : { ...ed, title: sheet.title, template: sheet.template, evolving: false },
     title,
     project,
     language: 'fr',
     labels: wordsFor('fr').words.writing.template,
     propertyNames: propertyLanguage,
     format: (pattern) => desk.format(pattern),
-    parents,
-    children,
+    parents: sheet === undefined ? relatives.parents.map(asProperty) : [asProperty(ownEd(request, notes))],
+    children: sheet === undefined ? relatives.children.map(asProperty) : [],
+    ...(context === undefined ? {} : { context }),
     ...(author.trim() === '' ? {} : { author: author.trim() }),
   });
+  return sheet === undefined ? filled : asSheet(filled);
+}
+
+/** The title of a document or of a sheet, project apart. */
+export function titleOf({ ed, sheet }: Pick<EdRequest, 'ed' | 'sheet'>): string {
+  return sheet === undefined ? edTitle(ed, 'fr') : sheet.title.fr;
+}
+
+/** Whether the notes of this vault write their relations as links (`"[[X]]"`); plain names where neither is the custom. */
+function linksRelations(notes: readonly Note[]): boolean {
+  let balance = 0;
+  for (const { links } of notes) {
+    for (const { field, raw } of links) {
+      if (field.startsWith('excalibrain.')) balance += raw.startsWith('[[') ? 1 : -1;
+    }
+  }
+  return balance > 0;
+}
+
+/** The context that the project's own note names. */
+function contextOf({ facts }: Session, project: string): Context | undefined {
+  const path = facts.projects.find(({ key }) => key === projectKey(project))?.path;
+  const note = path === undefined ? undefined : facts.notes.get(path);
+  const written = note === undefined ? undefined : findProperty(note.properties, ['contexte', 'context']);
+  const word = foldFull(firstText(written) ?? '');
+  if (word === 'institutionnel' || word === 'institutional') return 'institutionnel';
+  return word === 'individuel' || word === 'individual' ? 'individuel' : undefined;
+}
+
+/** The note of the ED that a sheet belongs to. */
+function ownEd({ ed, project }: EdRequest, notes: readonly Note[]): Relative {
+  const mine = notes.find(
+    ({ about, eds, properties }) =>
+      about === 'deliverable' &&
+      eds.includes(ed.code) &&
+      projectKey(firstText(findProperty(properties, ['projet', 'project'])) ?? '') === projectKey(project),
+  );
+  return { name: mine?.name ?? edTitle(ed, 'fr'), exists: mine !== undefined };
+}
+
+/** A sheet is a part of its ED: it must not answer for the ED, nor have a status of its own. */
+function asSheet(filled: FilledTemplate): FilledTemplate {
+  const keys = ['code', 'but', 'ed', 'aliases', 'statut', 'status'];
+  const changes = keys.map((key): PropertyChange => ({ kind: 'remove', path: [key] }));
+  const spliced = spliceFrontmatter(filled.frontmatter, changes);
+  const frontmatter = 'text' in spliced ? spliced.text : filled.frontmatter;
+  return { ...filled, frontmatter, text: `${frontmatter}\n${filled.body}` };
 }

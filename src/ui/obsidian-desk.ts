@@ -1,15 +1,18 @@
 // The desk of the actions in Obsidian: panes, modals, editors, notices.
-import { MarkdownView, Notice, getLanguage, moment, type App } from 'obsidian';
+import { MarkdownView, getLanguage, moment, type App } from 'obsidian';
 import type { Note } from '../core/graph/note';
 import type { LoadedPack } from '../core/pack/pack';
 import type { Project } from '../core/project/find-projects';
-import type { Cursor, Desk, EdChoice } from '../session/desk';
+import type { Cursor, Desk, EdChoice, EdQuestion, Preview, PropertiesQuestion, ValueChoice } from '../session/desk';
+import type { EdProperties } from '../session/ed-properties';
 import type { Facts } from '../session/facts';
 import { wordsFor, type Words } from '../words';
 import { GUIDE_VIEW } from './guide/guide-parts';
 import { editorCursor } from './insert/editor-cursor';
-import { GalleryModal } from './insert/gallery-modal';
+import { askGallery } from './insert/gallery-modal';
 import { ProjectModal } from './insert/project-modal';
+import { showNotice } from './writing/undo-notice';
+import { askPreview, askProperties, askValues } from './writing/writing-questions';
 
 export class ObsidianDesk implements Desk {
   readonly #app: App;
@@ -54,20 +57,26 @@ export class ObsidianDesk implements Desk {
     }
   }
 
-  chooseEd(wanted: 'note' | 'cursor', canInsertAtCursor: boolean): Promise<EdChoice | undefined> {
-    return new Promise((resolve) => {
-      new GalleryModal(
-        this.#app,
-        { desk: this, facts: this.#facts, packs: this.#packs(), wanted, canInsertAtCursor },
-        resolve,
-      ).open();
-    });
+  chooseEd(question: EdQuestion): Promise<EdChoice | undefined> {
+    return askGallery(this.#app, this, this.#facts, this.#packs(), question);
   }
 
   chooseProject(projects: readonly Project[]): Promise<string | undefined> {
     return new Promise((resolve) => {
       new ProjectModal(this.#app, this.words.insert, projects, resolve).open();
     });
+  }
+
+  chooseValues(choices: readonly ValueChoice[]): Promise<readonly boolean[] | undefined> {
+    return askValues(this.#app, this.words, choices);
+  }
+
+  preview(preview: Preview): Promise<boolean> {
+    return askPreview(this.#app, this.words, preview);
+  }
+
+  askProperties(question: PropertiesQuestion): Promise<EdProperties | undefined> {
+    return askProperties(this.#app, this.words, question);
   }
 
   /** Where text is being edited; from a side pane, in the note that was edited last. */
@@ -77,13 +86,18 @@ export class ObsidianDesk implements Desk {
     const editing = activeEditor?.editor === undefined ? workspace.getMostRecentLeaf()?.view : activeEditor;
     if (editing instanceof MarkdownView && editing.getMode() !== 'source') return undefined;
     if (editing === activeEditor && activeEditor?.editor !== undefined) {
-      return editorCursor(activeEditor.editor, activeEditor.file?.path ?? '');
+      return editorCursor(activeEditor.editor, activeEditor.file);
     }
-    return editing instanceof MarkdownView ? editorCursor(editing.editor, editing.file?.path ?? '') : undefined;
+    return editing instanceof MarkdownView ? editorCursor(editing.editor, editing.file) : undefined;
   }
 
-  tell(message: string): void {
-    new Notice(message, 8000);
+  activeNote(): string | undefined {
+    const file = this.#app.workspace.getActiveFile();
+    return file?.extension.toLowerCase() === 'md' ? file.path : undefined;
+  }
+
+  tell(message: string, undo?: () => void): void {
+    showNotice(message, undo === undefined ? undefined : { label: this.words.insert.undo, run: undo });
   }
 
   newNoteFolder(): string {

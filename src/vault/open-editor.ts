@@ -1,9 +1,14 @@
 // Changes a note where the user is editing it, so that nothing typed is lost and one undo takes the change back.
-import { MarkdownView, type App, type Editor } from 'obsidian';
+import { MarkdownView, type App, type Editor, type EditorChange } from 'obsidian';
+import { findChangedLines } from '../core/text/changed-lines';
 import type { RewriteEdit } from '../core/text/edit';
+import { splitLines } from '../core/text/unified-diff';
 
-/** The editor in which a note is open for editing; undefined when it is closed, or open for reading only. */
+/** The editor in which a note is open for editing, the active one first; undefined when it is closed, or open for reading only. */
 export function findEditor(app: App, path: string): Editor | undefined {
+  const active = app.workspace.activeEditor;
+  if (active instanceof MarkdownView && active.file?.path === path && active.getMode() === 'source')
+    return active.editor;
   for (const { view } of app.workspace.getLeavesOfType('markdown')) {
     if (view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source') return view.editor;
   }
@@ -21,18 +26,48 @@ export function rewriteInEditor(editor: Editor, edit: RewriteEdit): boolean {
   const buffer = editor.getValue();
   if (buffer !== plainLines(edit.before)) return false;
   const after = plainLines(edit.after);
-  const start = sameStart(buffer, after);
-  const end = sameEnd(buffer, after, start);
-  editor.transaction({
-    changes: [
-      {
-        from: editor.offsetToPos(start),
-        to: editor.offsetToPos(buffer.length - end),
-        text: after.slice(start, after.length - end),
-      },
-    ],
-  });
+  editor.transaction({ changes: [...changesBetween(editor, buffer, after)] });
   return true;
+}
+
+/** One change for each run of lines that differ, cut to what differs in it: a cursor elsewhere stays where it is. */
+function changesBetween(editor: Editor, before: string, after: string): readonly EditorChange[] {
+  const changes: EditorChange[] = [];
+  for (const { from, old, text } of changedRuns(splitLines(before), splitLines(after))) {
+    const start = sameStart(old, text);
+    const end = sameEnd(old, text, start);
+    changes.push({
+      from: editor.offsetToPos(from + start),
+      to: editor.offsetToPos(from + old.length - end),
+      text: text.slice(start, text.length - end),
+    });
+  }
+  return changes;
+}
+
+interface ChangedRun {
+  readonly from: number;
+  readonly old: string;
+  readonly text: string;
+}
+
+function changedRuns(before: readonly string[], after: readonly string[]): readonly ChangedRun[] {
+  const { removed, added } = findChangedLines(before, after);
+  const runs: ChangedRun[] = [];
+  let left = 0;
+  let right = 0;
+  let from = 0;
+  while (left < before.length || right < after.length) {
+    let old = '';
+    let text = '';
+    for (; removed.has(left); left += 1) old += before[left] ?? '';
+    for (; added.has(right); right += 1) text += after[right] ?? '';
+    if (old !== '' || text !== '') runs.push({ from, old, text });
+    from += old.length + (before[left]?.length ?? 0);
+    left += 1;
+    right += 1;
+  }
+  return runs;
 }
 
 function plainLines(text: string): string {

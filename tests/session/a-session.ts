@@ -1,7 +1,16 @@
 // A session over a vault in memory, with a desk that answers what the test says and remembers what it was asked.
 import type { Note } from '../../src/core/graph/note';
 import type { LoadedPack } from '../../src/core/pack/pack';
-import type { Cursor, Desk, EdChoice } from '../../src/session/desk';
+import type {
+  Cursor,
+  Desk,
+  EdChoice,
+  EdQuestion,
+  Preview,
+  PropertiesQuestion,
+  ValueChoice,
+} from '../../src/session/desk';
+import type { EdProperties } from '../../src/session/ed-properties';
 import { Facts } from '../../src/session/facts';
 import { LiveGraph } from '../../src/session/live-graph';
 import { LivePacks } from '../../src/session/live-packs';
@@ -20,7 +29,18 @@ export class FakeDesk implements Desk {
   choice: EdChoice | undefined;
   project: string | undefined;
   at: Cursor | undefined;
+  active: string | undefined;
   asked = 0;
+  question: EdQuestion | undefined;
+  /** Whether the template's value is wanted; undefined to give up. */
+  takes: ((choice: ValueChoice) => boolean) | undefined = () => false;
+  choices: readonly ValueChoice[] = [];
+  /** Whether what a preview shows is wanted. */
+  applies = true;
+  previews: Preview[] = [];
+  fillsIn: (question: PropertiesQuestion) => EdProperties | undefined = () => undefined;
+  /** The way back of the last notice that had one. */
+  undo: (() => void) | undefined;
 
   openPanel = (): Promise<void> => Promise.resolve();
   openGraph = (): Promise<void> => Promise.resolve();
@@ -33,7 +53,8 @@ export class FakeDesk implements Desk {
     return Promise.resolve();
   }
 
-  chooseEd(): Promise<EdChoice | undefined> {
+  chooseEd(question: EdQuestion): Promise<EdChoice | undefined> {
+    this.question = question;
     return Promise.resolve(this.choice);
   }
 
@@ -42,11 +63,30 @@ export class FakeDesk implements Desk {
     return Promise.resolve(this.project);
   }
 
+  chooseValues(choices: readonly ValueChoice[]): Promise<readonly boolean[] | undefined> {
+    this.choices = choices;
+    return Promise.resolve(this.takes === undefined ? undefined : choices.map(this.takes));
+  }
+
+  preview(preview: Preview): Promise<boolean> {
+    this.previews.push(preview);
+    return Promise.resolve(this.applies);
+  }
+
+  askProperties(question: PropertiesQuestion): Promise<EdProperties | undefined> {
+    return Promise.resolve(this.fillsIn(question));
+  }
+
+  activeNote(): string | undefined {
+    return this.active;
+  }
+
   cursor(): Cursor | undefined {
     return this.at;
   }
 
-  tell(message: string): void {
+  tell(message: string, undo?: () => void): void {
+    if (undo !== undefined) this.undo = undo;
     // Plain spaces, so that tests can be read.
     this.told.push(message.replaceAll('\u00a0', ' '));
   }

@@ -11,6 +11,9 @@ test('the ids of actions are permanent', () => {
       "open-graph",
       "insert-ed",
       "insert-ed-at-cursor",
+      "complete-note",
+      "insert-ed-into-notes",
+      "edit-properties",
       "undo-last",
     ]
   `);

@@ -3,7 +3,7 @@ import { insertEd } from '../../src/session/actions/insert-ed';
 import { insertEdAtCursor } from '../../src/session/actions/insert-ed-at-cursor';
 import { undoLast } from '../../src/session/actions/undo-last';
 import { aDeliverable, aNote } from '../core/project/a-note';
-import { aSession, loadedPack } from './a-session';
+import { aSession } from './a-session';
 
 const known = { pack: 'miena', ed: 'I-2', project: 'ENA' };
 const project = aNote('Projets/ENA/ENA.md', { properties: { type: 'projet' } });
@@ -57,13 +57,27 @@ test('giving up in the gallery writes nothing and says nothing', async () => {
   expect([vault.writes, desk.told, desk.asked]).toEqual([0, [], 0]);
 });
 
-test('a folder that does not exist: nothing is written, and it is said what to do', async () => {
-  const { session, vault, desk } = aSession([], { edFolder: 'Nulle part' });
+test('a folder that does not exist is made, and it is said', async () => {
+  const { session, vault, desk } = aSession([], { edFolder: ' /Nulle part/ENA/ ' });
   await insertEd.run(session, known);
-  expect(vault.writes).toBe(0);
+  expect(vault.list()).toEqual(['Nulle part/ENA/ÉD I-2 Titre I-2 – ENA.md']);
   expect(desk.told).toEqual([
-    'Rien n’est écrit : le dossier « Nulle part » n’existe pas. Créez-le, ou choisissez-en un autre dans les réglages de Jalons.',
+    '« ÉD I-2 Titre I-2 – ENA » est créée dans Nulle part/ENA.\nLe dossier « Nulle part/ENA » n’existait pas : il est créé.',
   ]);
+});
+
+test('a name that is not safe everywhere is made so, and it is said', async () => {
+  const { session, vault, desk } = aSession();
+  await insertEd.run(session, { ...known, project: 'ENA : essai?' });
+  expect(vault.list()).toEqual(['ÉD I-2 Titre I-2 – ENA essai.md']);
+  expect(desk.told[0]).toContain('Nom rendu sûr pour tous les systèmes : ÉD I-2 Titre I-2 – ENA essai');
+  expect(vault.notes.get('ÉD I-2 Titre I-2 – ENA essai.md')).toContain('projet: "ENA : essai?"');
+});
+
+test('a link’s own name is the note’s', async () => {
+  const { session, vault } = aSession();
+  await insertEd.run(session, { ...known, name: 'ÉD I-2 Ce que dit le lien', folder: 'D' });
+  expect(vault.list()).toEqual(['D/ÉD I-2 Ce que dit le lien.md']);
 });
 
 test.each(['read-only', 'missing', 'outside', 'failed'] as const)(
@@ -79,17 +93,6 @@ test.each(['read-only', 'missing', 'outside', 'failed'] as const)(
     expect(desk.told[0]).toContain(desk.words.insert.refusals[why]);
   },
 );
-
-test('at the cursor: the body only, for the project of the note', async () => {
-  const { session, vault, desk } = aSession([aDeliverable('Mon ENA.md', 'I-1', { projet: 'Le mien' })]);
-  const inserted: string[] = [];
-  desk.choice = { loaded: loadedPack, ed: loadedPack.pack.eds[1] ?? loadedPack.pack.eds[0]!, where: 'cursor' };
-  await insertEdAtCursor.run(session, { cursor: { path: 'Mon ENA.md', insert: (text) => inserted.push(text) } });
-  expect(inserted).toHaveLength(1);
-  expect(inserted[0]).toMatch(/^# ÉD I-2 Titre I-2\n/);
-  expect(inserted[0]).not.toContain('---\n');
-  expect(vault.writes).toBe(0);
-});
 
 test('without a cursor nothing is inserted, and it is said what to do', async () => {
   const { session, desk } = aSession();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBuiltInPack } from '../../src/core/pack/parse-pack';
 import { packShelf } from '../../src/packs';
+import { fr } from '../../src/words/fr';
 import { galleryEntries } from '../../src/ui/insert/gallery-entries';
 import { searchEntries } from '../../src/ui/insert/search-entries';
 
@@ -8,7 +9,8 @@ const reading = packShelf
   .filter(({ id }) => id === 'miena')
   .map(({ source, file }) => readBuiltInPack(source, file))[0];
 const packs = reading?.kind === 'pack' ? [reading.loaded] : [];
-const entries = galleryEntries(packs, [], ({ fr }) => fr);
+const all = galleryEntries(packs, [], ({ fr }) => fr, fr.insert);
+const entries = all.filter((entry) => entry.all === undefined);
 const found = (query: string) => searchEntries(entries, query).map(({ ed }) => ed.code);
 
 test('the documents of the steps come first, in their order; then the others, grouped', () => {

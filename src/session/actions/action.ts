@@ -8,11 +8,19 @@ export interface Target {
   /** Id of the pack and code of the ED. */
   readonly pack?: string;
   readonly ed?: string;
+  /** Id of a sheet of the ED. */
+  readonly sheet?: string;
+  /** Codes of several EDs of the pack. */
+  readonly eds?: readonly string[];
   /** Folder of the new note; empty for the root. */
   readonly folder?: string;
+  /** Name of the new note, without folder and without `.md`. */
+  readonly name?: string;
   /** The project's name; empty for none. */
   readonly project?: string;
   readonly cursor?: Cursor;
+  /** The notes that were chosen. */
+  readonly paths?: readonly string[];
 }
 
 export interface Action {

@@ -1,16 +1,34 @@
-// Finds the ED that a door already knows.
-import type { Ed, LoadedPack } from '../../core/pack/pack';
+// Finds the document, the sheet or the documents that a door already knows.
+import type { LoadedPack } from '../../core/pack/pack';
+import type { EdChoice } from '../desk';
 import type { Target } from './action';
 
-export function findEd(
-  packs: readonly LoadedPack[],
-  { pack, ed }: Target,
-): { readonly loaded: LoadedPack; readonly ed: Ed } | undefined {
-  if (ed === undefined) return undefined;
+export type KnownEd = Omit<EdChoice, 'where'>;
+
+export function findEd(packs: readonly LoadedPack[], { pack, ed, eds, sheet }: Target): KnownEd | undefined {
+  const wanted = ed ?? eds?.[0];
+  if (wanted === undefined) return undefined;
   for (const loaded of packs) {
     if (pack !== undefined && loaded.pack.id !== pack) continue;
-    const found = loaded.pack.eds.find(({ code }) => code === ed);
-    if (found !== undefined) return { loaded, ed: found };
+    const found = loaded.pack.eds.find(({ code }) => code === wanted);
+    if (found === undefined) continue;
+    const part = found.sheets.find(({ id }) => id === sheet);
+    const all = eds === undefined ? undefined : loaded.pack.eds.filter(({ code }) => eds.includes(code));
+    return {
+      loaded,
+      ed: found,
+      ...(part === undefined ? {} : { sheet: part }),
+      ...(all === undefined ? {} : { all }),
+    };
+  }
+  return undefined;
+}
+
+/** The first ED of a note that a method knows. */
+export function findEdOfNote(packs: readonly LoadedPack[], codes: readonly string[]): KnownEd | undefined {
+  for (const ed of codes) {
+    const found = findEd(packs, { ed });
+    if (found !== undefined) return found;
   }
   return undefined;
 }

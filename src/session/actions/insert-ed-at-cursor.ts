@@ -1,8 +1,14 @@
-// Writes the body of an ED where the cursor is; the note keeps its own properties.
-import { edTitle } from '../../core/template/ed-title';
-import { writeEd } from '../write-ed';
+// Writes an ED where the cursor is: its text there, its properties beside those of the note, in one undo step.
+import { findFrontmatter } from '../../core/text/find-frontmatter';
+import { carryOut } from '../carry-out';
+import type { Cursor } from '../desk';
+import type { Session } from '../session';
+import { titleOf, writeEd } from '../write-ed';
 import type { Action } from './action';
-import { findEd } from './find-ed';
+import { askEd } from './ask-ed';
+import { findEd, type KnownEd } from './find-ed';
+import { mergeNotes } from './merge-notes';
+import { projectOf } from './project-of';
 
 export const insertEdAtCursor: Action = {
   id: 'insert-ed-at-cursor',
@@ -10,18 +16,60 @@ export const insertEdAtCursor: Action = {
   title: (words) => words.insert.actions.insertEdAtCursor,
   can: (session, target) => (target.cursor ?? session.desk.cursor()) !== undefined,
   async run(session, target) {
-    const { desk, facts } = session;
-    const cursor = target.cursor ?? desk.cursor();
+    const cursor = target.cursor ?? session.desk.cursor();
     if (cursor === undefined) {
-      desk.tell(desk.words.insert.noCursor);
+      session.desk.tell(session.desk.words.insert.noCursor);
       return;
     }
-    const choice = findEd(session.packs(), target) ?? (await desk.chooseEd('cursor', true));
+    const choice = findEd(session.packs(), target) ?? (await askEd(session, { ...target, cursor }, 'cursor', true));
     if (choice === undefined) return;
-    const { loaded, ed } = choice;
-    const project = facts.methodNotes.get(cursor.path)?.project ?? target.project ?? '';
-    const { body } = writeEd(session, { loaded, ed, project, title: edTitle(ed, 'fr'), path: cursor.path });
-    cursor.insert(body);
-    desk.tell(desk.words.insert.inserted(edTitle(ed, 'fr')));
+    const project = projectOf(session, cursor.path) ?? target.project ?? '';
+    await insert(session, cursor, choice, project);
   },
 };
+
+async function insert(session: Session, cursor: Cursor, choice: KnownEd, project: string): Promise<void> {
+  const { desk, vault } = session;
+  const title = titleOf(choice);
+  const label = desk.words.insert.inserted(title);
+  const { path } = cursor;
+  const filled = writeEd(session, { ...choice, project, title, path });
+  const text = path === '' ? undefined : await vault.read(path);
+  if (text === undefined) {
+    cursor.insert(filled.body);
+    desk.tell(label);
+    return;
+  }
+  if (plain(text) !== cursor.text) {
+    const { insert: words } = desk.words;
+    desk.tell(words.refused(words.refusals.changed, path, ''));
+    return;
+  }
+  const offset = offsetInFile(text, cursor.offset);
+  // A sheet is a part of a document: it brings no properties.
+  const part = choice.sheet === undefined ? filled : { ...filled, frontmatter: '' };
+  const merged = await mergeNotes(session, [{ path, text, offset, filled: part }]);
+  if (merged === undefined) return;
+  if (merged.edits.length === 0) {
+    desk.tell(merged.remarks.join('\n'));
+    return;
+  }
+  const { done } = await carryOut(session, merged.edits, label);
+  if (done.length > 0) cursor.goTo(plain(text.slice(Math.max(offset, bodyStart(text)))).length);
+}
+
+/** An editor holds every line end as `\n`; a file may hold two characters there. */
+function offsetInFile(text: string, offset: number): number {
+  let at = 0;
+  for (let seen = 0; seen < offset && at < text.length; seen += 1) at += text.startsWith('\r\n', at) ? 2 : 1;
+  return at;
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+function bodyStart(text: string): number {
+  const found = findFrontmatter(text);
+  return found.kind === 'block' ? found.block.bodyStart : found.bodyStart;
+}

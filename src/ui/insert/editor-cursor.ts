@@ -1,19 +1,28 @@
 // The cursor of an editor, for texts that are put on lines of their own.
-import type { Editor } from 'obsidian';
+import type { Editor, TFile } from 'obsidian';
 import type { Cursor } from '../../session/desk';
 
-export function editorCursor(editor: Editor, path: string): Cursor {
+/** `file`: what the editor shows; a text that belongs to no note (a card of a canvas) is only ever changed through its editor. */
+export function editorCursor(editor: Editor, file: TFile | null): Cursor {
   return {
-    path,
+    path: file?.extension.toLowerCase() === 'md' ? file.path : '',
+    offset: editor.posToOffset(editor.getCursor('to')),
+    text: editor.getValue(),
     insert(text) {
-      const from = editor.getCursor('from');
       const to = editor.getCursor('to');
-      const before = editor.getLine(from.line).slice(0, from.ch).trim() === '' ? '' : '\n\n';
-      const after = editor.getLine(to.line).slice(to.ch).trim() === '' ? '' : '\n';
+      const line = editor.getLine(to.line);
+      const before = line.slice(0, to.ch).trim() === '' ? '' : '\n\n';
+      const after = line.slice(to.ch).trim() === '' ? '' : '\n';
       const put = before + text + after;
-      const end = editor.posToOffset(from) + put.length - after.length;
-      editor.transaction({ changes: [{ from, to, text: put }] });
+      const end = editor.posToOffset(to) + put.length - after.length;
+      editor.transaction({ changes: [{ from: to, text: put }] });
       editor.setCursor(editor.offsetToPos(end));
+      editor.focus();
+    },
+    goTo(fromEnd) {
+      const at = editor.offsetToPos(Math.max(0, editor.getValue().length - fromEnd));
+      editor.setCursor(at);
+      editor.scrollIntoView({ from: at, to: at }, true);
       editor.focus();
     },
   };

@@ -1,5 +1,5 @@
 // What the gallery offers: every document of every method, grouped by the step or the part that makes it.
-import type { Ed, LoadedPack, Pack, Text } from '../../core/pack/pack';
+import type { Ed, LoadedPack, Pack, Sheet, Text } from '../../core/pack/pack';
 import { stepStates } from '../../core/project/step-states';
 import type { MethodNote } from '../../core/project/method-note';
 import { mostAdvanced, type Status } from '../../core/project/status';
@@ -10,6 +10,12 @@ export interface GalleryEntry {
   readonly id: string;
   readonly loaded: LoadedPack;
   readonly ed: Ed;
+  /** A sheet of the ED instead of the whole. */
+  readonly sheet?: Sheet;
+  /** All documents of the group. */
+  readonly all?: readonly Ed[];
+  /** Shown before the title; empty for what stands under another entry. */
+  readonly code: string;
   readonly title: string;
   readonly group: string;
   readonly status: Status;
@@ -17,45 +23,81 @@ export interface GalleryEntry {
   readonly words: string;
 }
 
+/** How the last entry of a group is called. */
+export interface GroupTitles {
+  allOfStep(count: number): string;
+  allOfPart(count: number): string;
+}
+
 export function galleryEntries(
   packs: readonly LoadedPack[],
   notes: readonly MethodNote[],
   text: (text: Text) => string,
+  titles: GroupTitles,
 ): readonly GalleryEntry[] {
-  return packs.flatMap((loaded) => entriesOf(loaded, statusesOf(notes), text));
+  const statuses = statusesOf(notes);
+  return packs.flatMap((loaded) => entriesOf({ loaded, statuses, text, titles }));
 }
 
-function entriesOf(
-  loaded: LoadedPack,
-  statuses: ReadonlyMap<string, Status>,
-  text: (text: Text) => string,
-): readonly GalleryEntry[] {
+interface Making {
+  readonly loaded: LoadedPack;
+  readonly statuses: ReadonlyMap<string, Status>;
+  readonly text: (text: Text) => string;
+  readonly titles: GroupTitles;
+}
+
+function entriesOf(making: Making): readonly GalleryEntry[] {
+  const { loaded, text, titles } = making;
   const { pack } = loaded;
-  const entry = (ed: Ed, group: string): GalleryEntry => ({
-    id: `${pack.id}:${ed.code}`,
-    loaded,
-    ed,
-    title: text(ed.title),
-    group,
-    status: statuses.get(ed.code) ?? 'absent',
-    words: foldFull(
-      [
-        ed.code,
-        `ed${ed.code}`,
-        text(ed.title),
-        group,
-        ...ed.equivalents,
-        ...ed.contents.map((item) => text(item.title)),
-      ].join(' '),
-    ),
-  });
-  const made = new Map<string, GalleryEntry>();
+  const made = new Set<string>();
+  const groups: GalleryEntry[][] = [];
   for (const state of stepStates(pack, [])) {
     const group = `${state.step.id} · ${text(state.step.title)}`;
-    for (const { ed } of state.eds) if (!made.has(ed.code)) made.set(ed.code, entry(ed, group));
+    const eds = state.eds.map(({ ed }) => ed).filter(({ code }) => !made.has(code));
+    for (const { code } of eds) made.add(code);
+    groups.push(groupOf(making, eds, group, titles.allOfStep(eds.length)));
   }
-  const others = pack.eds.filter(({ code }) => !made.has(code)).map((ed) => entry(ed, partOf(pack, ed, text)));
-  return [...made.values(), ...inGroups(others)];
+  const others = pack.eds.filter(({ code }) => !made.has(code));
+  const parts = [...new Set(others.map((ed) => partOf(pack, ed, text)))];
+  for (const part of parts) {
+    const eds = others.filter((ed) => partOf(pack, ed, text) === part);
+    groups.push(groupOf(making, eds, part, titles.allOfPart(eds.length)));
+  }
+  return groups.flat();
+}
+
+function groupOf(making: Making, eds: readonly Ed[], group: string, allTitle: string): GalleryEntry[] {
+  const entries = eds.flatMap((ed) => [entryOf(making, ed, group), ...sheetsOf(making, ed, group)]);
+  const [first] = eds;
+  if (first === undefined || eds.length < 2) return entries;
+  const { loaded } = making;
+  const id = `${loaded.pack.id}:${first.code}:all`;
+  const words = foldFull(`${allTitle} ${group}`);
+  return [...entries, { id, loaded, ed: first, all: eds, code: '', title: allTitle, group, status: 'absent', words }];
+}
+
+function entryOf({ loaded, statuses, text }: Making, ed: Ed, group: string): GalleryEntry {
+  const title = text(ed.title);
+  const contents = ed.contents.map((item) => text(item.title));
+  return {
+    id: `${loaded.pack.id}:${ed.code}`,
+    loaded,
+    ed,
+    code: ed.code,
+    title,
+    group,
+    status: statuses.get(ed.code) ?? 'absent',
+    words: foldFull([ed.code, `ed${ed.code}`, title, group, ...ed.equivalents, ...contents].join(' ')),
+  };
+}
+
+function sheetsOf({ loaded, text }: Making, ed: Ed, group: string): readonly GalleryEntry[] {
+  return ed.sheets.map((sheet) => {
+    const title = text(sheet.title);
+    const words = foldFull(`${ed.code} ${title} ${text(ed.title)}`);
+    const id = `${loaded.pack.id}:${ed.code}:${sheet.id}`;
+    return { id, loaded, ed, sheet, code: '', title, group, status: 'absent', words };
+  });
 }
 
 /** `MISA · Devis détaillé`: the method, and the phase or else the axis. */
@@ -63,11 +105,6 @@ function partOf(pack: Pack, ed: Ed, text: (text: Text) => string): string {
   const part = pack.phases.find(({ id }) => id === ed.phase) ?? pack.axes.find(({ id }) => id === ed.axis);
   const method = pack.id.toUpperCase();
   return part === undefined ? method : `${method} · ${text(part.title)}`;
-}
-
-function inGroups(entries: readonly GalleryEntry[]): readonly GalleryEntry[] {
-  const groups = [...new Set(entries.map(({ group }) => group))];
-  return groups.flatMap((group) => entries.filter((entry) => entry.group === group));
 }
 
 function statusesOf(notes: readonly MethodNote[]): ReadonlyMap<string, Status> {

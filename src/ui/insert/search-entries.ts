@@ -18,11 +18,16 @@ function groupOf(entry: GalleryEntry): string {
   return `${entry.loaded.pack.id} ${entry.group}`;
 }
 
-/** 4: the code itself; 3: each word begins a word of the title; 2: … or stands anywhere; 1: the letters come in that order in the title. */
-function scoreOf({ ed, title, words }: GalleryEntry, wanted: string): number {
-  const code = foldFull(ed.code);
+/**
+ * 4: the code itself; 3: each word begins a word of the title; 2: … or stands anywhere; 1: the letters come in that order in the title. A sheet and
+ * all documents of a group come after the document of the same score.
+ */
+function scoreOf({ ed, sheet, all, title, words }: GalleryEntry, wanted: string): number {
+  const under = sheet !== undefined || all !== undefined;
+  const code = under ? '' : foldFull(ed.code);
   const compact = wanted.replaceAll(' ', '');
-  if (compact === code.replaceAll(' ', '') || wanted === `ed ${code}`) return 4;
+  if (!under && (compact === code.replaceAll(' ', '') || wanted === `ed ${code}`)) return 4;
+  if (sheet !== undefined && compact === foldFull(ed.code)) return 3.9;
   const parts = wanted.split(' ');
   const name = ` ${code} ${foldFull(title)}`;
   if (parts.every((part) => name.includes(` ${part}`))) return 3;

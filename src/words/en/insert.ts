@@ -6,23 +6,53 @@ export const insert: Words['insert'] = {
     insertEd: 'Insert a document',
     insertEdAtCursor: 'Insert a document at cursor',
     insertEdHere: 'Insert a document here',
+    completeNote: 'Complete this note',
+    completeNotes: (count) => `Complete these ${String(count)} notes`,
+    insertEdIntoNotes: 'Insert a document into these notes',
+    createEd: (code) => `Create document ${code}`,
+    editProperties: 'Edit the properties of the document',
     undoLast: 'Undo the last change',
   },
   search: 'Find a document: code, title, step…',
   results: (count) => `${String(count)} document${count === 1 ? '' : 's'}`,
   nothing: (query) => `No document for “${query}”.`,
   stepGroup: (id, title) => `${id} · ${title}`,
-  contains: 'This document holds',
-  keys: { choose: 'choose', note: 'new note', cursor: 'at cursor', close: 'close' },
+  sheet: 'sheet',
+  allOfStep: (count) => `Insert the ${String(count)} documents of the step`,
+  allOfPart: (count) => `Insert the ${String(count)} documents of this group`,
+  preview: 'Preview',
+  keys: {
+    choose: 'choose',
+    note: 'new note',
+    cursor: 'at cursor',
+    complete: 'complete the open note',
+    close: 'close',
+  },
   project: 'For which project? (optional)',
   newProject: (name) => `New project: ${name}`,
   withoutProject: 'No project',
   projectDocuments: (count) => `${String(count)} document${count === 1 ? '' : 's'}`,
   created: (title, folder) => (folder === '' ? `“${title}” was created.` : `“${title}” was created in ${folder}.`),
   inserted: (title) => `“${title}” was inserted at the cursor.`,
+  madeFolder: (folder) => `The folder “${folder}” did not exist: it was created.`,
+  willMakeFolder: (folder) => `The folder “${folder}” does not exist: it will be created.`,
+  createdMany: (count, folder) =>
+    `${String(count)} ${count === 1 ? 'note was' : 'notes were'} created${folder === '' ? '' : ` in ${folder}`}.`,
+  alreadyThere: (codes) => `Already written for this project, left as they are: ${codes}.`,
+  allThere: 'Nothing to write: all these documents exist for this project.',
+  insertedMany: (title, count) => `“${title}” was inserted into ${String(count)} note${count === 1 ? '' : 's'}.`,
+  completed: (paths) =>
+    paths.length === 1 ? `“${nameOf(paths)}” was completed.` : `${String(paths.length)} notes were completed.`,
+  nothingMissing: (paths) => (paths.length === 1 ? `“${nameOf(paths)}” lacks nothing.` : 'These notes lack nothing.'),
+  noEdThere: (path) => `“${path}” is the document of no known ED: it stays as it is.`,
+  propertiesChanged: (path) => `The properties of “${nameOf([path])}” were changed.`,
+  nothingChanged: (path) => `Nothing changed in “${nameOf([path])}”.`,
+  noNote: 'Open a note first, then try again.',
+  previewCreate: (count) => `Create ${String(count)} note${count === 1 ? '' : 's'}`,
+  previewComplete: (count) => (count === 1 ? 'Complete the note' : `Complete ${String(count)} notes`),
+  previewInsert: (title, count) => `Insert “${title}” into ${String(count)} note${count === 1 ? '' : 's'}`,
+  previewProperties: 'Edit the properties',
   noCursor: 'Nothing was inserted: open a note for editing and put the cursor in it, then try again.',
-  noFolder: (folder) =>
-    `Nothing was written: the folder “${folder}” does not exist. Create it, or choose another in the settings of Jalons.`,
   refused: (reason, path, detail) =>
     `Nothing was written in “${path}”: ${reason}.${detail === '' ? '' : ` (${detail})`}`,
   refusals: {
@@ -36,6 +66,13 @@ export const insert: Words['insert'] = {
   failed: (detail) => `The action failed and nothing was written. Try again; detail: ${detail}`,
   cannotOpen: (path, detail) => `“${path}” does not open. Check that it still exists; detail: ${detail}`,
   notOpened: (path) => `“${path}” is gone: it was renamed or deleted.`,
+  undo: 'Undo',
+  nothingToUndo: 'There is nothing left to undo.',
   undone: (label) => `Undone: ${label}`,
   notUndone: (path, reason) => `“${path}” stays as it is: ${reason}.`,
 };
+
+/** A note's name, without its folder and its extension. */
+function nameOf([path = '']: readonly string[]): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}

@@ -5,14 +5,28 @@ export const insert = {
     insertEd: 'Insérer un ÉD',
     insertEdAtCursor: 'Insérer un ÉD au curseur',
     insertEdHere: 'Insérer un ÉD ici',
+    completeNote: 'Compléter cette note',
+    completeNotes: (count: number) => `Compléter ces ${String(count)} notes`,
+    insertEdIntoNotes: 'Insérer un ÉD dans ces notes',
+    createEd: (code: string) => `Créer l’ÉD ${code}`,
+    editProperties: 'Modifier les propriétés de l’ÉD',
     undoLast: 'Annuler la dernière écriture',
   },
   search: 'Chercher un document\u00a0: code, titre, étape…',
   results: (count: number) => (count > 1 ? `${String(count)} documents` : `${String(count)} document`),
   nothing: (query: string) => `Aucun document pour «\u00a0${query}\u00a0».`,
   stepGroup: (id: string, title: string) => `${id} · ${title}`,
-  contains: 'Ce document contient',
-  keys: { choose: 'choisir', note: 'nouvelle note', cursor: 'au curseur', close: 'fermer' },
+  sheet: 'fiche',
+  allOfStep: (count: number) => `Insérer les ${String(count)}\u00a0documents de l’étape`,
+  allOfPart: (count: number) => `Insérer les ${String(count)}\u00a0documents de ce groupe`,
+  preview: 'Aperçu',
+  keys: {
+    choose: 'choisir',
+    note: 'nouvelle note',
+    cursor: 'au curseur',
+    complete: 'compléter la note ouverte',
+    close: 'fermer',
+  },
   project: 'Pour quel projet\u00a0? (facultatif)',
   newProject: (name: string) => `Nouveau projet\u00a0: ${name}`,
   withoutProject: 'Sans projet',
@@ -20,9 +34,31 @@ export const insert = {
   created: (title: string, folder: string) =>
     folder === '' ? `«\u00a0${title}\u00a0» est créée.` : `«\u00a0${title}\u00a0» est créée dans ${folder}.`,
   inserted: (title: string) => `«\u00a0${title}\u00a0» est inséré au curseur.`,
+  madeFolder: (folder: string) => `Le dossier «\u00a0${folder}\u00a0» n’existait pas\u00a0: il est créé.`,
+  willMakeFolder: (folder: string) => `Le dossier «\u00a0${folder}\u00a0» n’existe pas\u00a0: il sera créé.`,
+  createdMany: (count: number, folder: string) =>
+    `${String(count)}\u00a0note${count > 1 ? 's créées' : ' créée'}${folder === '' ? '' : ` dans ${folder}`}.`,
+  alreadyThere: (codes: string) => `Déjà écrits pour ce projet, laissés tels quels\u00a0: ${codes}.`,
+  allThere: 'Rien à écrire\u00a0: tous ces documents existent déjà pour ce projet.',
+  insertedMany: (title: string, count: number) =>
+    `«\u00a0${title}\u00a0» est inséré dans ${String(count)}\u00a0note${count > 1 ? 's' : ''}.`,
+  completed: (paths: readonly string[]) =>
+    paths.length === 1
+      ? `«\u00a0${nameOf(paths)}\u00a0» est complétée.`
+      : `${String(paths.length)}\u00a0notes sont complétées.`,
+  nothingMissing: (paths: readonly string[]) =>
+    paths.length === 1 ? `Rien ne manque à «\u00a0${nameOf(paths)}\u00a0».` : 'Rien ne manque à ces notes.',
+  noEdThere: (path: string) =>
+    `«\u00a0${path}\u00a0» n’est le document d’aucun ÉD connu\u00a0: elle reste telle quelle.`,
+  propertiesChanged: (path: string) => `Les propriétés de «\u00a0${nameOf([path])}\u00a0» sont modifiées.`,
+  nothingChanged: (path: string) => `Rien n’a changé dans «\u00a0${nameOf([path])}\u00a0».`,
+  noNote: 'Ouvrez d’abord une note, puis recommencez.',
+  previewCreate: (count: number) => `Créer ${String(count)}\u00a0note${count > 1 ? 's' : ''}`,
+  previewComplete: (count: number) => (count > 1 ? `Compléter ${String(count)}\u00a0notes` : 'Compléter la note'),
+  previewInsert: (title: string, count: number) =>
+    `Insérer «\u00a0${title}\u00a0» dans ${String(count)}\u00a0note${count > 1 ? 's' : ''}`,
+  previewProperties: 'Modifier les propriétés',
   noCursor: 'Rien n’est inséré\u00a0: ouvrez une note en modification et placez-y le curseur, puis recommencez.',
-  noFolder: (folder: string) =>
-    `Rien n’est écrit\u00a0: le dossier «\u00a0${folder}\u00a0» n’existe pas. Créez-le, ou choisissez-en un autre dans les réglages de Jalons.`,
   refused: (reason: string, path: string, detail: string) =>
     `Rien n’est écrit dans «\u00a0${path}\u00a0»\u00a0: ${reason}.${detail === '' ? '' : ` (${detail})`}`,
   refusals: {
@@ -38,6 +74,13 @@ export const insert = {
   cannotOpen: (path: string, detail: string) =>
     `«\u00a0${path}\u00a0» ne s’ouvre pas. Vérifiez qu’elle existe encore\u00a0; détail\u00a0: ${detail}`,
   notOpened: (path: string) => `«\u00a0${path}\u00a0» n’existe plus\u00a0: elle a été renommée ou supprimée.`,
+  undo: 'Annuler',
+  nothingToUndo: 'Il n’y a plus rien à annuler.',
   undone: (label: string) => `Annulé\u00a0: ${label}`,
   notUndone: (path: string, reason: string) => `«\u00a0${path}\u00a0» reste telle quelle\u00a0: ${reason}.`,
 };
+
+/** A note's name, without its folder and its extension. */
+function nameOf([path = '']: readonly string[]): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}

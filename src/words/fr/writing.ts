@@ -24,6 +24,51 @@ export const writing = {
     'property-unusual': (key: string) =>
       `«\u00a0${key}\u00a0» est écrite d’une façon que Jalons ne modifie pas (ancre, étiquette, clé composée)\u00a0: changez-la dans la note`,
   },
+  notWritten: (path: string, line: number, reason: string) =>
+    `Rien n’est écrit dans «\u00a0${path}\u00a0», ligne ${String(line)}\u00a0: ${reason}`,
+  difference: {
+    apply: 'Appliquer',
+    cancel: 'Annuler',
+    created: 'nouvelle note',
+    counts: (added: number, removed: number) => `+${String(added)} −${String(removed)}`,
+    countsSpoken: (added: number, removed: number) =>
+      `${String(added)}\u00a0ligne${added > 1 ? 's ajoutées' : ' ajoutée'}, ${String(removed)}\u00a0${removed > 1 ? 'retirées' : 'retirée'}`,
+    skipped: (count: number) => `${String(count)}\u00a0ligne${count > 1 ? 's inchangées' : ' inchangée'}`,
+    remarks: 'À savoir',
+  },
+  values: {
+    title: 'Choisir entre la note et le modèle',
+    explain:
+      'La note et le modèle disent autre chose. La valeur de la note reste, sauf si vous choisissez celle du modèle.',
+    note: 'La note',
+    template: 'Le modèle',
+    keepAll: 'Tout garder',
+    takeAll: 'Tout prendre du modèle',
+    fixed: 'Une liste ou un groupe ne se remplace pas ici\u00a0: changez-la dans la note.',
+    apply: 'Insérer',
+    cancel: 'Annuler',
+    empty: '(vide)',
+  },
+  form: {
+    title: 'Propriétés de l’ÉD',
+    nodeLabel: 'Libellé dans le graphe',
+    nodeClass: 'Classe dans le graphe',
+    status: 'Statut',
+    version: 'Version',
+    project: 'Projet',
+    parents: 'Parents',
+    children: 'Enfants',
+    friends: 'Notes liées',
+    field: { nodeLabel: 'juggl › nodeLabel', nodeClass: 'juggl › nodeClass' },
+    statuses: ['ébauche', 'en cours', 'à valider', 'validé'],
+    noStatus: '(calculé)',
+    add: (list: string) => `Ajouter à ${list}`,
+    addButton: 'Ajouter',
+    remove: (name: string) => `Retirer ${name}`,
+    none: 'Aucune',
+    apply: 'Voir la différence',
+    cancel: 'Annuler',
+  },
   command: {
     insert: {
       parameters: '<dossier>',

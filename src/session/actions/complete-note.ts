@@ -1,0 +1,86 @@
+// Adds to notes the headings and properties that their template has and they lack; the difference is shown first.
+import { completeNote } from '../../core/template/complete-note';
+import type { RewriteEdit } from '../../core/text/edit';
+import { carryOut } from '../carry-out';
+import type { Session } from '../session';
+import { writeEd } from '../write-ed';
+import type { Action, Target } from './action';
+import { askEd } from './ask-ed';
+import { findEd, findEdOfNote, type KnownEd } from './find-ed';
+import { tellProblem } from './merge-notes';
+import { projectOf } from './project-of';
+
+export const completeNoteAction: Action = {
+  id: 'complete-note',
+  icon: 'list-plus',
+  title: (words) => words.insert.actions.completeNote,
+  can: (session, target) => pathsOf(session, target).length > 0,
+  async run(session, target) {
+    const { desk } = session;
+    const words = desk.words.insert;
+    const paths = pathsOf(session, target);
+    if (paths.length === 0) {
+      desk.tell(words.noNote);
+      return;
+    }
+    const known = findEd(session.packs(), target) ?? (await askForOne(session, target, paths));
+    if (known === 'gave up') return;
+    const found = await Promise.all(paths.map((path) => complete(session, target, path, known)));
+    const edits = found.flatMap(({ edit }) => edit ?? []);
+    const remarks = found.flatMap(({ remark }) => remark ?? []);
+    if (edits.length === 0) {
+      desk.tell([...remarks, ...(remarks.length === paths.length ? [] : [words.nothingMissing(paths)])].join('\n'));
+      return;
+    }
+    if (!(await desk.preview({ title: words.previewComplete(edits.length), edits, remarks }))) return;
+    await carryOut(session, edits, words.completed(edits.map(({ path }) => path)));
+  },
+};
+
+function pathsOf({ desk }: Session, { paths }: Target): readonly string[] {
+  const active = desk.activeNote();
+  return paths ?? (active === undefined ? [] : [active]);
+}
+
+/** One note that bears no ED: the user says which one it is to become. Of several, those without are left out. */
+async function askForOne(
+  session: Session,
+  target: Target,
+  paths: readonly string[],
+): Promise<KnownEd | undefined | 'gave up'> {
+  const [path] = paths;
+  if (paths.length !== 1 || path === undefined) return undefined;
+  if (edOf(session, path) !== undefined) return undefined;
+  return (await askEd(session, target, 'complete', true)) ?? 'gave up';
+}
+
+function edOf(session: Session, path: string): KnownEd | undefined {
+  const note = session.facts.notes.get(path);
+  return note?.isEd === true ? findEdOfNote(session.packs(), note.eds) : undefined;
+}
+
+interface Completed {
+  readonly edit?: RewriteEdit;
+  readonly remark?: string;
+}
+
+async function complete(
+  session: Session,
+  target: Target,
+  path: string,
+  known: KnownEd | undefined,
+): Promise<Completed> {
+  const { desk, vault } = session;
+  const words = desk.words.insert;
+  const choice = known ?? edOf(session, path);
+  if (choice === undefined) return { remark: words.noEdThere(path) };
+  const before = await vault.read(path);
+  if (before === undefined) return { remark: words.notOpened(path) };
+  const project = projectOf(session, path) ?? target.project ?? '';
+  const title = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const filled = writeEd(session, { ...choice, project, title, path });
+  const part = choice.sheet === undefined ? filled : { ...filled, frontmatter: '' };
+  const completed = completeNote(before, part);
+  if ('problem' in completed) return { remark: tellProblem(session, path, completed.problem) };
+  return completed.text === before ? {} : { edit: { kind: 'rewrite', path, before, after: completed.text } };
+}

@@ -1,0 +1,71 @@
+// Lets the user change the properties of an ED note that Obsidian's own panel cannot: nested ones, with names from the vault.
+import { findFrontmatter } from '../../core/text/find-frontmatter';
+import { readFrontmatter } from '../../core/text/read-frontmatter';
+import { spliceFrontmatter } from '../../core/text/splice-frontmatter';
+import { carryOut } from '../carry-out';
+import type { PropertiesQuestion } from '../desk';
+import { changeEdProperties, readEdProperties, type EdProperties } from '../ed-properties';
+import type { Session } from '../session';
+import type { Action, Target } from './action';
+import { tellProblem } from './merge-notes';
+
+export const editProperties: Action = {
+  id: 'edit-properties',
+  icon: 'list-tree',
+  title: (words) => words.insert.actions.editProperties,
+  can: (session, target) => pathOf(session, target) !== undefined,
+  async run(session, target) {
+    const path = pathOf(session, target);
+    const text = path === undefined ? undefined : await session.vault.read(path);
+    if (path === undefined || text === undefined) {
+      session.desk.tell(session.desk.words.insert.noNote);
+      return;
+    }
+    const tried = spliceFrontmatter(text, []);
+    if ('problem' in tried) {
+      session.desk.tell(tellProblem(session, path, tried.problem));
+      return;
+    }
+    const properties = readEdProperties(readFrontmatter(text, findFrontmatter(text)).properties);
+    const wanted = await session.desk.askProperties(question(session, path, properties));
+    if (wanted !== undefined) await write(session, path, text, wanted);
+  },
+};
+
+/** The note that was chosen, or the one that is looked at when it is about an ED. */
+function pathOf({ desk, facts }: Session, { paths }: Target): string | undefined {
+  const path = paths === undefined ? desk.activeNote() : paths[0];
+  const note = path === undefined ? undefined : facts.notes.get(path);
+  return note === undefined || note.eds.length === 0 ? undefined : path;
+}
+
+/** What the form was filled from is what is expected: a note that changed meanwhile is not written. */
+async function write(session: Session, path: string, text: string, wanted: EdProperties): Promise<void> {
+  const { desk } = session;
+  const { properties } = readFrontmatter(text, findFrontmatter(text));
+  const changes = changeEdProperties(properties, wanted, session.settings().propertyLanguage);
+  const spliced = spliceFrontmatter(text, changes);
+  if ('problem' in spliced) {
+    desk.tell(tellProblem(session, path, spliced.problem));
+    return;
+  }
+  if (spliced.text === text) {
+    desk.tell(desk.words.insert.nothingChanged(path));
+    return;
+  }
+  const edits = [{ kind: 'rewrite', path, before: text, after: spliced.text }] as const;
+  if (!(await desk.preview({ title: desk.words.insert.previewProperties, edits, remarks: [] }))) return;
+  await carryOut(session, edits, desk.words.insert.propertiesChanged(path));
+}
+
+function question({ facts }: Session, path: string, properties: EdProperties): PropertiesQuestion {
+  const notes = [...facts.notes.values()].filter((note) => note.path !== path);
+  const classes = new Set(notes.map((note) => note.class).filter((name) => name !== ''));
+  return {
+    path,
+    properties,
+    names: [...new Set(notes.map(({ name }) => name))].sort((a, b) => a.localeCompare(b)),
+    classes: [...classes].sort((a, b) => a.localeCompare(b)),
+    projects: facts.projects.map(({ name }) => name),
+  };
+}

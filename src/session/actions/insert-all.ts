@@ -1,0 +1,68 @@
+// Writes all documents of a step that a project lacks, as one operation.
+import type { Ed, LoadedPack } from '../../core/pack/pack';
+import { projectKey } from '../../core/project/find-projects';
+import { carryOut } from '../carry-out';
+import type { Session } from '../session';
+import { noteOfPlan, planNote, type NotePlan } from './plan-note';
+
+export async function insertAll(
+  session: Session,
+  loaded: LoadedPack,
+  eds: readonly Ed[],
+  project: string,
+  folder: string,
+): Promise<void> {
+  const { desk, vault } = session;
+  const words = desk.words.insert;
+  const written = writtenCodes(session, project);
+  const missing = eds.filter(({ code }) => !written.has(code));
+  const there = eds.filter(({ code }) => written.has(code)).map(({ code }) => code);
+  if (missing.length === 0) {
+    desk.tell(words.allThere);
+    return;
+  }
+  const plans = planAll(session, loaded, missing, project, folder);
+  const edits = plans.map(({ path, text }) => ({ kind: 'create', path, text }) as const);
+  const madeFolder = folder !== '' && !vault.exists(folder);
+  const remarks = [
+    ...(there.length === 0 ? [] : [words.alreadyThere(there.join(', '))]),
+    ...(madeFolder ? [words.willMakeFolder(folder)] : []),
+    ...plans.flatMap((plan) => plan.remarks),
+  ];
+  const title = words.createdMany(edits.length, folder);
+  if (!(await desk.preview({ title: words.previewCreate(edits.length), edits, remarks }))) return;
+  const { done } = await carryOut(session, edits, title, madeFolder ? [words.madeFolder(folder)] : []);
+  const first = done[0];
+  if (first !== undefined) await desk.openNote(first.path);
+}
+
+/** Twice: the second time each document can name the others, which then have their paths. */
+function planAll(
+  session: Session,
+  loaded: LoadedPack,
+  eds: readonly Ed[],
+  project: string,
+  folder: string,
+): readonly NotePlan[] {
+  const plan = (planned: readonly NotePlan[]): readonly NotePlan[] => {
+    const tried = new Set<string>();
+    const notes = planned.map(noteOfPlan);
+    return eds.map((ed) => {
+      const made = planNote(session, { loaded, ed, project, folder }, tried, notes);
+      tried.add(made.path);
+      return made;
+    });
+  };
+  return plan(plan([]));
+}
+
+/** Codes of the documents that a project has. */
+function writtenCodes({ facts }: Session, project: string): ReadonlySet<string> {
+  const key = projectKey(project);
+  const codes = new Set<string>();
+  for (const note of facts.methodNotes.values()) {
+    if (note.kind !== 'deliverable' || projectKey(note.project ?? '') !== key) continue;
+    for (const code of note.eds) codes.add(code);
+  }
+  return codes;
+}

@@ -1,0 +1,62 @@
+// Works out the path and the text of a new document, and what there is to say about them.
+import { readNote } from '../../core/graph/read-note';
+import type { Note } from '../../core/graph/note';
+import { nameNote } from '../../core/template/name-note';
+import { freePath } from '../../core/text/free-path';
+import { safeFileName, type SafeFileName } from '../../core/text/safe-file-name';
+import type { Session } from '../session';
+import { writeEd } from '../write-ed';
+import type { KnownEd } from './find-ed';
+
+export interface NoteWish extends KnownEd {
+  readonly project: string;
+  readonly folder: string;
+  /** The name that was asked for; the pattern of the settings when absent. */
+  readonly name?: string;
+}
+
+export interface NotePlan {
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  /** A name that was made safe, variables that nobody knows. */
+  readonly remarks: readonly string[];
+}
+
+/** `tried`: paths that turned out to be taken. `planned`: notes of the same operation, for the links between them. */
+export function planNote(
+  session: Session,
+  wish: NoteWish,
+  tried: ReadonlySet<string>,
+  planned: readonly Note[] = [],
+): NotePlan {
+  const { vault, desk } = session;
+  const { name, changes } = nameOf(session, wish);
+  const path = freePath(wish.folder, name, (taken) => tried.has(taken) || vault.exists(taken));
+  const title = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+  const { text, unknownVariables } = writeEd(session, { ...wish, title, path, planned });
+  const { command } = desk.words.writing;
+  const remarks = [
+    ...(changes.length === 0 ? [] : [command.renamed(name)]),
+    ...(unknownVariables.length === 0 ? [] : [command.unknownVariables(unknownVariables.join(', '))]),
+  ];
+  return { path, title, text, remarks };
+}
+
+/** The note that a plan will make. */
+export function noteOfPlan({ path, text }: NotePlan): Note {
+  return readNote(path, text);
+}
+
+function nameOf(session: Session, { ed, sheet, project, name }: NoteWish): SafeFileName {
+  if (name !== undefined) return safeFileName(name);
+  const pattern = session.settings().namePattern;
+  // A sheet does not bear the code of its ED, or it would answer for it.
+  return nameNote({
+    ed: sheet === undefined ? ed : { ...ed, title: sheet.title },
+    project,
+    language: 'fr',
+    pattern: sheet === undefined ? pattern : '{{title}} – {{project}}',
+    format: (moment) => session.desk.format(moment),
+  });
+}

@@ -1,0 +1,16 @@
+// Which keys lead to which way of inserting.
+import type { Way } from '../../session/desk';
+
+/** Enter does what was asked for; Alt and Shift with it lead to the other ways. */
+export function wayOfKey(event: Pick<KeyboardEvent, 'altKey' | 'shiftKey'>, wanted: Way): Way {
+  if (event.shiftKey) return wanted === 'complete' ? 'note' : 'complete';
+  if (event.altKey) return wanted === 'cursor' ? 'note' : 'cursor';
+  return wanted;
+}
+
+/** How a key is written. */
+export function keyOfWay(way: Way, wanted: Way): string {
+  if (way === wanted) return '↵';
+  const shift = way === 'complete' || (way === 'note' && wanted === 'complete');
+  return shift ? '⇧ ↵' : 'Alt ↵';
+}

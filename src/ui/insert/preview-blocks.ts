@@ -1,0 +1,51 @@
+// The text of a document as blocks to draw in its preview: what a person will read, and what will help them to write.
+
+export interface PreviewBlock {
+  /** `prompt`: an Obsidian comment; `code`: a table or a graph, as written. */
+  readonly kind: 'heading' | 'prompt' | 'text' | 'code';
+  /** Of a heading; 0 otherwise. */
+  readonly level: number;
+  readonly text: string;
+}
+
+export function previewBlocks(body: string): readonly PreviewBlock[] {
+  const blocks: PreviewBlock[] = [];
+  let fenced = false;
+  for (const line of body.split('\n')) {
+    const text = line.trim();
+    const fence = text.startsWith('```');
+    if (fence) fenced = !fenced;
+    if (fence || fenced || text.startsWith('|')) addCode(blocks, line, fence && fenced);
+    else if (text !== '') blocks.push(blockOf(text));
+    else if (blocks.at(-1)?.kind === 'code') blocks.push({ kind: 'text', level: 0, text: '' });
+  }
+  return blocks.filter(({ text }) => text !== '');
+}
+
+function blockOf(text: string): PreviewBlock {
+  const marks = text.length - text.replace(/^#{1,6}/, '').length;
+  if (marks > 0 && text[marks] === ' ') return { kind: 'heading', level: marks, text: text.slice(marks + 1).trim() };
+  if (text.length > 4 && text.startsWith('%%') && text.endsWith('%%'))
+    return { kind: 'prompt', level: 0, text: text.slice(2, -2).trim() };
+  return { kind: 'text', level: 0, text: text.replace(/^>\s?/, '') };
+}
+
+/** Lines that follow each other are one block. */
+function addCode(blocks: PreviewBlock[], line: string, begins: boolean): void {
+  const last = blocks.at(-1);
+  if (begins || last?.kind !== 'code') blocks.push({ kind: 'code', level: 0, text: line });
+  else blocks.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
+}
+
+/** The properties that say what the note is and whom it is linked to, as they will be written. */
+export function previewProperties(frontmatter: string): string {
+  const shown = ['ed', 'projet', 'project', 'statut', 'status', 'version', 'excalibrain'];
+  const kept: string[] = [];
+  let keep = false;
+  for (const line of frontmatter.split('\n')) {
+    if (line === '---' || line.trim() === '') continue;
+    if (!/^[\s-]/.test(line)) keep = shown.includes(line.slice(0, Math.max(line.indexOf(':'), 0)));
+    if (keep) kept.push(line);
+  }
+  return kept.join('\n');
+}

@@ -1,0 +1,84 @@
+// The difference that an edit makes, as lines to draw: what changes, with a little of what stands around it.
+import { findChangedLines } from '../../core/text/changed-lines';
+import type { Edit } from '../../core/text/edit';
+import { splitLines } from '../../core/text/unified-diff';
+
+export type DiffMark = 'kept' | 'added' | 'removed';
+
+export interface DiffLine {
+  readonly mark: DiffMark;
+  /** Without its line end. */
+  readonly text: string;
+}
+
+/** Lines that stay and are not shown, and then lines that are. */
+export interface DiffPart {
+  readonly skipped: number;
+  readonly lines: readonly DiffLine[];
+}
+
+export interface Difference {
+  readonly path: string;
+  readonly created: boolean;
+  readonly added: number;
+  readonly removed: number;
+  readonly parts: readonly DiffPart[];
+}
+
+/** Equal lines shown around a change. */
+const context = 2;
+
+export function diffLines(edit: Edit): Difference {
+  const before = splitLines(edit.kind === 'create' ? '' : edit.before);
+  const after = splitLines(edit.kind === 'create' ? edit.text : edit.kind === 'rewrite' ? edit.after : '');
+  const lines = mergeLines(before, after);
+  return {
+    path: edit.path,
+    created: edit.kind === 'create',
+    added: lines.filter(({ mark }) => mark === 'added').length,
+    removed: lines.filter(({ mark }) => mark === 'removed').length,
+    parts: cutParts(lines),
+  };
+}
+
+function mergeLines(before: readonly string[], after: readonly string[]): readonly DiffLine[] {
+  const { removed, added } = findChangedLines(before, after);
+  const lines: DiffLine[] = [];
+  let right = 0;
+  const addUpTo = (): void => {
+    for (; added.has(right); right += 1) lines.push({ mark: 'added', text: bare(after[right]) });
+  };
+  for (const [left, line] of before.entries()) {
+    if (removed.has(left)) {
+      lines.push({ mark: 'removed', text: bare(line) });
+      continue;
+    }
+    addUpTo();
+    lines.push({ mark: 'kept', text: bare(line) });
+    right += 1;
+  }
+  addUpTo();
+  return lines;
+}
+
+function bare(line = ''): string {
+  return line.replace(/\r?\n$/, '');
+}
+
+function cutParts(lines: readonly DiffLine[]): readonly DiffPart[] {
+  const shown = new Set<number>();
+  for (const [at, { mark }] of lines.entries()) {
+    if (mark === 'kept') continue;
+    for (let near = at - context; near <= at + context; near += 1) shown.add(near);
+  }
+  const parts: { skipped: number; lines: DiffLine[] }[] = [];
+  let skipped = 0;
+  for (const [at, line] of lines.entries()) {
+    if (!shown.has(at)) skipped += 1;
+    else if (skipped > 0 || parts.length === 0) {
+      parts.push({ skipped, lines: [line] });
+      skipped = 0;
+    } else parts.at(-1)?.lines.push(line);
+  }
+  return skipped > 0 ? [...parts, { skipped, lines: [] }] : parts;
+}

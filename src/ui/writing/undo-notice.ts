@@ -1,0 +1,18 @@
+// A notice of one line or more, with a button that takes back what was written.
+import { Notice } from 'obsidian';
+
+/** Milliseconds that a notice stays; longer when it offers something to do. */
+const stays = { plain: 8000, withButton: 15000 } as const;
+
+export function showNotice(message: string, undo?: { readonly label: string; readonly run: () => void }): void {
+  const content = createFragment();
+  for (const line of message.split('\n')) content.createDiv({ text: line });
+  const notice = new Notice(content, undo === undefined ? stays.plain : stays.withButton);
+  if (undo === undefined) return;
+  const button = notice.messageEl.createEl('button', { text: undo.label, cls: 'jalons-notice-undo' });
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    notice.hide();
+    undo.run();
+  });
+}
