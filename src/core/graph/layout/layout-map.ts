@@ -1,7 +1,7 @@
 // Lays out a method on its map: columns and lanes fixed by the method, order inside a cell chosen so that few edges cross.
 import type { Band, Box, Edge, Layout, PlacedBox } from './layout';
 import { countMapCrossings } from './map-crossings';
-import { routeMap } from './route-map';
+import { roomOfTracks, routeMap } from './route-map';
 
 /** A box and its cell. Columns and lanes are numbered from 0. */
 export interface MapBox extends Box {
@@ -70,7 +70,7 @@ function cellsOf(boxes: readonly MapBox[], columns: number, lanes: number): MapB
 }
 
 function drawMap(cells: readonly MapBox[][], edges: readonly Edge[], columns: number, lanes: number): MapLayout {
-  const bands = columnBands(cells, columns);
+  const bands = columnBands(cells, columns, roomOfTracks(cells, edges, columns));
   const boxes = new Map<string, PlacedBox>();
   const laneBands: Band[] = [];
   let top = 0;
@@ -94,7 +94,8 @@ function drawMap(cells: readonly MapBox[][], edges: readonly Edge[], columns: nu
   return { boxes, routes, columns: bands, lanes: laneBands, left: 0, top: 0, width: right, height: top };
 }
 
-function columnBands(cells: readonly MapBox[][], columns: number): Band[] {
+/** `rooms`: what the lines beside each column need, besides the usual gap. */
+function columnBands(cells: readonly MapBox[][], columns: number, rooms: readonly number[]): Band[] {
   const bands: Band[] = [];
   let start = mapGaps.column / 2;
   for (let column = 0; column < columns; column++) {
@@ -102,7 +103,7 @@ function columnBands(cells: readonly MapBox[][], columns: number): Band[] {
     for (let at = column; at < cells.length; at += columns)
       for (const box of cells[at] ?? []) width = Math.max(width, box.width);
     bands.push({ start, end: start + width });
-    start += width + mapGaps.column;
+    start += width + mapGaps.column + (rooms[column] ?? 0);
   }
   return bands;
 }

@@ -4,6 +4,50 @@ import { routeSelfLoop } from './route-edges';
 
 /** Edges that share a space keep this far from each other, in pixels, as long as the space is wide enough. */
 const apart = 4;
+/** Lines beside a column: the first so far from it, each next one so far from the last. */
+const firstTrack = 12;
+const trackGap = 7;
+
+/** What rises or falls beside each column: all edges of one box share a line. Shorter lines are nearer, so that fewer cross. */
+export type Tracks = ReadonlyMap<string, number>;
+
+/** The room that the lines beside each column take, in pixels. */
+export function roomOfTracks(
+  cells: readonly (readonly MapCell[])[],
+  edges: readonly Edge[],
+  columns: number,
+): number[] {
+  const columnOf = new Map(cells.flat().map(({ id, column }) => [id, column]));
+  const starts = Array.from({ length: columns }, () => new Set<string>());
+  for (const { from, to } of edges) {
+    const column = columnOf.get(from);
+    if (column !== undefined && column === columnOf.get(to) && from !== to) starts[column]?.add(from);
+  }
+  return starts.map(({ size }) => (size === 0 ? 0 : firstTrack + size * trackGap));
+}
+
+interface MapCell {
+  readonly id: string;
+  readonly column: number;
+}
+
+function tracksOf(boxes: ReadonlyMap<string, PlacedBox>, edges: readonly Edge[]): Tracks {
+  const reach = new Map<string, number>();
+  for (const { from, to } of edges) {
+    const [start, end] = [boxes.get(from), boxes.get(to)];
+    if (start === undefined || end === undefined || start.layer !== end.layer) continue;
+    reach.set(from, Math.max(reach.get(from) ?? 0, Math.abs(end.y - start.y)));
+  }
+  const used: number[] = [];
+  const tracks = new Map<string, number>();
+  for (const [id] of [...reach].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))) {
+    const column = boxes.get(id)?.layer ?? 0;
+    const track = used[column] ?? 0;
+    used[column] = track + 1;
+    tracks.set(id, track);
+  }
+  return tracks;
+}
 
 interface Space {
   readonly top: number;
@@ -23,7 +67,7 @@ export function routeMap(
       lanes,
     ),
   );
-  const turns = columns.map(() => 0);
+  const tracks = tracksOf(boxes, edges);
   return edges.map(({ from, to }): Route => {
     const start = boxes.get(from);
     const end = boxes.get(to);
@@ -34,7 +78,7 @@ export function routeMap(
     const course = end.layer < start.layer || (end.layer === start.layer && end.y < start.y) ? 'back' : 'forward';
     const points =
       start.layer === end.layer
-        ? routeInColumn(start, end, columns, [...boxes.values()], turns)
+        ? routeInColumn(start, end, columns, [...boxes.values()], tracks.get(from) ?? 0)
         : routeAcross(start, end, columns, spaces);
     return { from, to, course, points };
   });
@@ -59,7 +103,7 @@ function routeInColumn(
   end: PlacedBox,
   columns: readonly Band[],
   boxes: readonly PlacedBox[],
-  turns: number[],
+  track: number,
 ): number[] {
   const between = (y: number): boolean => (y - start.y) * (y - end.y) < 0;
   if (!boxes.some(({ layer, y }) => layer === start.layer && between(y))) {
@@ -68,9 +112,7 @@ function routeInColumn(
     return [x, start.y + (sign * start.height) / 2, x, end.y - (sign * end.height) / 2];
   }
   const edge = columns[start.layer]?.end ?? start.x + start.width / 2;
-  const turn = turns[start.layer] ?? 0;
-  turns[start.layer] = turn + 1;
-  const reach = edge + 10 + (turn % 6) * apart;
+  const reach = edge + firstTrack + track * trackGap;
   const down = end.y > start.y ? 1 : -1;
   const [y1, y2] = [start.y + (down * start.height) / 5, end.y - (down * end.height) / 5];
   return [start.x + start.width / 2, y1, reach, y1, reach, y2, end.x + end.width / 2, y2];
