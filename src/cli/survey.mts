@@ -6,6 +6,7 @@ import { graphData } from '../core/graph/graph-data';
 import type { GraphData } from '../core/graph/link';
 import type { Words } from '../words';
 import { tellFinding } from '../words/tell-finding';
+import { readPacks } from './insert-packs.mjs';
 import type { ReadVault } from './read-vault.mjs';
 
 export interface Survey {
@@ -14,9 +15,10 @@ export interface Survey {
 }
 
 /** Everything that there is to tell; names that lead nowhere come with the nearest ones. */
-export function surveyVault({ notes, findings }: ReadVault): Survey {
+export function surveyVault({ root, notes, findings }: ReadVault): Survey {
   const data = graphData(buildGraph(notes));
-  return { data, findings: [...findings, ...runChecks({ notes, data })] };
+  const packs = readPacks(root).map(({ pack }) => pack);
+  return { data, findings: [...findings, ...runChecks({ notes, data, packs })] };
 }
 
 /** A finding as `--json` prints it, with its sentence. */

@@ -1,12 +1,9 @@
 // What is said of findings, in English.
 import { list, text } from '../finding-words';
 import type { Words } from '../words';
-
-const quoted = (name: string): string => `“${name}”`;
-const named = (names: readonly string[], last: string): string =>
-  names.length < 2
-    ? names.map(quoted).join('')
-    : `${names.slice(0, -1).map(quoted).join(', ')} ${last} ${quoted(names.at(-1) ?? '')}`;
+import { checkReasons } from './check-reasons';
+import { methodFindings } from './method-findings';
+import { fieldName, named, quoted } from './quote';
 
 const matches: Readonly<Record<string, string>> = {
   folded: 'but for case, spaces or punctuation',
@@ -31,15 +28,6 @@ const reasons: Readonly<Record<string, string>> = {
   'block-as-implicit-key': ': a text that holds “: ” goes between quotes',
   'missing-char': ': a closing quote or bracket is missing',
 };
-
-/** The place of a link in its note, as the writer knows it. */
-function fieldName(field: string): string {
-  if (field === 'body') return 'the text';
-  if (field === 'table') return 'the table of EDs';
-  if (field.startsWith('section:')) return `the section ${quoted(field.slice(8))}`;
-  if (field.startsWith('inline:')) return `the field ${quoted(field.slice(7))}`;
-  return quoted(field);
-}
 
 function nearest(candidates: readonly string[]): string {
   if (candidates.length === 0) return 'Correct it, or create the note.';
@@ -135,10 +123,12 @@ const checks: Words['findings']['checks'] = {
     tell: (values) =>
       `The code ${quoted(text(values, 'code'))} is also that of ${named(list(values, 'others'), 'and')}. Give each note its own.`,
   },
+  ...methodFindings,
 };
 
 export const findings: Words['findings'] = {
   checks,
+  reasons: checkReasons,
   severities: { error: 'to correct', warning: 'to check', info: 'for information' },
   line: (line) => `line ${String(line)}`,
 };

@@ -1,12 +1,9 @@
 // What is said of findings, in French.
 import type { CheckId } from '../../core/check/checks';
 import { type FindingWords, list, text } from '../finding-words';
-
-const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;
-const named = (names: readonly string[], last: string): string =>
-  names.length < 2
-    ? names.map(quoted).join('')
-    : `${names.slice(0, -1).map(quoted).join(', ')} ${last} ${quoted(names.at(-1) ?? '')}`;
+import { checkReasons } from './check-reasons';
+import { methodFindings } from './method-findings';
+import { fieldName, named, quoted } from './quote';
 
 const matches: Readonly<Record<string, string>> = {
   folded: 'aux majuscules, espaces ou signes près',
@@ -31,15 +28,6 @@ const reasons: Readonly<Record<string, string>> = {
   'block-as-implicit-key': '\u00a0: un texte qui contient «\u00a0: » s’écrit entre guillemets',
   'missing-char': '\u00a0: il manque un guillemet ou un crochet fermant',
 };
-
-/** The place of a link in its note, as the writer knows it. */
-function fieldName(field: string): string {
-  if (field === 'body') return 'le texte';
-  if (field === 'table') return 'le tableau des ÉD';
-  if (field.startsWith('section:')) return `la section ${quoted(field.slice(8))}`;
-  if (field.startsWith('inline:')) return `le champ ${quoted(field.slice(7))}`;
-  return quoted(field);
-}
 
 function nearest(candidates: readonly string[]): string {
   if (candidates.length === 0) return 'Corrigez-le, ou créez la note.';
@@ -136,6 +124,7 @@ const checks = {
     tell: (values) =>
       `Le code ${quoted(text(values, 'code'))} est aussi celui de ${named(list(values, 'others'), 'et')}. Donnez à chaque note le sien.`,
   },
+  ...methodFindings,
 } satisfies Record<CheckId, FindingWords>;
 
 /** Sentences by id of check. */
@@ -143,6 +132,8 @@ const byId: Readonly<Record<CheckId, FindingWords>> = checks;
 
 export const findings = {
   checks: byId,
+  /** Why each check is there, and what to do: the text of its page. */
+  reasons: checkReasons,
   severities: { error: 'à corriger', warning: 'à vérifier', info: 'pour information' },
   line: (line: number) => `ligne ${String(line)}`,
 };

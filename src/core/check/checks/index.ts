@@ -9,14 +9,27 @@ import { frontmatterTooDeep } from './frontmatter-too-deep';
 import { frontmatterTooLarge } from './frontmatter-too-large';
 import { frontmatterUnclosed } from './frontmatter-unclosed';
 import { frontmatterUnreadable } from './frontmatter-unreadable';
+import { identityDisagreement } from './identity-disagreement';
+import { linksInOneText } from './links-in-one-text';
 import { missingName } from './missing-name';
 import { noteNotUtf8 } from './note-not-utf8';
 import { noteTooLarge } from './note-too-large';
 import { oneSidedRelation } from './one-sided-relation';
+import { orphanEd } from './orphan-ed';
+import { parentAlsoLinked } from './parent-also-linked';
 import { parentContradiction } from './parent-contradiction';
+import { prescribedRelationAbsent } from './prescribed-relation-absent';
+import { relationOutsideMethod } from './relation-outside-method';
 import { repairedName } from './repaired-name';
 import { selfLink } from './self-link';
+import { sharedAlias } from './shared-alias';
 import { sharedCode } from './shared-code';
+import { sharedTitle } from './shared-title';
+import { starContradiction } from './star-contradiction';
+import { tableBlockDisagreement } from './table-block-disagreement';
+import { unclearIgnore } from './unclear-ignore';
+import { unknownEd } from './unknown-ed';
+import { unquotedLink } from './unquoted-link';
 
 export const checks = [
   ambiguousName,
@@ -29,14 +42,27 @@ export const checks = [
   frontmatterTooLarge,
   frontmatterUnclosed,
   frontmatterUnreadable,
+  identityDisagreement,
+  linksInOneText,
   missingName,
   noteNotUtf8,
   noteTooLarge,
   oneSidedRelation,
+  orphanEd,
+  parentAlsoLinked,
   parentContradiction,
+  prescribedRelationAbsent,
+  relationOutsideMethod,
   repairedName,
   selfLink,
+  sharedAlias,
   sharedCode,
+  sharedTitle,
+  starContradiction,
+  tableBlockDisagreement,
+  unclearIgnore,
+  unknownEd,
+  unquotedLink,
 ] as const;
 
 /** The id of every check; words has a sentence for each. */

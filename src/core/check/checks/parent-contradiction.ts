@@ -1,12 +1,11 @@
 // Each of two notes is said to be the parent of the other.
 import type { Check } from '../check';
-import { firstSource, nameOf, nodesById } from '../node-names';
+import { firstSource, nameOf } from '../node-names';
 
 export const parentContradiction = {
   id: 'parent-contradiction',
   severity: 'warning',
-  *notice({ data }) {
-    const nodes = nodesById(data);
+  *notice({ data, nodes }) {
     const parents = data.links.filter(({ role }) => role === 'parent');
     const said = new Set(parents.map(({ from, to }) => `${from}\n${to}`));
     for (const { from, to, sources } of parents) {

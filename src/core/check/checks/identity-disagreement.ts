@@ -1,0 +1,42 @@
+// A note whose file name, title and code say different EDs, or are of different kinds (DOC, PROC, SF …).
+import { readEdName } from '../../text/ed-code';
+import type { Note } from '../../graph/note';
+import type { Check } from '../check';
+
+const KIND = /^[\s"*[]*(\p{Lu}{2,8})_/u;
+
+export const identityDisagreement = {
+  id: 'identity-disagreement',
+  severity: 'warning',
+  *notice({ notes }) {
+    for (const note of notes) {
+      const ed = compare(note, edOf);
+      if (ed !== undefined) yield { path: note.path, line: 0, values: { what: 'ed', ...ed } };
+      const kind = ed === undefined ? compare(note, kindOf) : undefined;
+      if (kind !== undefined) yield { path: note.path, line: 0, values: { what: 'kind', ...kind } };
+    }
+  },
+} as const satisfies Check;
+
+type Said = Readonly<Record<'name' | 'title' | 'code', string>>;
+
+/** What each of the three says, when two of them say something different; a silent one contradicts nothing. */
+function compare({ name, title = '', code = '' }: Note, read: (text: string) => string): Said | undefined {
+  const said = { name: read(name), title: read(title), code: read(code) };
+  const first = said.name || said.title || said.code;
+  const agree = [said.title, said.code].every((each) => each === '' || each === first);
+  return agree ? undefined : said;
+}
+
+/** The one ED that a text begins with; empty when it is none, or several. */
+function edOf(text: string): string {
+  if (!/\d/u.test(text)) return '';
+  const codes = new Set(readEdName(text).flatMap(({ code, equivalent }) => (equivalent ? [] : [code])));
+  const [code] = codes;
+  return codes.size === 1 ? (code ?? '') : '';
+}
+
+function kindOf(text: string): string {
+  const kind = KIND.exec(text.slice(0, 20))?.[1] ?? '';
+  return kind === 'ED' || kind === 'ÉD' ? '' : kind;
+}

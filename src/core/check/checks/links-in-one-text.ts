@@ -1,0 +1,22 @@
+// Two links in one text of a property: Obsidian and other plugins follow at most one of them.
+import { onlyLinks } from '../only-links';
+import type { Check } from '../check';
+import { isPropertyField } from '../node-names';
+
+export const linksInOneText = {
+  id: 'links-in-one-text',
+  severity: 'info',
+  *notice({ notes }) {
+    for (const { path, links } of notes) {
+      let last = '';
+      for (const { field, kind, line, raw } of links) {
+        if (kind !== 'wiki' || raw.indexOf('[[', raw.indexOf('[[') + 2) < 0 || !isPropertyField(field)) continue;
+        const place = `${field}\n${String(line)}\n${raw}`;
+        if (place === last) continue;
+        last = place;
+        const found = onlyLinks(raw);
+        if (found.length > 1) yield { path, line, values: { name: raw, field, count: found.length } };
+      }
+    }
+  },
+} as const satisfies Check;

@@ -1,0 +1,18 @@
+// How names and places are quoted in English sentences.
+
+export const quoted = (name: string): string => `“${name}”`;
+
+/** A list of names; `last` stands before the last one. */
+export const named = (names: readonly string[], last: string): string =>
+  names.length < 2
+    ? names.map(quoted).join('')
+    : `${names.slice(0, -1).map(quoted).join(', ')} ${last} ${quoted(names.at(-1) ?? '')}`;
+
+/** The place of a link in its note, as the writer knows it. */
+export function fieldName(field: string): string {
+  if (field === 'body') return 'the text';
+  if (field === 'table') return 'the table of EDs';
+  if (field.startsWith('section:')) return `the section ${quoted(field.slice(8))}`;
+  if (field.startsWith('inline:')) return `the field ${quoted(field.slice(7))}`;
+  return quoted(field);
+}
