@@ -2,43 +2,10 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shelf } from './build/shelf-module.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const external = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
-
-/**
- * One pack folder as a module: the method as JSON text and its templates as texts, deflated (a quarter of the bytes) and opened when first used.
- * The readable sources are in src/packs; docs/decisions/packs-at-build-time.md says why.
- */
-export async function packModule(path) {
-  const { parse } = await import('yaml');
-  const { deflateSync, strToU8 } = await import('fflate');
-  const folder = join(dirname(path), 'templates');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
-  const templates = Object.fromEntries(
-    names.sort().map((name) => [name.slice(0, -3), readFileSync(join(folder, name), 'utf8')]),
-  );
-  const json = JSON.stringify(parse(readFileSync(path, 'utf8')));
-  const packed = deflateSync(strToU8(JSON.stringify({ json, templates })), { level: 9 });
-  const code = [
-    "import { inflateSync, strFromU8 } from 'fflate';",
-    `const packed = ${JSON.stringify(Buffer.from(packed).toString('base64'))};`,
-    'let file;',
-    'const open = () => (file ??= JSON.parse(strFromU8(inflateSync(Uint8Array.from(atob(packed), (c) => c.charCodeAt(0))))));',
-    'export default { get json() { return open().json; }, get templates() { return open().templates; } };',
-  ].join('\n');
-  return { code, files: [path, ...names.map((name) => join(folder, name))] };
-}
-
-const packs = {
-  name: 'packs',
-  setup(build) {
-    build.onLoad({ filter: /pack\.yaml$/ }, async ({ path }) => {
-      const { code, files } = await packModule(path);
-      return { contents: code, loader: 'js', watchFiles: files, resolveDir: root };
-    });
-  },
-};
 
 /** Builds the plugin into `folder` (the repository by default): main.js, styles.css. */
 export async function buildPlugin(folder = root) {
@@ -61,7 +28,7 @@ export async function buildPlugin(folder = root) {
     mainFields: ['svelte', 'browser', 'module', 'main'],
     conditions: ['svelte', 'browser', 'production'],
     external,
-    plugins: [packs, svelte({ compilerOptions: { css: 'external', dev: false } })],
+    plugins: [shelf, svelte({ compilerOptions: { css: 'external', dev: false } })],
   });
   mkdirSync(folder, { recursive: true });
   let componentStyles = '';
@@ -99,7 +66,7 @@ export async function buildCli(outfile = join(root, 'dist/jalons.mjs')) {
     legalComments: 'none',
     logLevel: 'warning',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [packs],
+    plugins: [shelf],
   });
 }
 

@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { packModule } from '../esbuild.config.mjs';
+import { shelfModule } from '../build/shelf-module.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -9,10 +9,10 @@ export default defineConfig({
   root,
   plugins: [
     {
-      name: 'packs',
+      name: 'shelf',
       enforce: 'pre',
       async load(id: string) {
-        return id.endsWith('pack.yaml') ? (await packModule(id)).code : undefined;
+        return id.endsWith('shelf.yaml') ? (await shelfModule(id)).code : undefined;
       },
     },
     svelte({ configFile: false }),

@@ -47,7 +47,7 @@ export function parsePack({ text, file, templates = {}, firstLine = 1 }: PackFil
   return readValue(yaml.value, file, templates, yaml.locate, false);
 }
 
-/** A pack as the build gives it (`src/packs/pack-file.d.ts`). */
+/** A pack as the build gives it (`src/packs/shelf-file.d.ts`). */
 export interface BuiltInFile {
   readonly json: string;
   readonly templates: Readonly<Record<string, string>>;
