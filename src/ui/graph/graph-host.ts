@@ -1,5 +1,5 @@
 // What the graph's components ask of the view that holds them: they know nothing of Obsidian.
-import type { GraphNode } from '../../core/graph/link';
+import type { GraphNode, LinkSource } from '../../core/graph/link';
 import type { Words } from '../../words';
 
 export interface GraphHost {
@@ -8,9 +8,12 @@ export interface GraphHost {
   icon(name: string): (element: HTMLElement) => void;
   /** Opens what stands behind a node; in a new tab when the event asks for it. */
   open(node: GraphNode, event: MouseEvent | KeyboardEvent): void;
+  /** Opens the note that declares a relation, at its line. */
+  openSource(source: LinkSource): void;
   /** Offers the preview of a note under the pointer. */
   hover(node: GraphNode, event: MouseEvent, element: Element): void;
   menu(node: GraphNode, event: MouseEvent): void;
+  exportMenu(event: MouseEvent): void;
   insertEd(): void;
   /** The choices changed: the workspace may keep them. */
   remember(): void;

@@ -1,33 +1,30 @@
 // What the graph view shows and how: the graph, the choices, the part of the picture on screen. Everything else is derived.
-import type { GraphData } from '../../core/graph/link';
+import type { GraphData, GraphLink, GraphNode } from '../../core/graph/link';
 import type { Layout } from '../../core/graph/layout/layout';
+import type { Note } from '../../core/graph/note';
 import { chooseDrawn, type Chosen } from '../../core/graph/picture/choose-drawn';
-import { methodGraph } from '../../core/graph/picture/method-graph';
+import { compareMethod } from '../../core/graph/picture/compare-method';
+import { foldGraph } from '../../core/graph/picture/fold-graph';
+import { methodGraph, type MethodGraph, type Say } from '../../core/graph/picture/method-graph';
 import { makeMethodMap, type MethodMap } from '../../core/graph/picture/method-map';
 import { makePicture, type Picture } from '../../core/graph/picture/make-picture';
-import type { Pack, Text } from '../../core/pack/pack';
+import { familyOfClass, type Family } from '../../core/graph/picture/node-shape';
+import { findContradictions } from '../../core/graph/picture/trace-links';
+import type { Pack } from '../../core/pack/pack';
+import { edCodesOf } from '../../core/project/ed-codes';
+import { documentsOf } from '../../core/project/ed-documents';
 import type { Project } from '../../core/project/find-projects';
 import type { MethodNote } from '../../core/project/method-note';
-import { documentsOf } from '../../core/project/ed-documents';
-import { labelsOf, neighboursOf } from './neighbours';
+import { projectGraph } from '../../core/project/project-graph';
+import type { Status } from '../../core/project/status';
+import { readState, type Form, type GraphState, type Mode } from './graph-state';
+import { dark, lightOf, lightPath } from './light';
+import { labelsOf } from './node-labels';
 import { centreOn, fit, type Size, type Viewport } from './viewport';
 
 /** More nodes than this are not drawn at once: the view offers the search, a neighbourhood and the table. */
 export const mostDrawn = 2000;
 const readable = 0.75;
-
-export interface GraphState {
-  /** Id of the pack whose map is shown; empty for the vault's own graph. */
-  readonly method: string;
-  /** Key of the project whose documents count; empty for all. */
-  readonly project: string;
-  readonly mentions: boolean;
-  readonly implied: boolean;
-  readonly table: boolean;
-  readonly depth: number;
-  /** The node whose neighbourhood is shown; empty for the whole vault. */
-  readonly around: string;
-}
 
 export class GraphModel {
   data = $state.raw<GraphData>({ nodes: [], links: [] });
@@ -35,19 +32,28 @@ export class GraphModel {
   packs = $state.raw<readonly Pack[]>([]);
   projects = $state.raw<readonly Project[]>([]);
   methodNotes = $state.raw<readonly MethodNote[]>([]);
-  say = $state.raw((text: Text): string => text.fr);
+  notes = $state.raw<ReadonlyMap<string, Note>>(new Map());
+  say = $state.raw<Say>((text) => text.fr);
+  familyNames = $state.raw<Readonly<Record<Family, string>> | undefined>(undefined);
+  mode = $state<Mode>('vault');
   method = $state('');
   project = $state('');
   mentions = $state(false);
   implied = $state(false);
-  table = $state(false);
+  form = $state<Form>('map');
   depth = $state(2);
   around = $state('');
+  folded = $state.raw<ReadonlySet<string>>(new Set());
   /** The note that is open in the workspace; empty for none. */
   active = $state('');
   /** The node that the keyboard is on. */
   focused = $state('');
   hovered = $state('');
+  /** The two ends of a way; the second is empty until it is chosen. */
+  way = $state.raw<readonly [string, string]>(['', '']);
+  /** The relation under the pointer, and the one that was clicked. */
+  hoveredLink = $state.raw<GraphLink | undefined>(undefined);
+  openLink = $state.raw<GraphLink | undefined>(undefined);
   view = $state.raw<Viewport>({ x: 0, y: 0, scale: 1 });
   screen = $state.raw<Size>({ width: 0, height: 0 });
   /** Set once the picture was fitted to the screen; from then on the user decides. */
@@ -55,26 +61,61 @@ export class GraphModel {
 
   #last: Layout | undefined;
 
-  readonly chosen: Chosen = $derived.by(() =>
-    chooseDrawn(this.data, {
+  readonly chosen: Chosen = $derived.by(() => {
+    const shown = chooseDrawn(this.data, {
       mentions: this.mentions,
       implied: this.implied,
       isolated: false,
       ...(this.around === '' ? {} : { around: { id: this.around, depth: this.depth } }),
-    }),
-  );
+    });
+    return this.#foldKinds(shown);
+  });
   readonly tooLarge = $derived(this.chosen.nodes.length > mostDrawn);
-  readonly pack = $derived(this.packs.find(({ id }) => id === this.method));
+  readonly pack = $derived(
+    this.mode === 'vault' ? undefined : (this.packs.find(({ id }) => id === this.method) ?? this.packs[0]),
+  );
   readonly documents = $derived(documentsOf(this.methodNotes, this.project));
+  readonly methodShown: MethodGraph | undefined = $derived(this.pack === undefined ? undefined : this.#show(this.pack));
   readonly map: MethodMap | undefined = $derived(
-    this.pack === undefined ? undefined : makeMethodMap(this.pack, this.say, { all: this.implied }),
+    this.pack === undefined || this.methodShown === undefined
+      ? undefined
+      : makeMethodMap(this.pack, this.say, { all: this.implied, graph: this.methodShown, folded: this.folded }),
   );
   readonly picture: Picture = $derived(this.map ?? this.#drawVault());
   /** What can be searched for. */
-  readonly searched = $derived(this.pack === undefined ? this.data : methodGraph(this.pack, this.say));
-  readonly labelOf = $derived(labelsOf(this.searched));
-  /** Ids of the neighbours of the hovered or focused node, itself included; empty when none is. */
-  readonly lit = $derived(neighboursOf(this.picture, this.hovered));
+  readonly searched = $derived(this.methodShown ?? this.data);
+  readonly labelOf = $derived(
+    labelsOf(
+      this.searched.nodes,
+      this.picture.nodes.map(({ node }) => node),
+    ),
+  );
+  readonly contradictions = $derived(findContradictions(this.picture.links));
+  /** What stands out: the way between two nodes, else the hovered node with what leads to it and what it leads to. */
+  readonly light = $derived.by(() => {
+    const [from, to] = this.way;
+    if (from !== '' && to !== '') return lightPath(this.picture, from, to);
+    const id = this.hovered === '' ? from : this.hovered;
+    return id === '' ? dark : lightOf(this.picture, id);
+  });
+
+  #show(pack: Pack): MethodGraph {
+    if (this.mode === 'project') return projectGraph(pack, this.say, this.documents);
+    const method = methodGraph(pack, this.say);
+    return this.mode === 'diff' ? compareMethod(pack, method, this.data, edCodesOf(this.notes, this.project)) : method;
+  }
+
+  #foldKinds(chosen: Chosen): Chosen {
+    const folded = this.folded;
+    if (![...folded].some((id) => id.startsWith('kind:'))) return chosen;
+    const graph = foldGraph({ nodes: chosen.nodes, links: chosen.links.map(({ link }) => link) }, (node) => {
+      const family = familyOfClass(node.class);
+      const id = `kind:${family}`;
+      if (node.kind !== 'note' || !folded.has(id)) return undefined;
+      return { id, label: this.familyNames?.[family] ?? family, class: node.class };
+    });
+    return { ...chosen, nodes: graph.nodes, links: graph.links.map((link) => ({ link })) };
+  }
 
   #drawVault(): Picture {
     const picture = makePicture(this.tooLarge ? { ...this.chosen, nodes: [], links: [] } : this.chosen, this.#last);
@@ -82,9 +123,41 @@ export class GraphModel {
     return picture;
   }
 
-  /** Shows the map of a method; empty for the vault. */
-  showMethod(id: string): void {
-    this.method = id;
+  /** How far the document of an ED is, where a project is shown. */
+  statusOf(node: GraphNode): Status | undefined {
+    if (this.mode !== 'project' || node.kind !== 'ed') return undefined;
+    return this.documents.get(node.ed[0] ?? '')?.status ?? 'absent';
+  }
+
+  /** Shows the vault, or a pack in one of the other modes. */
+  look(mode: Mode, method = this.method): void {
+    this.mode = mode;
+    this.method = method;
+    this.folded = new Set();
+    this.#leave();
+  }
+
+  /** Folds a lane, a column or a kind, or opens it again. */
+  fold(id: string): void {
+    const folded = new Set(this.folded);
+    if (!folded.delete(id)) folded.add(id);
+    this.folded = folded;
+    this.#leave();
+  }
+
+  /** Opens what a group on the map stands for: `kind:…`, or the lane and column of `group:column:lane`. */
+  unfold(id: string): void {
+    const [, column, lane] = id.split(':');
+    const ids = id.startsWith('group:') ? [`column:${column ?? ''}`, `lane:${lane ?? ''}`] : [id];
+    this.folded = new Set([...this.folded].filter((one) => !ids.includes(one)));
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.way = ['', ''];
+    this.hovered = '';
+    this.hoveredLink = undefined;
+    this.openLink = undefined;
     this.fitted = false;
   }
 
@@ -118,22 +191,17 @@ export class GraphModel {
     if (id === this.around) return;
     this.around = id;
     this.#last = undefined;
-    this.fitted = false;
+    this.#leave();
   }
 
   get state(): GraphState {
-    const { method, project, mentions, implied, table, depth, around } = this;
-    return { method, project, mentions, implied, table, depth, around };
+    const { mode, method, project, mentions, implied, form, depth, around, folded } = this;
+    return { mode, method, project, mentions, implied, form, depth, around, folded: [...folded] };
   }
 
-  restore(state: Readonly<Record<string, unknown>>): void {
-    if (typeof state['method'] === 'string') this.method = state['method'];
-    if (typeof state['project'] === 'string') this.project = state['project'];
-    this.mentions = state['mentions'] === true;
-    this.implied = state['implied'] === true;
-    this.table = state['table'] === true;
-    if (typeof state['depth'] === 'number' && state['depth'] >= 1 && state['depth'] <= 5)
-      this.depth = Math.floor(state['depth']);
-    if (typeof state['around'] === 'string') this.around = state['around'];
+  restore(kept: Readonly<Record<string, unknown>>): void {
+    const { folded, ...state } = readState(kept);
+    Object.assign(this, state);
+    this.folded = new Set(folded);
   }
 }

@@ -3,7 +3,6 @@ import {
   getLanguage,
   ItemView,
   Keymap,
-  Menu,
   setIcon,
   type HoverParent,
   type HoverPopover,
@@ -15,9 +14,11 @@ import type { GraphNode } from '../../core/graph/link';
 import type { Session } from '../../session/session';
 import { wordsFor } from '../../words';
 import type { RunAction } from '../run-action';
+import { showExportMenu } from './export-menu';
 import type { GraphHost } from './graph-host';
 import { GraphModel } from './graph-model.svelte';
 import GraphPane from './GraphPane.svelte';
+import { showNodeMenu } from './node-menu';
 
 export const GRAPH_VIEW_TYPE = 'jalons-graph';
 
@@ -34,6 +35,7 @@ export class GraphView extends ItemView implements HoverParent {
     super(leaf);
     this.#session = session;
     this.#run = run;
+    this.#model.familyNames = session.desk.words.graph.families;
     this.#model.packs = session.packs().flatMap(({ pack }) => (pack.eds.length > 0 ? [pack] : []));
     const english = wordsFor(getLanguage()).language === 'en';
     this.#model.say = (text) => (english ? (text.en ?? text.fr) : text.fr);
@@ -101,6 +103,7 @@ export class GraphView extends ItemView implements HoverParent {
     if (this.#model.reading) return;
     this.#model.data = graphData(graph.get(), { suggestions: false });
     this.#model.projects = facts.projects;
+    this.#model.notes = new Map(facts.notes);
     this.#model.methodNotes = [...facts.methodNotes.values()];
   }
 
@@ -113,20 +116,28 @@ export class GraphView extends ItemView implements HoverParent {
     return {
       words: this.#session.desk.words,
       icon: (name) => (element) => setIcon(element, name),
-      open: (node, event) => this.#open(node, Keymap.isModEvent(event) !== false || event.type === 'auxclick'),
+      open: (node, event) => this.#open(node, event),
       hover: (node, event, element) => this.#hover(node, event, element),
+      openSource: ({ path, line }) => void this.#session.desk.openNote(path, line),
       menu: (node, event) => this.#menu(node, event),
+      exportMenu: (event) => showExportMenu(event, this.#session, this.#model, this.contentEl.doc),
       insertEd: () => this.#run('insert-ed'),
       remember: () => this.app.workspace.requestSaveLayout(),
     };
   }
 
-  #open(node: GraphNode, newTab: boolean): void {
-    const { desk } = this.#session;
-    const path = node.path ?? this.#model.documents.get(node.ed[0] ?? '')?.path;
-    if (path !== undefined) void desk.openNote(path, undefined, newTab);
+  /** A click on a name without note offers what can be done about it. */
+  #open(node: GraphNode, event: MouseEvent | KeyboardEvent): void {
+    const newTab = Keymap.isModEvent(event) !== false || event.type === 'auxclick';
+    const path = this.#pathOf(node);
+    if (path !== undefined) void this.#session.desk.openNote(path, undefined, newTab);
     else if (node.kind === 'ed') this.#insert(node);
-    else desk.tell(desk.words.graph.ghostHint(node.label));
+    else if (node.kind === 'group') this.#model.unfold(node.id);
+    else this.#menu(node, event instanceof MouseEvent ? event : placeOf(event));
+  }
+
+  #pathOf({ path, ed, kind }: GraphNode): string | undefined {
+    return path ?? (kind === 'ed' ? this.#model.documents.get(ed[0] ?? '')?.path : undefined);
   }
 
   /** An ED of the method without a document: the click offers to write it. */
@@ -152,32 +163,21 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   #menu(node: GraphNode, event: MouseEvent): void {
-    const { desk } = this.#session;
-    const words = desk.words.graph;
-    const menu = new Menu();
-    const add = (title: string, icon: string, act: () => void): void => {
-      menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
-    };
-    if (node.path !== undefined || node.kind === 'ed') {
-      add(words.open, 'file-text', () => this.#open(node, false));
-      add(words.openInTab, 'file-plus', () => this.#open(node, true));
-    }
-    if (node.kind !== 'ed') {
-      add(words.focusHere, 'focus', () => {
-        this.#model.surround(node.id);
-        this.app.workspace.requestSaveLayout();
-      });
-      add(words.copyLink, 'link', () => void this.#copyLink(node));
-    }
-    menu.showAtMouseEvent(event);
+    showNodeMenu(node, event, {
+      session: this.#session,
+      run: this.#run,
+      model: this.#model,
+      window: this.contentEl.win,
+      pathOf: (one) => this.#pathOf(one),
+      insert: (one) => this.#insert(one),
+      remember: () => this.app.workspace.requestSaveLayout(),
+    });
   }
+}
 
-  async #copyLink(node: GraphNode): Promise<void> {
-    const { desk, facts } = this.#session;
-    const note = node.path === undefined ? undefined : facts.notes.get(node.path);
-    await this.contentEl.win.navigator.clipboard.writeText(
-      note === undefined ? `[[${node.label}]]` : desk.linkTo(note, ''),
-    );
-    desk.tell(desk.words.graph.linkCopied);
-  }
+/** Where a menu asked for by a key opens: at the element that has the focus. */
+function placeOf({ currentTarget, target }: KeyboardEvent): MouseEvent {
+  const element = [currentTarget, target].find((one) => one instanceof Element);
+  const box = element?.getBoundingClientRect();
+  return new MouseEvent('contextmenu', { clientX: box?.left ?? 0, clientY: box?.bottom ?? 0 });
 }

@@ -1,0 +1,85 @@
+// What an element rests on, what a change of it touches, how two elements are connected, and where declarations contradict each other.
+import type { GraphLink } from '../link';
+import { isDirected, type DrawnLink } from './choose-drawn';
+
+export interface Trace {
+  /** Everything that leads to it; without itself. */
+  readonly upstream: ReadonlySet<string>;
+  /** Everything that it leads to; without itself. */
+  readonly downstream: ReadonlySet<string>;
+  /** Friends and mentions. */
+  readonly beside: ReadonlySet<string>;
+}
+
+export function traceFrom(links: readonly DrawnLink[], id: string): Trace {
+  const directed = links.flatMap(({ link, need }) => (isDirected(link) && need !== 'feedback' ? [link] : []));
+  const beside = links.flatMap(({ link: { from, to, ...link } }) => {
+    if (isDirected({ from, to, ...link })) return [];
+    return from === id ? [to] : to === id ? [from] : [];
+  });
+  return {
+    upstream: reach(id, stepsOf(directed, 'to', 'from')),
+    downstream: reach(id, stepsOf(directed, 'from', 'to')),
+    beside: new Set(beside),
+  };
+}
+
+/** The shortest way from one to the other along the arrows; else against them; else whatever their direction. Empty when there is none. */
+export function findPath(links: readonly DrawnLink[], from: string, to: string): readonly string[] {
+  const all = links.map(({ link }) => link);
+  const directed = all.filter(isDirected);
+  const forward = stepsOf(directed, 'from', 'to');
+  const along = shortest(from, to, forward);
+  if (along.length > 0) return along;
+  const back = [...shortest(to, from, forward)].reverse();
+  if (back.length > 0) return back;
+  const both = stepsOf([...all, ...all.map((link) => ({ ...link, from: link.to, to: link.from }))], 'from', 'to');
+  return shortest(from, to, both);
+}
+
+/** Relations that say the opposite of another: each element is told to come before the other. */
+export function findContradictions(links: readonly DrawnLink[]): ReadonlySet<GraphLink> {
+  const directed = links.flatMap(({ link }) => (isDirected(link) && link.from !== link.to ? [link] : []));
+  const told = new Set(directed.map(({ from, to, role }) => [from, to, role].join('\n')));
+  return new Set(directed.filter(({ from, to, role }) => told.has([to, from, role].join('\n'))));
+}
+
+/** Whether every place that declares a relation spells the other note's name so that it had to be repaired. */
+export function isRepaired({ sources }: GraphLink): boolean {
+  const bare = ['exact', 'ambiguous', 'none'];
+  return sources.length > 0 && sources.every(({ match }) => !bare.includes(match));
+}
+
+type Steps = ReadonlyMap<string, readonly string[]>;
+
+function stepsOf(links: readonly GraphLink[], start: 'from' | 'to', end: 'from' | 'to'): Steps {
+  const steps = new Map<string, string[]>();
+  for (const link of links) {
+    const list = steps.get(link[start]);
+    if (list === undefined) steps.set(link[start], [link[end]]);
+    else list.push(link[end]);
+  }
+  return steps;
+}
+
+function reach(id: string, steps: Steps): Set<string> {
+  const seen = new Set([id]);
+  for (const one of seen) for (const next of steps.get(one) ?? []) seen.add(next);
+  seen.delete(id);
+  return seen;
+}
+
+function shortest(from: string, to: string, steps: Steps): string[] {
+  const before = new Map([[from, from]]);
+  for (const [id] of before) {
+    if (id === to) break;
+    for (const next of steps.get(id) ?? []) if (!before.has(next)) before.set(next, id);
+  }
+  if (!before.has(to)) return [];
+  const path = [to];
+  for (let id = to; id !== from; ) {
+    id = before.get(id) ?? from;
+    path.unshift(id);
+  }
+  return path;
+}

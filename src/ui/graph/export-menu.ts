@@ -1,0 +1,97 @@
+// The menu that takes what is shown out of the view: into the vault as a new file, or as a download.
+import { Menu } from 'obsidian';
+import { pictureFormats, renderPicture, type PictureFormat } from '../../core/export/render-picture';
+import { freePath } from '../../core/text/free-path';
+import { safeFileName } from '../../core/text/safe-file-name';
+import { applyEdits } from '../../session/apply-edits';
+import type { Session } from '../../session/session';
+import { pictureWords } from '../../words/picture-words';
+import type { GraphModel } from './graph-model.svelte';
+
+interface Exported {
+  readonly name: string;
+  readonly text: string;
+}
+
+const icons: Readonly<Record<PictureFormat, string>> = {
+  canvas: 'layout-dashboard',
+  mermaid: 'file-text',
+  svg: 'image',
+};
+/** In the vault a chart lives in a note, where it is drawn. */
+const inVault: Readonly<Record<PictureFormat, string>> = { canvas: '.canvas', mermaid: '.md', svg: '.svg' };
+const onDisk: Readonly<Record<PictureFormat, string>> = { canvas: '.canvas', mermaid: '.mmd', svg: '.svg' };
+const kinds: Readonly<Record<PictureFormat, string>> = {
+  canvas: 'application/json',
+  mermaid: 'text/plain',
+  svg: 'image/svg+xml',
+};
+
+export function showExportMenu(event: MouseEvent, session: Session, model: GraphModel, doc: Document): void {
+  const { export: words } = session.desk.words.graph;
+  const menu = new Menu();
+  for (const format of pictureFormats) {
+    menu.addItem((item) =>
+      item
+        .setTitle(words.toVault[format])
+        .setIcon(icons[format])
+        .onClick(() => void save(session, format, render(session, model, format, doc))),
+    );
+  }
+  menu.addSeparator();
+  for (const format of pictureFormats) {
+    menu.addItem((item) =>
+      item
+        .setTitle(words.download(onDisk[format]))
+        .setIcon('download')
+        .onClick(() => {
+          download(doc, format, render(session, model, format, doc));
+        }),
+    );
+  }
+  menu.showAtMouseEvent(event);
+}
+
+function render(session: Session, model: GraphModel, format: PictureFormat, doc: Document): Exported {
+  const { words } = session.desk;
+  const { pack, picture } = model;
+  const title = pack === undefined ? words.graph.title : model.say(pack.title);
+  const mode = pack === undefined ? '' : ` – ${words.graph.modes[model.mode]}`;
+  const text = renderPicture(
+    format,
+    picture,
+    {
+      theme: doc.body.hasClass('theme-dark') ? 'dark' : 'light',
+      title: title + mode,
+      description: words.graph.counted(picture.nodes.length, picture.links.length),
+      statusOf: (node) => model.statusOf(node),
+    },
+    pictureWords(words),
+  );
+  return { name: safeFileName(title + mode).name, text };
+}
+
+/** Never over another file: a name that is taken gets a number. The last undo takes it back. */
+async function save(session: Session, format: PictureFormat, { name, text }: Exported): Promise<void> {
+  const { desk, vault, undo } = session;
+  const words = desk.words.graph.export;
+  const path = freePath(desk.newNoteFolder(), name, (taken) => vault.exists(taken), inVault[format]);
+  const content = format === 'mermaid' ? `\`\`\`mermaid\n${text}\`\`\`\n` : text;
+  const { done, outcomes } = await applyEdits(vault, [{ kind: 'create', path, text: content }]);
+  const { refused, detail = '' } = outcomes[0] ?? {};
+  if (refused === undefined) {
+    undo.record({ label: words.saved(path), edits: done });
+    desk.tell(words.saved(path));
+  } else desk.tell(desk.words.insert.refused(desk.words.insert.refusals[refused], path, detail));
+}
+
+function download(doc: Document, format: PictureFormat, { name, text }: Exported): void {
+  const address = URL.createObjectURL(new Blob([text], { type: kinds[format] }));
+  const link = doc.createElement('a');
+  link.href = address;
+  link.download = name + onDisk[format];
+  doc.body.append(link);
+  link.click();
+  link.remove();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,44 @@
+// The choices of the graph view, as the workspace keeps them.
+
+/** What is looked at: the notes' own relations, a method, its documents in a project, or where method and notes differ. */
+export type Mode = 'vault' | 'method' | 'project' | 'diff';
+
+export type Form = 'map' | 'table' | 'tree';
+
+export interface GraphState {
+  readonly mode: Mode;
+  /** Id of the pack whose map is shown. */
+  readonly method: string;
+  /** Key of the project whose documents count; empty for all. */
+  readonly project: string;
+  readonly mentions: boolean;
+  readonly implied: boolean;
+  readonly form: Form;
+  readonly depth: number;
+  /** The node whose neighbourhood is shown; empty for the whole vault. */
+  readonly around: string;
+  /** What is folded: `kind:procedure`, `lane:0`, `column:2`. */
+  readonly folded: readonly string[];
+}
+
+export const modes: readonly Mode[] = ['vault', 'method', 'project', 'diff'];
+export const forms: readonly Form[] = ['map', 'table', 'tree'];
+
+/** What a workspace kept, whatever it holds; undefined fields where it holds nothing of use. */
+export function readState(state: Readonly<Record<string, unknown>>): Partial<GraphState> {
+  const { method, project, depth, around, folded } = state;
+  const mode = modes.find((one) => one === state['mode']);
+  const form = forms.find((one) => one === state['form']);
+  const texts = Array.isArray(folded) ? folded.flatMap((one: unknown) => (typeof one === 'string' ? [one] : [])) : [];
+  return {
+    ...(mode === undefined ? {} : { mode }),
+    ...(form === undefined ? {} : { form }),
+    ...(typeof method === 'string' ? { method } : {}),
+    ...(typeof project === 'string' ? { project } : {}),
+    ...(typeof around === 'string' ? { around } : {}),
+    ...(typeof depth === 'number' && depth >= 1 && depth <= 5 ? { depth: Math.floor(depth) } : {}),
+    mentions: state['mentions'] === true,
+    implied: state['implied'] === true,
+    folded: texts,
+  };
+}
