@@ -24,16 +24,20 @@ export function sharedCheck<Id extends string>(
           const key = keyOf(note, text);
           const known = key === '' ? [] : bearers.get(key);
           if (known === undefined) bearers.set(key, [note]);
-          else if (key !== '' && !known.includes(note)) {
+          else if (key !== '' && known.at(-1) !== note) {
             known.push(note);
             shared.add(key);
           }
         }
       for (const key of shared) {
         const group = bearers.get(key) ?? [];
+        const named = group
+          .map(({ path }) => path)
+          .sort()
+          .slice(0, MOST_NAMED + 1);
         for (const note of group) {
           const text = textsOf(note).find((each) => keyOf(note, each) === key) ?? '';
-          yield { path: note.path, line: 0, values: { [valueName]: text, others: othersOf(note.path, group) } };
+          yield { path: note.path, line: 0, values: { [valueName]: text, others: othersOf(note.path, named) } };
         }
       }
     },
@@ -46,6 +50,9 @@ function keyOf(note: Note, text: string): string {
   return isBareEd(text) ? '' : `${key}\n${projectKey(note)}`;
 }
 
-function othersOf(path: string, group: readonly Note[]): string[] {
-  return group.flatMap((note) => (note.path === path ? [] : [note.path])).sort();
+/** Each note names so many of the others, however many there are. */
+const MOST_NAMED = 20;
+
+function othersOf(path: string, named: readonly string[]): readonly string[] {
+  return named.filter((each) => each !== path).slice(0, MOST_NAMED);
 }

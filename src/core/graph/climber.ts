@@ -8,6 +8,8 @@ import { type Suggester, makeSuggester } from './suggest-names';
 export interface Climber {
   readonly graph: Graph;
   readonly climbOf: (row: number, link: DeclaredLink) => Climb;
+  /** The paths of the notes of a climb, once they were listed. */
+  readonly listed: WeakMap<readonly number[], readonly string[]>;
   /** The nearest names, when they were asked for. */
   readonly suggester?: Suggester;
 }
@@ -22,11 +24,19 @@ export function makeClimber(graph: Graph, suggestions: boolean): Climber {
     if (!climbed.depends) climbs[kind].set(target, climbed);
     return climbed;
   };
-  return { graph, climbOf, ...(suggestions ? { suggester: makeSuggester(graph) } : {}) };
+  return { graph, climbOf, listed: new WeakMap(), ...(suggestions ? { suggester: makeSuggester(graph) } : {}) };
 }
+
+/** Of notes that answer equally well, so many are named: nobody chooses among more, and every link to them would name them all. */
+const MOST_NAMED = 50;
 
 /** Paths of the notes that answer equally well, sorted; or, when none does, of the nearest ones, the best first. */
 export function candidatesOf(climber: Climber, target: string, notes: readonly number[]): readonly string[] {
-  if (notes.length > 0) return notes.map((note) => climber.graph.notes[note]?.path ?? '').sort();
-  return climber.suggester?.nearest(target) ?? [];
+  if (notes.length === 0) return climber.suggester?.nearest(target) ?? [];
+  const known = climber.listed.get(notes);
+  if (known !== undefined) return known;
+  const paths = notes.map((note) => climber.graph.notes[note]?.path ?? '').sort();
+  const named = paths.slice(0, MOST_NAMED);
+  climber.listed.set(notes, named);
+  return named;
 }

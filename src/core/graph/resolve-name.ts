@@ -1,9 +1,9 @@
 // Answers for any name, whether a link is written with it or not.
 import { climb } from './climb';
+import { candidatesOf, makeClimber } from './climber';
 import type { Graph } from './graph';
 import type { Match, TargetKind } from './link';
 import { findNote, idOfNote } from './note-numbers';
-import { makeSuggester } from './suggest-names';
 
 export interface ResolvedName {
   readonly match: Match;
@@ -18,7 +18,6 @@ export function resolveName(graph: Graph, name: string, from: string, kind: Targ
   const writer = findNote(graph, from);
   const { match, notes } = climb(graph, kind, name, writer === undefined ? undefined : graph.notes[writer]);
   const [first] = notes;
-  if (match === 'none' || first === undefined) return { match, candidates: makeSuggester(graph).nearest(name) };
-  if (match !== 'ambiguous') return { match, id: idOfNote(graph, first), candidates: [] };
-  return { match, candidates: notes.map((note) => graph.notes[note]?.path ?? '').sort() };
+  if (match !== 'ambiguous' && first !== undefined) return { match, id: idOfNote(graph, first), candidates: [] };
+  return { match, candidates: candidatesOf(makeClimber(graph, true), name, notes) };
 }

@@ -2,7 +2,7 @@
 import type { DeclaredLink } from '../link';
 import { readBodyLinks, readTagLinks } from './body-links';
 import { directionOf, isConnectionHeading, labelOf, wordsOf, type Direction } from './ed-words';
-import { readNames } from './read-names';
+import { LONGEST_RAW, readNames } from './read-names';
 import { readEdCodes, readEdTargets } from './read-eds';
 import { declare, INPUT, MENTION, OUTPUT, type Target } from './relation';
 
@@ -105,11 +105,12 @@ export class EdTable {
   ): readonly DeclaredLink[] {
     const relations = direction === 'in' ? INPUT : direction === 'out' ? OUTPUT : MENTION;
     const found = readEdTargets(text);
+    const isCell = values === 'names' && text.length <= LONGEST_RAW;
     const targets: readonly Target[] =
       found.length > 0 || values === 'links' ? found : readNames(text, isFilled(text) ? 'names' : 'links');
     return targets
       .filter(({ kind, target }) => kind !== 'code' || !this.own.has(target))
-      .flatMap((target) => declare('table', line, values === 'names' ? { ...target, raw: text } : target, relations));
+      .flatMap((target) => declare('table', line, isCell ? { ...target, raw: text } : target, relations));
   }
 }
 

@@ -6,6 +6,9 @@ import type { Target, Values } from './relation';
 /** Longer text is prose, not a name. */
 const LONGEST_NAME = 250;
 
+/** Of a longer text each link tells only its own part: else many links in one text would say all of it many times over. */
+export const LONGEST_RAW = 1000;
+
 /** A kind prefix of these vaults, so that plain text is a name even where prose is expected: `DOC_…`, `PROC_…`. */
 const KIND_PREFIX = /^\p{Lu}{2,8}_/u;
 
@@ -13,7 +16,10 @@ const KIND_PREFIX = /^\p{Lu}{2,8}_/u;
 export function readNames(raw: string, values: Values): readonly Target[] {
   if (raw.includes('[')) {
     const links = findLinks(raw);
-    if (links.length > 0) return links.map(({ target }) => ({ target, raw, kind: 'wiki' }));
+    if (links.length > 0) {
+      const isLong = raw.length > LONGEST_RAW;
+      return links.map((link) => ({ target: link.target, raw: isLong ? link.raw : raw, kind: 'wiki' }));
+    }
     // `[[]]` and `[[#here]]` name nothing.
     if (raw.includes('[[')) return [];
   }
