@@ -122,7 +122,7 @@ test('right-click on a folder, and on a file: the note comes there', async () =>
   }
 });
 
-test('right-click in a text: the body only, at the cursor, taken back by one undo', async () => {
+test('right-click in a text: the text at the cursor, its properties beside those of the note, taken back by one undo', async () => {
   const simulator = await openSimulator({ files: { 'Ma note.md': '---\nprojet: Le mien\n---\nAvant\n\nAprès\n' } });
   const { page } = simulator;
   await simulator.openNote('Ma note.md');
@@ -137,14 +137,16 @@ test('right-click in a text: the body only, at the cursor, taken back by one und
   await expect.poll(() => simulator.editorText()).toContain('# ÉD I-2 Orientations de l’implantation');
   const after = (await simulator.editorText()) ?? '';
   expect(after.match(/^---$/gm)).toHaveLength(2);
-  expect(after).toContain('Avant');
+  expect(after).toContain('\nprojet: Le mien\n');
+  expect(after).toContain('\ned: I-2\n');
+  expect(after).toContain('\nAvant\n\n# ÉD I-2');
   expect(after.trimEnd().endsWith('Après')).toBe(true);
   await simulator.screenshot('insert-cursor');
   await page.keyboard.press('Control+z');
   expect(await simulator.editorText()).toBe(before);
 });
 
-test('the guide’s button puts the body where the cursor was, though the guide has the focus', async () => {
+test('the guide’s button puts the text where the cursor was, though the guide has the focus', async () => {
   const simulator = await openSimulator({ vault: demoVault });
   const guide = await new GuidePanel(simulator).open();
   await simulator.openNote('Accueil.md');
@@ -152,7 +154,7 @@ test('the guide’s button puts the body where the cursor was, though the guide 
   await guide.heading('I1').click();
   await guide.step('I1').getByRole('button', { name: 'Insérer au curseur I-1' }).click();
   await expect.poll(() => simulator.editorText()).toContain('# ÉD I-1 Contexte du système de formation');
-  expect(await simulator.editorText()).not.toContain('statut: ébauche');
+  expect((await simulator.editorText())?.match(/^---$/gm)).toHaveLength(2);
 });
 
 test('Alt+Enter in the gallery inserts at the cursor instead', async () => {

@@ -1,6 +1,8 @@
 // All actions, in the order in which a menu shows them.
 import type { Action } from './action';
 import { completeNoteAction } from './complete-note';
+import { copyMethod } from './copy-method';
+import { copyTemplate } from './copy-template';
 import { editProperties } from './edit-properties';
 import { insertEd } from './insert-ed';
 import { insertEdAtCursor } from './insert-ed-at-cursor';
@@ -17,5 +19,7 @@ export const actions: readonly Action[] = [
   completeNoteAction,
   insertEdIntoNotes,
   editProperties,
+  copyMethod,
+  copyTemplate,
   undoLast,
 ];

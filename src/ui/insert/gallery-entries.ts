@@ -52,7 +52,7 @@ function entriesOf(making: Making): readonly GalleryEntry[] {
   const made = new Set<string>();
   const groups: GalleryEntry[][] = [];
   for (const state of stepStates(pack, [])) {
-    const group = `${state.step.id} · ${text(state.step.title)}`;
+    const group = `${stepLabel(pack, state.step.id)} · ${text(state.step.title)}`;
     const eds = state.eds.map(({ ed }) => ed).filter(({ code }) => !made.has(code));
     for (const { code } of eds) made.add(code);
     groups.push(groupOf(making, eds, group, titles.allOfStep(eds.length)));
@@ -98,6 +98,11 @@ function sheetsOf({ loaded, text }: Making, ed: Ed, group: string): readonly Gal
     const id = `${loaded.pack.id}:${ed.code}:${sheet.id}`;
     return { id, loaded, ed, sheet, code: '', title, group, status: 'absent', words };
   });
+}
+
+/** A step is told by its short code (`I3`); where it has none, by its method. */
+function stepLabel(pack: Pack, id: string): string {
+  return id.includes('-') ? pack.id.toUpperCase() : id;
 }
 
 /** `MISA · Devis détaillé`: the method, and the phase or else the axis. */

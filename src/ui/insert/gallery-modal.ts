@@ -1,5 +1,5 @@
 // The gallery of documents, in a window of Obsidian.
-import type { App } from 'obsidian';
+import { Platform, type App } from 'obsidian';
 import { mount } from 'svelte';
 import type { LoadedPack } from '../../core/pack/pack';
 import type { Desk, EdChoice, EdQuestion } from '../../session/desk';
@@ -26,7 +26,7 @@ export function askGallery(
         (text) => (english ? (text.en ?? text.fr) : text.fr),
         words.insert,
       );
-      return mount(Gallery, { target, props: { words, english, entries, question, choose } });
+      return mount(Gallery, { target, props: { words, english, entries, question, mac: Platform.isMacOS, choose } });
     },
   });
 }

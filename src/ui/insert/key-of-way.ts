@@ -8,9 +8,10 @@ export function wayOfKey(event: Pick<KeyboardEvent, 'altKey' | 'shiftKey'>, want
   return wanted;
 }
 
-/** How a key is written. */
-export function keyOfWay(way: Way, wanted: Way): string {
+/** How a key is written; on a Mac with its own signs. */
+export function keyOfWay(way: Way, wanted: Way, mac: boolean): string {
   if (way === wanted) return '↵';
   const shift = way === 'complete' || (way === 'note' && wanted === 'complete');
-  return shift ? '⇧ ↵' : 'Alt ↵';
+  if (shift) return '⇧ ↵';
+  return mac ? '⌥ ↵' : 'Alt ↵';
 }

@@ -1,8 +1,8 @@
 // The text of a document as blocks to draw in its preview: what a person will read, and what will help them to write.
 
 export interface PreviewBlock {
-  /** `prompt`: an Obsidian comment; `code`: a table or a graph, as written. */
-  readonly kind: 'heading' | 'prompt' | 'text' | 'code';
+  /** `prompt`: an Obsidian comment; `code`: a graph, as written. */
+  readonly kind: 'heading' | 'prompt' | 'text' | 'code' | 'table';
   /** Of a heading; 0 otherwise. */
   readonly level: number;
   readonly text: string;
@@ -19,7 +19,21 @@ export function previewBlocks(body: string): readonly PreviewBlock[] {
     else if (text !== '') blocks.push(blockOf(text));
     else if (blocks.at(-1)?.kind === 'code') blocks.push({ kind: 'text', level: 0, text: '' });
   }
-  return blocks.filter(({ text }) => text !== '');
+  return blocks
+    .filter(({ text }) => text !== '')
+    .map((block) => (block.text.startsWith('|') ? { ...block, kind: 'table' } : block));
+}
+
+/** The cells of a table that hold something to read: its head, and rows whose first cell is written. */
+export function tableRows(text: string): readonly (readonly string[])[] {
+  const rows = text.split('\n').map((line) =>
+    line
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
+  return rows.filter((cells, at) => at === 0 || !/^:?-*:?$/.test(cells[0] ?? ''));
 }
 
 function blockOf(text: string): PreviewBlock {

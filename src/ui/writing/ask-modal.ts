@@ -25,6 +25,7 @@ class AskModal<Answer> extends Modal {
   override onOpen(): void {
     this.setTitle(this.#question.title);
     this.modalEl.addClass(this.#question.cls);
+    this.modalEl.setAttribute('aria-label', this.#question.title);
     this.#drawn = this.#question.draw(this.contentEl, (answer) => {
       this.#answer = answer;
       this.close();

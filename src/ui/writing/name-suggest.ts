@@ -2,20 +2,37 @@
 import { AbstractInputSuggest, type App } from 'obsidian';
 import { foldFull } from '../../core/text/fold';
 
+/** While the list is open, Enter chooses from it and nothing else: `data-suggesting` on the field says so to the form. */
 export class NameSuggest extends AbstractInputSuggest<string> {
   readonly #names: readonly { readonly name: string; readonly folded: string }[];
   readonly #choose: (name: string) => void;
+  readonly #input: HTMLInputElement;
 
   constructor(app: App, input: HTMLInputElement, names: readonly string[], choose: (name: string) => void) {
     super(app, input);
     this.#names = names.map((name) => ({ name, folded: foldFull(name) }));
     this.#choose = choose;
+    this.#input = input;
     this.limit = 20;
   }
 
+  /** What was typed comes last, as it is: a relation may name a note that does not exist yet. */
   override getSuggestions(query: string): string[] {
-    const parts = foldFull(query).split(' ');
-    return this.#names.filter(({ folded }) => parts.every((part) => folded.includes(part))).map(({ name }) => name);
+    const typed = query.trim();
+    const parts = foldFull(typed).split(' ');
+    const found = this.#names.filter(({ folded }) => parts.every((part) => folded.includes(part)));
+    const names = found.slice(0, this.limit - 1).map(({ name }) => name);
+    return typed === '' || names.includes(typed) ? names : [...names, typed];
+  }
+
+  override open(): void {
+    super.open();
+    this.#input.dataset['suggesting'] = 'true';
+  }
+
+  override close(): void {
+    super.close();
+    delete this.#input.dataset['suggesting'];
   }
 
   override renderSuggestion(name: string, element: HTMLElement): void {

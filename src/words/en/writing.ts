@@ -26,7 +26,8 @@ export const writing: Words['writing'] = {
     apply: 'Apply',
     cancel: 'Cancel',
     created: 'new note',
-    counts: (added, removed) => `+${String(added)} −${String(removed)}`,
+    counts: (added, removed) =>
+      [added > 0 ? `+${String(added)}` : '', removed > 0 ? `−${String(removed)}` : ''].join(' ').trim(),
     countsSpoken: (added, removed) =>
       `${String(added)} line${added === 1 ? '' : 's'} added, ${String(removed)} removed`,
     skipped: (count) => `${String(count)} unchanged line${count === 1 ? '' : 's'}`,

@@ -30,7 +30,8 @@ export const writing = {
     apply: 'Appliquer',
     cancel: 'Annuler',
     created: 'nouvelle note',
-    counts: (added: number, removed: number) => `+${String(added)} −${String(removed)}`,
+    counts: (added: number, removed: number) =>
+      [added > 0 ? `+${String(added)}` : '', removed > 0 ? `−${String(removed)}` : ''].join(' ').trim(),
     countsSpoken: (added: number, removed: number) =>
       `${String(added)}\u00a0ligne${added > 1 ? 's ajoutées' : ' ajoutée'}, ${String(removed)}\u00a0${removed > 1 ? 'retirées' : 'retirée'}`,
     skipped: (count: number) => `${String(count)}\u00a0ligne${count > 1 ? 's inchangées' : ' inchangée'}`,

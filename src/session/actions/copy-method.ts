@@ -1,0 +1,64 @@
+// Copies a built-in method into the vault as notes, for the user to start from.
+import type { LoadedPack } from '../../core/pack/pack';
+import { defaultPackFolders } from '../../core/pack/pack-folders';
+import { renderPackNotes } from '../../core/pack/render-pack-notes';
+import { textIn } from '../../core/pack/text-in';
+import type { CreateEdit } from '../../core/text/edit';
+import { carryOut } from '../carry-out';
+import type { Session } from '../session';
+import type { Action } from './action';
+
+export const copyMethod: Action = {
+  id: 'copy-method',
+  icon: 'book-copy',
+  title: (words) => words.guide.actions.copyMethod,
+  async run(session, target) {
+    const { desk, methods } = session;
+    const offered = methods.builtIn();
+    const language = desk.english ? 'en' : 'fr';
+    const items = offered.map(({ pack }) => ({
+      key: pack.id,
+      title: textIn(pack.title, language),
+      note: desk.words.guide.packSize(pack.eds.length, pack.steps.length),
+    }));
+    const id = target.pack ?? (await desk.chooseOne({ prompt: desk.words.guide.whichMethod, items }));
+    const loaded = offered.find(({ pack }) => pack.id === id);
+    if (loaded === undefined) return;
+    const present = methods.noteOf(loaded.pack.id);
+    if (present === undefined) await copy(session, loaded);
+    else {
+      await desk.openNote(present);
+      desk.tell(desk.words.guide.alreadyCopied(present));
+    }
+  },
+};
+
+async function copy(session: Session, loaded: LoadedPack): Promise<void> {
+  const { guide, pack } = session.desk.words;
+  const notes = renderPackNotes(loaded, pack.copyIntro);
+  const name = notes[0]?.name ?? loaded.pack.id;
+  const parent = session.settings().packFolder === '' ? defaultPackFolders.packs : session.settings().packFolder;
+  const folder = freeFolder(`${trimEnd(parent)}/${name}`, (path) =>
+    notes.some((note) => session.vault.exists(`${path}/${note.name}.md`)),
+  );
+  const edits = notes.map((note): CreateEdit => ({
+    kind: 'create',
+    path: `${folder}/${note.name}.md`,
+    text: note.text,
+  }));
+  const { done } = await carryOut(session, edits, guide.methodCopied(name, folder));
+  const [first] = done;
+  if (first !== undefined) await session.desk.openNote(first.path);
+}
+
+/** A folder where no note of ours meets another. */
+function freeFolder(wanted: string, taken: (path: string) => boolean): string {
+  for (let number = 1; ; number += 1) {
+    const path = number === 1 ? wanted : `${wanted} ${String(number)}`;
+    if (!taken(path)) return path;
+  }
+}
+
+export function trimEnd(folder: string): string {
+  return folder.endsWith('/') ? folder.slice(0, -1) : folder;
+}

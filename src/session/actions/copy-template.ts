@@ -1,0 +1,62 @@
+// Copies the template of a document into the vault, where it replaces the one that comes with the method.
+import type { LoadedPack, Text } from '../../core/pack/pack';
+import { defaultPackFolders } from '../../core/pack/pack-folders';
+import { textIn } from '../../core/pack/text-in';
+import { genericBody } from '../../core/template/generic-body';
+import { wordsFor } from '../../words';
+import { carryOut } from '../carry-out';
+import type { Action } from './action';
+import { trimEnd } from './copy-method';
+
+/** A template that can be copied; `key` is its path in the folder of templates. */
+interface Offer {
+  readonly key: string;
+  readonly code: string;
+  readonly title: Text;
+  readonly text: string;
+}
+
+export const copyTemplate: Action = {
+  id: 'copy-template',
+  icon: 'file-stack',
+  title: (words) => words.guide.actions.copyTemplate,
+  async run(session, target) {
+    const { desk, vault } = session;
+    const offers = session.methods.builtIn().flatMap(offersOf);
+    const language = desk.english ? 'en' : 'fr';
+    const items = offers.map(({ key, code, title }) => ({
+      key,
+      title: `${code} ${textIn(title, language)}`,
+      note: key,
+    }));
+    const known = target.pack === undefined || target.ed === undefined ? undefined : `${target.pack}/${target.ed}`;
+    const chosen = known ?? (await desk.chooseOne({ prompt: desk.words.guide.whichTemplate, items }));
+    const offer = offers.find(({ key }) => key === chosen);
+    if (offer === undefined) return;
+    const { templateFolder } = session.settings();
+    const path = `${trimEnd(templateFolder === '' ? defaultPackFolders.templates : templateFolder)}/${offer.key}.md`;
+    if (vault.exists(path)) {
+      await desk.openNote(path);
+      desk.tell(desk.words.guide.alreadyCopied(path));
+      return;
+    }
+    const edits = [{ kind: 'create', path, text: offer.text }] as const;
+    const { done } = await carryOut(session, edits, desk.words.guide.templateCopied(path));
+    if (done.length > 0) await desk.openNote(path);
+  },
+};
+
+/** Each document's own template, or the one made from its contents; then its sheets. */
+function offersOf(loaded: LoadedPack): readonly Offer[] {
+  const { pack, templates } = loaded;
+  const labels = wordsFor('fr').words.writing.template;
+  return pack.eds.flatMap((ed) => {
+    const own = ed.template === undefined ? undefined : templates[ed.template];
+    const text = own ?? genericBody(loaded, ed, 'fr', labels);
+    const sheets = ed.sheets.flatMap(({ template, title }) => {
+      const sheet = templates[template];
+      return sheet === undefined ? [] : [{ key: `${pack.id}/${template}`, code: ed.code, title, text: sheet }];
+    });
+    return [{ key: `${pack.id}/${ed.template ?? ed.code}`, code: ed.code, title: ed.title, text }, ...sheets];
+  });
+}
