@@ -2,12 +2,13 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leanSvelte, leanYaml } from './build/lean-packages.mjs';
 import { shelf } from './build/shelf-module.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const external = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
 
-/** Builds the plugin into `folder` (the repository by default): main.js, styles.css. */
+/** Builds the plugin into `folder` (the repository by default): main.js, styles.css. Gives esbuild's account of what went in. */
 export async function buildPlugin(folder = root) {
   const { build } = await import('esbuild');
   const { default: svelte } = await import('esbuild-svelte');
@@ -25,10 +26,11 @@ export async function buildPlugin(folder = root) {
     legalComments: 'none',
     treeShaking: true,
     logLevel: 'warning',
+    metafile: true,
     mainFields: ['svelte', 'browser', 'module', 'main'],
     conditions: ['svelte', 'browser', 'production'],
     external,
-    plugins: [shelf, svelte({ compilerOptions: { css: 'external', dev: false } })],
+    plugins: [shelf, leanYaml, leanSvelte, svelte({ compilerOptions: { css: 'external', dev: false } })],
   });
   mkdirSync(folder, { recursive: true });
   let componentStyles = '';
@@ -37,6 +39,7 @@ export async function buildPlugin(folder = root) {
     else writeFileSync(file.path, file.contents);
   }
   writeFileSync(join(folder, 'styles.css'), styleSheet(componentStyles));
+  return result.metafile;
 }
 
 function styleSheet(componentStyles) {

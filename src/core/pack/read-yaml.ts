@@ -41,7 +41,12 @@ export function readYaml(source: YamlSource): YamlReading {
 
 function readDocument({ text, file, firstLine }: YamlSource): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -68,7 +73,7 @@ function unreadable(document: Document.Parsed): Spotted[] {
   }));
 }
 
-/** Aliases (they multiply what a few bytes hold) and keys written twice (the parser looks for them in quadratic time). */
+/** Aliases (they multiply what a few bytes hold), keys that are lists or maps, and keys written twice (the parser looks for them in quadratic time). */
 function unwelcome(document: Document.Parsed): Spotted[] {
   const found: Spotted[] = [];
   visit(document, {
@@ -78,6 +83,11 @@ function unwelcome(document: Document.Parsed): Spotted[] {
     Map: (_, map) => {
       const seen = new Set<string>();
       for (const { key } of map.items) {
+        if (isMap(key) || isSeq(key))
+          found.push({
+            offset: offsetOf(key),
+            trouble: { problem: 'not-yaml', values: { detail: 'A key must be plain text' } },
+          });
         if (!isScalar(key)) continue;
         const name = String(key.value);
         if (seen.has(name))

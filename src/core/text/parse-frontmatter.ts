@@ -21,7 +21,12 @@ const MOST_ALIASED = 10_000;
  * (text that is no list of properties), `several` (a `...` ends the block) or `aliases` (a bomb). Never throws.
  */
 export function parseFrontmatter(yaml: string, lexemes: readonly string[], firstLine: number): ParsedBlock {
-  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const composer = new Composer({
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    resolveKnownTags: false,
+  });
   const [document, second] = composer.compose(parseLexemes(lexemes), true, yaml.length);
   const converter = new Converter(yaml, firstLine);
   if (document === undefined || second !== undefined) return { unreadable: 'several', line: firstLine };
