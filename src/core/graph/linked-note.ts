@@ -14,18 +14,33 @@ interface Candidate {
 export function findLinkedNote(link: string, from: string, candidates: readonly Candidate[]): number | undefined {
   const wanted = withEnding(normal(link.replaceAll('\u00a0', ' ')));
   const folder = folderOf(normal(from));
-  const sorted = [...candidates].sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (wanted.startsWith('/')) return samePath(wanted.slice(1), sorted)?.number;
-  if (wanted.startsWith('./') || wanted.startsWith('../')) return samePath(follow(folder, wanted), sorted)?.number;
-  const ranked = sorted
-    .map(({ number, path }) => ({ number, path: normal(path) }))
-    .filter(({ path }) => path === wanted || path.endsWith(`/${wanted}`))
-    .map(({ number, path }) => ({ number, path, rank: path === wanted ? 0 : path.startsWith(folder) ? 1 : 2 }));
-  return ranked.sort((a, b) => a.rank - b.rank || a.path.length - b.path.length)[0]?.number;
+  if (wanted.startsWith('/')) return samePath(wanted.slice(1), candidates);
+  if (wanted.startsWith('./') || wanted.startsWith('../')) return samePath(follow(folder, wanted), candidates);
+  let best: Ranked | undefined;
+  for (const candidate of candidates) {
+    const path = normal(candidate.path);
+    if (path !== wanted && !path.endsWith(`/${wanted}`)) continue;
+    const ranked = { candidate, rank: path === wanted ? 0 : path.startsWith(folder) ? 1 : 2, length: path.length };
+    if (best === undefined || compare(ranked, best) < 0) best = ranked;
+  }
+  return best?.candidate.number;
 }
 
-function samePath(wanted: string, candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.find(({ path }) => normal(path) === wanted);
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly rank: number;
+  readonly length: number;
+}
+
+function compare(a: Ranked, b: Ranked): number {
+  return a.rank - b.rank || a.length - b.length || (a.candidate.path < b.candidate.path ? -1 : 1);
+}
+
+function samePath(wanted: string, candidates: readonly Candidate[]): number | undefined {
+  let found: Candidate | undefined;
+  for (const candidate of candidates)
+    if (normal(candidate.path) === wanted && (found === undefined || candidate.path < found.path)) found = candidate;
+  return found?.number;
 }
 
 /** The path that a relative link leads to, from a folder that ends with `/` (or is empty). */

@@ -29,19 +29,23 @@ export function climbOfLink(graph: Graph, link: DeclaredLink, writer: number): C
 
 /**
  * The quick way of the ladder, for the many names with nothing special about them: the place, when one note alone answers on the first rung that is
- * answered to; -1 when the ladder must be climbed.
+ * answered to, or when several share a title, an alias or a code; -1 when the ladder must be climbed.
  */
 function quickPlace(graph: Graph, key: number): number {
   const { byKey, byNote, kind } = graph.answers;
   let best: number = ANSWERS_BY.ed;
   let only = -1;
+  let several = false;
   for (let answer = firstOf(byKey, key); answer >= 0; answer = nextOf(byKey, answer)) {
     const rung = kind[answer] ?? best;
     const note = listOf(byNote, answer);
     if (rung > best || (rung === best && note === only)) continue;
-    if (rung === best) return -1;
+    several = rung === best;
+    // Of several names, one may be spelled just so.
+    if (several && rung === ANSWERS_BY.name) return -1;
     best = rung;
     only = note;
   }
+  if (several) return placeOfGhost(key);
   return only < 0 ? -1 : placeOfNote(only);
 }
