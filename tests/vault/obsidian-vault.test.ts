@@ -82,6 +82,31 @@ test('T3: a note that is being edited is changed in its editor, in one undo step
   expect(editor.getValue()).toBe('un\ndeux\ntrois\n');
 });
 
+test('T3: changes in several places are one undo step, and the cursor between them stays', async () => {
+  const before = '---\na: 1\n---\nun\ndeux\ntrois\n';
+  const after = '---\na: 1\nb: 2\n---\nun\ndeux\n\n## neuf\n\ntrois\n';
+  const { app, vault } = await open({ 'a.md': before });
+  const editor = await edit(app, 'a.md');
+  editor.setSelection({ line: 4, ch: 1 }, { line: 4, ch: 3 });
+  expect((await vault.apply(rewrite('a.md', before, after))).refused).toBeUndefined();
+  expect(editor.getValue()).toBe(after);
+  expect(editor.getSelection()).toBe('eu');
+  editor.undo();
+  expect(editor.getValue()).toBe(before);
+});
+
+test('T3: of two panes, the one that the user writes in is changed', async () => {
+  const { app, vault } = await open({ 'a.md': 'un\n' });
+  await edit(app, 'a.md');
+  const leaf = app.workspace.getLeaf('tab');
+  await leaf.openFile(app.vault.getFileByPath('a.md') as TFile, { active: true });
+  if (!(leaf.view instanceof MarkdownView)) throw new Error('not open');
+  leaf.view.editor.replaceRange('tapé ', { line: 0, ch: 0 });
+  expect(await vault.read('a.md')).toBe('tapé un\n');
+  await vault.apply(rewrite('a.md', 'tapé un\n', 'tapé un\ndeux\n'));
+  expect(leaf.view.editor.getValue()).toBe('tapé un\ndeux\n');
+});
+
 test('T3: what was typed and not yet saved is what is read; an edit that does not expect it is refused', async () => {
   const { app, vault } = await open({ 'a.md': 'un\n' });
   const editor = await edit(app, 'a.md');

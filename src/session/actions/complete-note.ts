@@ -54,9 +54,11 @@ async function askForOne(
   return (await askEd(session, target, 'complete', true)) ?? 'gave up';
 }
 
-function edOf(session: Session, path: string): KnownEd | undefined {
+/** A reference documents an ED and is not its document: completing it would make it one, so the user is asked. */
+export function edOf(session: Session, path: string): KnownEd | undefined {
   const note = session.facts.notes.get(path);
-  return note?.isEd === true ? findEdOfNote(session.packs(), note.eds) : undefined;
+  if (note?.isEd !== true || note.about === 'reference') return undefined;
+  return findEdOfNote(session.packs(), note.eds);
 }
 
 interface Completed {

@@ -1,6 +1,7 @@
 // The right-click doors: in a text, on a link that leads nowhere, on a file or a folder, on several files.
 import { MarkdownView, TFile, TFolder, type Menu, type Plugin, type TAbstractFile } from 'obsidian';
-import { findEd, findEdOfNote } from '../../session/actions/find-ed';
+import { edOf } from '../../session/actions/complete-note';
+import { findEd } from '../../session/actions/find-ed';
 import { projectOf } from '../../session/actions/project-of';
 import type { Target } from '../../session/actions/action';
 import type { Session } from '../../session/session';
@@ -46,10 +47,12 @@ export function registerMenus(plugin: Plugin, session: Session, run: RunAction):
 /** What can be done with the document of an ED. */
 function addNoteItems(menu: Menu, section: string, session: Session, run: RunAction, path: string): void {
   const note = session.facts.notes.get(path);
-  if (note?.isEd !== true || findEdOfNote(session.packs(), note.eds) === undefined) return;
+  if (note === undefined || note.eds.length === 0) return;
   const words = session.desk.words.insert.actions;
   const target: Target = { paths: [path] };
-  add(menu, section, words.completeNote, 'list-plus', () => run('complete-note', target));
+  if (edOf(session, path) !== undefined) {
+    add(menu, section, words.completeNote, 'list-plus', () => run('complete-note', target));
+  }
   add(menu, section, words.editProperties, 'list-tree', () => run('edit-properties', target));
 }
 

@@ -13,6 +13,8 @@ export const insert: Words['insert'] = {
     editProperties: 'Edit the properties of the document',
     undoLast: 'Undo the last change',
   },
+  complete: 'Complete',
+  completeName: (name) => `Complete ${name}`,
   search: 'Find a document: code, title, step…',
   results: (count) => `${String(count)} document${count === 1 ? '' : 's'}`,
   nothing: (query) => `No document for “${query}”.`,

@@ -58,6 +58,7 @@ export const writing: Words['writing'] = {
     field: { nodeLabel: 'juggl › nodeLabel', nodeClass: 'juggl › nodeClass' },
     statuses: ['draft', 'in progress', 'to validate', 'validated'],
     noStatus: '(worked out)',
+    addName: 'Add a name…',
     add: (list) => `Add to ${list}`,
     addButton: 'Add',
     remove: (name) => `Take out ${name}`,

@@ -12,6 +12,8 @@ export const insert = {
     editProperties: 'Modifier les propriétés de l’ÉD',
     undoLast: 'Annuler la dernière écriture',
   },
+  complete: 'Compléter',
+  completeName: (name: string) => `Compléter ${name}`,
   search: 'Chercher un document\u00a0: code, titre, étape…',
   results: (count: number) => (count > 1 ? `${String(count)} documents` : `${String(count)} document`),
   nothing: (query: string) => `Aucun document pour «\u00a0${query}\u00a0».`,

@@ -63,6 +63,7 @@ export const writing = {
     field: { nodeLabel: 'juggl › nodeLabel', nodeClass: 'juggl › nodeClass' },
     statuses: ['ébauche', 'en cours', 'à valider', 'validé'],
     noStatus: '(calculé)',
+    addName: 'Ajouter un nom…',
     add: (list: string) => `Ajouter à ${list}`,
     addButton: 'Ajouter',
     remove: (name: string) => `Retirer ${name}`,
