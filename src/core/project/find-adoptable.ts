@@ -1,6 +1,7 @@
 // Documents that could be a project: notes with the code of an ED that belong to no project yet, by folder; and what makes them one.
 import type { Note } from '../graph/note';
 import type { Pack } from '../pack/pack';
+import { readEdName } from '../text/ed-code';
 import type { Edit } from '../text/edit';
 import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
@@ -16,7 +17,7 @@ export interface Adoptable {
   readonly notes: readonly { readonly note: Note; readonly code: string }[];
 }
 
-/** Sorted by folder. References (the vault's own documentation of the method) and notes about several EDs are left out. `loose`: as `readProjects` gives it. */
+/** Sorted by folder. Notes that a type or a prefix marks as the vault's documentation of the method, and notes about several EDs, are left out. `loose`: as `readProjects` gives it. */
 export function findAdoptable(
   notes: Iterable<Note>,
   packs: readonly Pack[],
@@ -25,7 +26,7 @@ export function findAdoptable(
   const free = new Set(loose);
   const folders = new Map<string, Note[]>();
   for (const note of notes) {
-    if (note.eds.length !== 1 || note.about === 'reference') continue;
+    if (codesOf(note).length !== 1 || (note.about === 'reference' && note.class !== '')) continue;
     if (note.about === 'deliverable' ? !free.has(note) : isClaimed(note)) continue;
     const folder = note.path.slice(0, Math.max(note.path.lastIndexOf('/'), 0));
     const there = folders.get(folder);
@@ -37,6 +38,12 @@ export function findAdoptable(
     .flatMap(([folder, found]) => adoptableIn(folder, found, packs));
 }
 
+/** What the note says of itself; else what its name begins with, which is enough for something that is shown and confirmed. */
+function codesOf({ eds, name }: Note): readonly string[] {
+  if (eds.length > 0) return eds;
+  return [...new Set(readEdName(name).flatMap(({ code, equivalent }) => (equivalent ? [] : [code])))];
+}
+
 /** A former version, or a note of a project that is no ED of it. */
 function isClaimed(note: Note): boolean {
   return textOf(note, 'project') !== '' || keyOf(note, ['ancienne version', 'former version']) !== undefined;
@@ -45,7 +52,7 @@ function isClaimed(note: Note): boolean {
 function adoptableIn(folder: string, found: readonly Note[], packs: readonly Pack[]): readonly Adoptable[] {
   const counted = packs.map(({ id, eds }) => {
     const codes = new Set(eds.map(({ code }) => code));
-    return { id, notes: found.filter(({ eds: [code = ''] }) => codes.has(code)) };
+    return { id, notes: found.filter((note) => codes.has(codesOf(note)[0] ?? '')) };
   });
   const best = counted.reduce((one, other) => (other.notes.length > one.notes.length ? other : one), {
     id: '',
@@ -54,7 +61,7 @@ function adoptableIn(folder: string, found: readonly Note[], packs: readonly Pac
   if (best.notes.length === 0) return [];
   const notes = [...best.notes]
     .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
-    .map((note) => ({ note, code: note.eds[0] ?? '' }));
+    .map((note) => ({ note, code: codesOf(note)[0] ?? '' }));
   return [{ folder, pack: best.id, notes }];
 }
 

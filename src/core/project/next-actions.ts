@@ -1,6 +1,7 @@
 // The one to three things most worth doing now, and why.
+import type { ActivityState } from './activity-states';
 import type { CycleStanding } from './cycles';
-import type { ActivityStanding, EdStanding, StepStanding } from './standing';
+import type { EdStanding, StepStanding } from './standing';
 
 export type Reason =
   /** A day that has passed. */
@@ -35,17 +36,18 @@ interface Known {
   readonly cycles: readonly CycleStanding[];
 }
 
-/** Overdue, then to review, then to validate, then what is ready (what the cycle expects and what unblocks most first), then what waits. */
+/** Overdue, then to review, then to validate, then what is ready (what the cycle expects and what unblocks most first); what waits, only where nothing is ready. */
 export function findActions(state: Known): readonly NextAction[] {
   const { eds } = state;
   const current = state.cycles.find((cycle) => cycle.current);
+  const ready = readyOnes(eds, current);
   const found = [
     ...eds.filter(({ overdue }) => overdue).map((ed) => act(ed, { id: 'overdue', due: ed.due })),
     ...eds.filter(({ stale }) => stale.length > 0).map(review),
     ...eds.filter(({ status }) => status === 'to-validate').map((ed) => act(ed, { id: 'complete' })),
-    ...readyOnes(eds, current),
+    ...ready,
     ...newVersions(eds, current),
-    ...waitingOnes(eds),
+    ...(ready.length === 0 ? waitingOnes(eds) : []),
     ...activitiesOf(state),
   ];
   const seen = new Set<string>();
@@ -115,10 +117,10 @@ function waitingOnes(eds: readonly EdStanding[]): readonly NextAction[] {
 
 /** Where steps make no ED, the first thing to tick of the first step that is not finished. */
 function activitiesOf({ steps }: Known): readonly NextAction[] {
-  const isNext = ({ activity, done }: ActivityStanding): boolean => !done && !activity.optional && !activity.recurring;
-  return steps.flatMap(({ id, step, eds, activities }): readonly NextAction[] => {
+  const isNext = ({ ticked, optional, recurring }: ActivityState): boolean => !ticked && !optional && !recurring;
+  return steps.flatMap(({ id, eds, activities }): readonly NextAction[] => {
     const first = activities.find(isNext);
-    if (eds.length > 0 || step?.optional === true || first === undefined) return [];
+    if (eds.length > 0 || first === undefined) return [];
     return [{ action: 'tick', code: first.activity.id, reason: { id: 'activity', step: id } }];
   });
 }

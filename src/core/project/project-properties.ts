@@ -19,7 +19,7 @@ export const names = {
   cycle: ['cycle'],
   folder: ['dossier', 'folder'],
   axes: ['axes', 'axe', 'axis'],
-  eds: ['eds', 'documents'],
+  eds: ['documents', 'eds'],
 } as const;
 
 export type PropertyId = keyof typeof names;

@@ -53,12 +53,16 @@ export function namelessRun(key: string, name: string): ProjectRun {
   return { key, name, method: '', axes: [], eds: [], plan: '', cycle: '', folder: '' };
 }
 
-/** The method that a project follows: the one it names by id or title, else the first. */
-export function findMethod(run: ProjectRun, packs: readonly Pack[]): Pack | undefined {
-  if (run.method === '') return packs[0];
-  return (
-    packs.find(({ id, title }) => foldFull(id) === run.method || foldFull(title.fr).startsWith(run.method)) ?? packs[0]
-  );
+/** The method that a project names by id or title; else the one that knows most of its documents' codes, the first among equals. */
+export function findMethod(run: ProjectRun, packs: readonly Pack[], codes: readonly string[]): Pack | undefined {
+  const isNamed = ({ id, title }: Pack): boolean =>
+    foldFull(id) === run.method || foldFull(title.fr).startsWith(`${run.method} `);
+  const named = run.method === '' ? undefined : packs.find(isNamed);
+  if (named !== undefined) return named;
+  const known = ({ eds }: Pack): number => eds.filter(({ code }) => codes.includes(code)).length;
+  const [first, ...others] = packs;
+  if (first === undefined) return undefined;
+  return others.reduce((best, other) => (known(other) > known(best) ? other : best), first);
 }
 
 /** Codes of the project's own EDs: those it lists, and those of its axes; by default what the method's steps make. In the pack's order. */

@@ -1,12 +1,13 @@
 // Where a project stands: its steps with their activities and documents, its cycles, and what to do next.
 import type { Ed, Pack } from '../pack/pack';
+import { activityStates, countActivities, tasksById, type ActivityProgress } from './activity-states';
 import type { ContentCache } from './content-cache';
 import { readCycles, type CycleStanding } from './cycles';
 import { readEd, staleOf, type EdContent, type ProjectDocument } from './ed-standing';
 import { findActions, type NextAction } from './next-actions';
 import type { Outline } from './outline';
 import { scopeOf, type ProjectRun } from './project-run';
-import type { ActivityStanding, Count, EdStanding, NeedStanding, StepStanding } from './standing';
+import type { Count, EdStanding, NeedStanding, StepStanding } from './standing';
 import { statusOfStep } from './step-status';
 
 export interface StateRequest {
@@ -27,7 +28,9 @@ export interface ProjectState {
   readonly steps: readonly StepStanding[];
   /** The EDs of the project's scope, each once, in the pack's order. */
   readonly eds: readonly EdStanding[];
-  readonly progress: { readonly eds: Count; readonly activities: Count };
+  /** Every ED of the method by its code, within the scope or beyond. */
+  readonly contents: ReadonlyMap<string, EdContent>;
+  readonly progress: { readonly eds: Count; readonly activities: ActivityProgress };
   readonly cycles: readonly CycleStanding[];
   /** One to three; none when all is done. */
   readonly next: readonly NextAction[];
@@ -43,7 +46,7 @@ export function projectState(request: StateRequest): ProjectState {
   const cycles = readCycles(pack, run, eds);
   const activities = countActivities(steps.flatMap((step) => step.activities));
   const done = eds.filter(({ status }) => status === 'validated').length;
-  const state = { run, pack, steps, eds, progress: { eds: { done, total: eds.length }, activities }, cycles };
+  const state = { run, pack, steps, eds, contents, progress: { eds: { done, total: eds.length }, activities }, cycles };
   return { ...state, next: findActions(state) };
 }
 
@@ -98,29 +101,19 @@ function isOverdue({ due, status }: EdContent, today: string | undefined): boole
 /** The method's steps that the project takes, then its other EDs by axis. */
 function stepsOf({ pack, run }: StateRequest, eds: readonly EdStanding[]): readonly StepStanding[] {
   const byCode = new Map(eds.map((standing) => [standing.ed.code, standing]));
-  const tasks = new Map((run.note?.tasks ?? []).map((task) => [task.id, task]));
+  const tasks = tasksById(run.note?.tasks ?? []);
   const steps = pack.steps.flatMap((step): readonly StepStanding[] => {
     const own = step.makes.flatMap((code) => byCode.get(code) ?? []);
     if (step.makes.length > 0 && own.length === 0) return [];
-    const activities = step.activities.map((activity): ActivityStanding => {
-      const task = tasks.get(activity.id);
-      return { activity, done: task?.done ?? false, ...(task === undefined ? {} : { line: task.line }) };
-    });
-    return [{ id: step.id, step, status: statusOfStep(step, own, activities), activities, eds: own }];
+    const activities = activityStates(step, tasks);
+    return [{ id: step.id, step, status: statusOfStep(own, activities), activities, eds: own }];
   });
   const made = new Set(pack.steps.flatMap(({ makes }) => makes));
   const others = pack.axes.flatMap((axis): readonly StepStanding[] => {
     const own = eds.filter(({ ed }) => !made.has(ed.code) && ed.axis === axis.id);
-    return own.length === 0
-      ? []
-      : [{ id: axis.id, axis, status: statusOfStep(undefined, own, []), activities: [], eds: own }];
+    return own.length === 0 ? [] : [{ id: axis.id, axis, status: statusOfStep(own, []), activities: [], eds: own }];
   });
   return [...steps, ...others];
-}
-
-function countActivities(all: readonly ActivityStanding[]): Count {
-  const counted = all.filter(({ activity, done }) => !activity.recurring && (!activity.optional || done));
-  return { done: counted.filter(({ done }) => done).length, total: counted.length };
 }
 
 function byPath(one: ProjectDocument, other: ProjectDocument): number {

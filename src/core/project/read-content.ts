@@ -37,7 +37,8 @@ export function readContent(text: string): readonly ContentSection[] {
 export function normalLine(line: string): string {
   const text = compose(line).replaceAll(/\s+/gu, ' ').trim();
   if (!text.includes('|')) return text;
-  return text.replaceAll(/ ?\| ?/gu, '|').replaceAll(/-{3,}/gu, '---');
+  const cells = text.replaceAll(/ ?\| ?/gu, '|');
+  return /^[|:-]+$/u.test(cells) ? cells.replaceAll(/-+/gu, '---') : cells;
 }
 
 /** The title is the note's name: its line is no content, what stands around it is. */

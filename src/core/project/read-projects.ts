@@ -35,12 +35,12 @@ function sayingOf(note: Note): Saying {
 }
 
 function readSaying(note: Note): Saying {
-  if (note.about === 'deliverable') {
-    return { kind: 'document', names: [], project: readProjectName(textOf(note, 'project')) };
-  }
   if (Object.keys(note.properties).length === 0) return nothing;
   const type = foldFull(textOf(note, 'type'));
-  if (type !== 'projet' && type !== 'project') return nothing;
+  if (type !== 'projet' && type !== 'project') {
+    if (note.about !== 'deliverable') return nothing;
+    return { kind: 'document', names: [], project: readProjectName(textOf(note, 'project')) };
+  }
   const names = [note.name, note.title ?? '', ...note.aliases].map(foldFull);
   return { kind: 'project', names: [...new Set(names.filter((name) => name !== ''))], project: '' };
 }

@@ -1,5 +1,6 @@
 // The parts of a project's state: what is said of each ED, activity and step.
-import type { Activity, Ed, Part, Step } from '../pack/pack';
+import type { Ed, Part, Step } from '../pack/pack';
+import type { ActivityState } from './activity-states';
 import type { EdContent, Stale } from './ed-standing';
 import type { Status } from './status';
 
@@ -23,24 +24,17 @@ export interface EdStanding extends EdContent {
   readonly overdue: boolean;
 }
 
-export interface ActivityStanding {
-  readonly activity: Activity;
-  readonly done: boolean;
-  /** Line of its task in the project's note; absent where the note has none. */
-  readonly line?: number;
-}
-
 export interface StepStanding {
   /** The step's id; for EDs that no step makes, that of their axis. */
   readonly id: string;
   readonly step?: Step;
   readonly axis?: Part;
   readonly status: Status;
-  readonly activities: readonly ActivityStanding[];
+  readonly activities: readonly ActivityState[];
   readonly eds: readonly EdStanding[];
 }
 
-/** What is finished of what counts. Optional activities count once they are done; recurring ones never end and do not count. */
+/** What is finished of what counts. */
 export interface Count {
   readonly done: number;
   readonly total: number;

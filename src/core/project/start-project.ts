@@ -89,7 +89,7 @@ function renderFrontmatter({ pack, name, context, axes, eds, cycles, folder, lan
     `${names.pack}: ${renderScalar(pack.id)}`,
     ...(context === undefined ? [] : [`${names.context}: ${contexts[language][context]}`]),
     ...list('axes', axes),
-    ...list('eds', eds),
+    ...list('documents', eds),
     ...(cycles === undefined ? [] : [`cycles: ${String(cycles)}`, 'cycle: 1']),
     ...(folder === '' ? [] : [`${names.folder}: ${renderScalar(folder)}`]),
     `created: ${today}`,

@@ -1,17 +1,16 @@
 // The status of a step: that of its EDs; where it makes none, what was ticked.
-import type { Activity, Step } from '../pack/pack';
+import type { ActivityState } from './activity-states';
 import type { Status } from './status';
 
-/** `validated` when all its EDs are, never by being looked at; a step that comes back is never finished. */
+/** `validated` when all its EDs are, never by being looked at. A step whose activities all come back is never finished. */
 export function statusOfStep(
-  step: Step | undefined,
   eds: readonly { readonly status: Status }[],
-  activities: readonly { readonly activity: Activity; readonly done: boolean }[],
+  activities: readonly ActivityState[],
 ): Status {
   if (eds.length > 0) return statusOfEds(eds.map(({ status }) => status));
-  if (!activities.some(({ done }) => done)) return 'absent';
-  const open = activities.some(({ activity, done }) => !done && !activity.optional && !activity.recurring);
-  return open || step?.recurring === true ? 'in-progress' : 'validated';
+  if (!activities.some(({ ticked }) => ticked)) return 'absent';
+  const open = activities.some(({ ticked, optional, recurring }) => !ticked && !optional && !recurring);
+  return open || activities.every(({ recurring }) => recurring) ? 'in-progress' : 'validated';
 }
 
 function statusOfEds(found: readonly Status[]): Status {

@@ -6,6 +6,7 @@ import { ContentCache } from '../../../src/core/project/content-cache';
 import { readOutline, type Outline } from '../../../src/core/project/outline';
 import { projectState, type ProjectState } from '../../../src/core/project/project-state';
 import { readProjects } from '../../../src/core/project/read-projects';
+import { sourcesOf } from '../../../src/core/project/sources-of';
 import type { EdStanding } from '../../../src/core/project/standing';
 import { validateEd, validatedWord, type Changed } from '../../../src/core/project/validate-ed';
 import type { Edit } from '../../../src/core/text/edit';
@@ -42,10 +43,8 @@ export function edOf(state: ProjectState, code: string): EdStanding {
 export function validating(pack: Pack, vault: Vault, code: string): Changed {
   const state = stateOf(pack, vault);
   const content = edOf(state, code);
-  const needed = new Set(content.needs.map((need) => need.code));
-  const sources = state.eds.filter(({ ed }) => needed.has(ed.code));
   const notes = Object.entries(vault).map(([path, text]) => readNote(path, text));
-  return validateEd({ content, sources, word: validatedWord(notes) });
+  return validateEd({ content, sources: sourcesOf(state, content.ed), word: validatedWord(notes) });
 }
 
 export function validated(pack: Pack, vault: Vault, code: string): Vault {

@@ -1,7 +1,7 @@
 // Stories of a project: before, a gesture, and what it changes in the files and in what is told.
 import { describe, expect, test } from 'vitest';
 import { unifiedDiff } from '../../../src/core/text/unified-diff';
-import { aPack } from './a-pack';
+import { aPack, anEd } from './a-pack';
 import { applied, editsOf, edOf, stateOf, template, validated, validating, type Vault } from './a-vault';
 
 const project = '---\ntype: projet\nméthode: miena\n---\n\n# ENA\n';
@@ -86,7 +86,7 @@ test('the story of a change: I-2 is validated on I-1, I-1 changes, I-2 is to rev
   expect(unifiedDiff('I-2.md', start['I-2.md'] ?? '', before['I-2.md'] ?? '')).toMatchInlineSnapshot(`
     "--- a/I-2.md
     +++ b/I-2.md
-    @@ -1,7 +1,9 @@
+    @@ -1,7 +1,10 @@
      ---
      ed: I-2
      projet: ENA
@@ -94,6 +94,7 @@ test('the story of a change: I-2 is validated on I-1, I-1 changes, I-2 is to rev
     +statut: validé
     +revu:
     +  - I-1 v1 contexte:ed0m6r risques:dpjtxm
+    +  - C-1 v1 contexte:ed0m6r risques:dpjtxm
      ---
      
      # ÉD I-2
@@ -168,10 +169,16 @@ test('an ED with a need in the project that is absent is blocked; what is beyond
     ['C-1', false],
   ]);
   expect(edOf(state, 'I-1').feeds.map(({ code }) => code)).toEqual(['I-2']);
-  expect(state.next.map(({ action, code, reason }) => [action, code, reason.id])).toEqual([
-    ['insert', 'I-1', 'first'],
-    ['insert', 'I-2', 'waiting'],
-  ]);
+  expect(state.next).toEqual([{ action: 'insert', code: 'I-1', reason: { id: 'first' } }]);
+});
+
+test('where all wait for each other, the one that waits for least comes first: nothing is forbidden', () => {
+  const loop = { ...aPack, eds: [anEd('I-1', ['I-2', 'I-1']), anEd('I-2', ['I-1'])] };
+  expect(stateOf(loop, { 'ENA.md': project }).next[0]).toEqual({
+    action: 'insert',
+    code: 'I-2',
+    reason: { id: 'waiting', missing: ['I-1'] },
+  });
 });
 
 test('two notes of two versions: the later one counts; two of one version are one document', () => {

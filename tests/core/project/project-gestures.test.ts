@@ -1,0 +1,169 @@
+// The gestures on a project as differences in files: tick, new version, dossier; and which notes belong to which project.
+import { describe, expect, test } from 'vitest';
+import { readNote } from '../../../src/core/graph/read-note';
+import { assembleDossier } from '../../../src/core/project/assemble-dossier';
+import { readCycles } from '../../../src/core/project/cycles';
+import { embedDocument } from '../../../src/core/project/embed-document';
+import { newVersion } from '../../../src/core/project/new-version';
+import { readProjects } from '../../../src/core/project/read-projects';
+import { tickActivity } from '../../../src/core/project/tick-activity';
+import { wordsFor } from '../../../src/words';
+import { aPack } from './a-pack';
+import { applied, editsOf, edOf, stateOf, type Vault } from './a-vault';
+
+const activity = { id: 'i1-nature', text: { fr: 'Nommer.' }, optional: false, recurring: false, roles: [] };
+const tick = (text: string, done = true): string =>
+  tickActivity(text, { activity, done, label: 'Nommer.', headings: ['I1 Analyser', 'Analyser'] });
+
+describe('ticking', () => {
+  test('one mark changes; twice is once; CRLF stays', () => {
+    const text =
+      '# P\r\n\r\n```\r\n- [ ] code ^i1-nature\r\n```\r\n> * [ ] **Nommer** [[A]] ^i1-nature\r\n- [ ] b ^i1-b\r\n';
+    const ticked = tick(text);
+    expect(ticked).toBe(text.replace('> * [ ]', '> * [x]'));
+    expect(tick(ticked)).toBe(ticked);
+    expect(tick(ticked, false)).toBe(text);
+    expect(tick('sans', false)).toBe('sans');
+  });
+
+  test('a note without the task gets one line, under its step when the note has it', () => {
+    expect(tick('# P\n\n## i1 analyser\n\n- [ ] b ^b\n\n## Fin\n')).toBe(
+      '# P\n\n## i1 analyser\n\n- [ ] b ^b\n- [x] Nommer. ^i1-nature\n\n## Fin\n',
+    );
+    expect(tick('# P\n## Analyser')).toBe('# P\n## Analyser\n\n- [x] Nommer. ^i1-nature\n');
+    expect(tick('# P\n')).toBe('# P\n\n## I1 Analyser\n\n- [x] Nommer. ^i1-nature\n');
+  });
+});
+
+const note = (code: string, more: string, body = '## A\n\nx\n'): string =>
+  `---\ntitle: ÉD ${code}\ned: ${code}\nprojet: ENA\n${more}---\n\n# ÉD ${code}\n\n${body}`;
+const base: Vault = {
+  'ENA.md': '---\ntype: projet\ncycles: 2\n---\n',
+  'P/I-1.md': note('I-1', 'statut: validé\nversion: 1\naliases: [ÉD I-1]\n'),
+};
+
+test('a new version goes on under the note’s name, and the former one is kept beside it, out of everybody’s way', () => {
+  const [document] = edOf(stateOf(aPack, base), 'I-1').documents;
+  if (document === undefined) throw new Error('no document');
+  const { label, word } = wordsFor('fr').words.project.version;
+  const after = applied(
+    base,
+    editsOf(newVersion({ code: 'I-1', document, label, word, taken: (path) => path in base })),
+  );
+  expect(after['P/I-1.md']).toBe(base['P/I-1.md']?.replace('version: 1', 'version: 2').replace('validé', 'en cours'));
+  expect(after['P/I-1 (version 1).md']).toBe(
+    '---\ntitle: ÉD I-1 (version 1)\nprojet: ENA\nstatut: validé\nversion: 1\nancienne_version: I-1.1\n---\n\n# ÉD I-1\n\n## A\n\nx\n',
+  );
+  expect(edOf(stateOf(aPack, after), 'I-1')).toMatchObject({ version: 2, status: 'in-progress', path: 'P/I-1.md' });
+});
+
+test('the cycle under way expects versions, and says which are missing', () => {
+  const pack = {
+    ...aPack,
+    plans: [
+      {
+        id: 'deux',
+        title: { fr: 'Deux' },
+        cycles: [
+          { id: 'C1', title: { fr: 'Un' }, eds: ['I-1', 'C-1'] },
+          { id: 'C2', title: { fr: 'Deux' }, eds: ['I-1.2', 'I-2'] },
+        ],
+      },
+    ],
+  };
+  const state = stateOf(pack, base);
+  expect(
+    state.cycles.map(({ cycle, current, expected }) => [
+      cycle.id,
+      current,
+      expected.map(({ label, met }) => `${label} ${String(met)}`),
+    ]),
+  ).toEqual([
+    ['C1', false, ['I-1 true']],
+    ['C2', true, ['I-1.2 false', 'I-2 false']],
+  ]);
+  expect(state.next.map(({ action, code, reason }) => [action, code, reason.id])).toEqual([
+    ['insert', 'I-2', 'cycle'],
+    ['new-version', 'I-1', 'cycle'],
+  ]);
+  expect(readCycles(pack, { ...state.run, plan: 'deux', cycle: '1' }, state.eds)[0]?.current).toBe(true);
+});
+
+test('overdue comes first, with its day', () => {
+  const late = { ...base, 'P/I-1.md': note('I-1', 'échéance: 2026-02-28\n') };
+  expect(stateOf(aPack, late).next[0]).toEqual({
+    action: 'validate',
+    code: 'I-1',
+    reason: { id: 'overdue', due: '2026-02-28' },
+  });
+  const today = { ...base, 'P/I-1.md': note('I-1', 'échéance: 2026-03-01\n') };
+  expect(stateOf(aPack, today).next[0]?.reason.id).toBe('complete');
+});
+
+describe('the dossier', () => {
+  const { labels } = wordsFor('fr').words.project.dossier;
+  const edit = (vault: Vault, existing: string | undefined) =>
+    assembleDossier(
+      { state: stateOf(aPack, vault), language: 'fr', labels, today: '1 mars 2026' },
+      'Dossier.md',
+      existing,
+    );
+
+  test('a second run replaces what the first wrote and nothing else; the sources are not touched', () => {
+    const first = edit(base, undefined);
+    const text = first?.kind === 'create' ? first.text : '';
+    expect(text).toContain('## I-1 Titre I-1\n\n### A\n\nx\n');
+    expect(text).toContain('e0 --> e1');
+    expect(text).toContain('- I-2 Titre I-2 — à écrire');
+    const kept = `avant\n\n${text}\naprès\n`;
+    const again = edit({ ...base, 'P/I-1.md': note('I-1', '', '## B\n\ny\n') }, kept);
+    expect(again).toMatchObject({ kind: 'rewrite', path: 'Dossier.md', before: kept });
+    const after = again?.kind === 'rewrite' ? again.after : '';
+    expect(after.startsWith('avant\n\n%% jalons:dossier %%')).toBe(true);
+    expect(after.endsWith('%% jalons:fin-du-dossier %%\n\naprès\n')).toBe(true);
+    expect(after).toContain('### B\n\ny');
+    expect(after).not.toContain('### A');
+    expect(edit(base, kept)).toMatchObject({ after: kept });
+  });
+
+  test('a note that is no dossier is left alone', () => {
+    expect(edit(base, '# Le mien\n')).toBeUndefined();
+  });
+
+  test('headings move down, code stays, what is left open is closed', () => {
+    expect(embedDocument('---\na: b\n---\n# T\nintro\n## A\n```\n# code\n```\n###### F\n', 2)).toBe(
+      'intro\n### A\n```\n# code\n```\n###### F',
+    );
+    expect(embedDocument('# T\n\n# U\n\n## V\n', 2)).toBe('### U\n\n#### V');
+    expect(embedDocument('## A\n\n```js\nx\n', 2)).toBe('### A\n\n```js\nx\n```');
+    expect(embedDocument('## A\n\n%% x\n## B\n', 2)).toBe('### A\n\n%% x\n## B\n%%');
+  });
+});
+
+test('a document belongs to the project that it names, by text, link or title, else to that of its folder', () => {
+  const vault: Vault = {
+    'A/Un.md': '---\ntype: projet\ntitle: "Un : le premier"\n---\n',
+    'B/Deux.md': '---\ntype: project\nfolder: C/D\n---\n',
+    'a.md': '---\ned: I-1\nprojet: "[[A/Un|le projet]]"\n---\n',
+    'b.md': '---\ned: I-1\nproject: un : LE PREMIER\n---\n',
+    'C/D/e/c.md': '---\ned: I-1\n---\n',
+    'A/d.md': '---\ned: I-2\nprojet: Deux\n---\n',
+    'e.md': '---\ned: I-2\nprojet: Trois\n---\n',
+    'C/f.md': '---\ned: I-2\nprojet:\n---\n',
+  };
+  const notes = Object.entries(vault).map(([path, text]) => readNote(path, text));
+  const told = (from: typeof notes) => {
+    const { runs, documents, loose } = readProjects(from);
+    return [
+      ...runs.map(({ key, name }) => [name, ...(documents.get(key) ?? []).map(({ path }) => path)]),
+      loose.map(({ path }) => path),
+    ];
+  };
+  expect(told(notes)).toEqual([
+    ['Deux', 'A/d.md', 'C/D/e/c.md'],
+    ['Trois', 'e.md'],
+    ['Un : le premier', 'a.md', 'b.md'],
+    ['C/f.md'],
+  ]);
+  expect(told([...notes].reverse())).toEqual(told(notes));
+});
