@@ -1,50 +1,103 @@
-// The state of a vault in a few lines: its projects, the steps of the method, and how much was found.
-import type { Pack, Text } from '../core/pack/pack';
-import type { Project } from '../core/project/find-projects';
-import type { MethodNote } from '../core/project/method-note';
-import { type EdState, type StepState, stepStates } from '../core/project/step-states';
-import type { Language, Words } from '../words';
+// The state of a project in a few lines: its steps, its documents and why they stand where they stand, and what to do next.
+import type { Pack } from '../core/pack/pack';
+import { textIn } from '../core/pack/text-in';
+import type { ProjectState } from '../core/project/project-state';
+import type { EdStanding, StepStanding } from '../core/project/standing';
+import type { EdState, StepState } from '../core/project/step-states';
+import type { Words } from '../words/command-line';
+import { tellEvidence, tellReason } from '../words/tell-project';
 import type { Call } from './command.mjs';
 
-export interface VaultState {
-  readonly projects: readonly Project[];
-  readonly pack: Pack;
-  readonly notes: readonly MethodNote[];
-  readonly noteCount: number;
-  /** Notes that are an ED. */
-  readonly eds: number;
-  readonly links: number;
+export function renderProject(call: Call, state: ProjectState): string {
+  const { words, language } = call;
+  const { run, pack, steps, progress, next } = state;
+  const documents = new Set(steps.flatMap(({ eds }) => eds.flatMap((ed) => ed.documents))).size;
+  const width = Math.max(0, ...steps.map(({ id }) => id.length));
+  const { done, total } = progress.eds.total > 0 ? progress.eds : progress.activities;
+  const count =
+    progress.eds.total > 0
+      ? words.project.command.progress(done, total)
+      : words.project.command.activities(done, total);
+  return [
+    `${words.commandLine.status.project(run.name, run.note?.path ?? '', documents)}. ${count}.`,
+    textIn(pack.title, language),
+    ...steps.flatMap((step) => renderStep(call, step, width)),
+    ...renderNext(words, next),
+    '',
+  ].join('\n');
 }
 
-/** The steps of each project; of the whole vault when it has no project. */
-export function renderStatus({ words, language }: Call, state: VaultState): string {
-  const { status } = words.commandLine;
-  const { projects, pack, notes, noteCount, eds, links } = state;
-  const blocks =
-    projects.length === 0
-      ? [status.noProject, ...renderSteps(words, language, stepStates(pack, notes))]
-      : projects.flatMap(({ key, name, path, documents }, at) => [
-          ...(at > 0 ? [''] : []),
-          status.project(name, path ?? '', documents),
-          ...renderSteps(words, language, stepStates(pack, notes, key)),
-        ]);
-  return [status.counts(noteCount, eds, links), speak(pack.title, language), '', ...blocks, ''].join('\n');
+function renderStep({ words, language }: Call, standing: StepStanding, width: number): readonly string[] {
+  const { id, step, axis, eds, activities } = standing;
+  const title = textIn(step?.title ?? axis?.title ?? { fr: '' }, language);
+  const finite = activities.filter(({ recurring }) => !recurring);
+  const done = finite.filter(({ ticked }) => ticked).length;
+  const total = finite.filter(({ ticked, optional }) => ticked || !optional).length;
+  const ticked = total === 0 ? '' : ` (${words.project.command.activities(done, total)})`;
+  const indent = ' '.repeat(width + 4);
+  return [
+    `  ${id.padEnd(width)}  ${title}${ticked}`,
+    ...eds.flatMap((ed) => renderEd(words, ed).map((line, at) => `${indent}${at === 0 ? '' : '  '}${line}`)),
+  ];
 }
 
-function renderSteps(words: Words, language: Language, steps: readonly StepState[]): string[] {
-  const width = Math.max(0, ...steps.map(({ step }) => step.id.length));
-  return steps.map(({ step, eds }) => {
-    const documents = eds.map((state) => renderEd(words, state)).join(' · ');
-    return `  ${step.id.padEnd(width)}  ${speak(step.title, language)}${documents === '' ? '' : ` — ${documents}`}`;
+function renderEd(words: Words, { ed, status, path, evidence, stale, blockedBy }: EdStanding): readonly string[] {
+  const note = path === undefined ? '' : ` (${path})`;
+  return [
+    `${words.commandLine.status.ed(ed.code)} ${words.project.status[status]}${note}`,
+    ...stale.map(({ source, changes }) =>
+      words.project.stale(
+        source,
+        changes.map(({ heading }) => heading),
+      ),
+    ),
+    ...(blockedBy.length === 0 ? [] : [words.project.blockedBy(blockedBy.join(', '))]),
+    ...renderEvidence(words, evidence),
+  ];
+}
+
+/** Headings of one kind on one line; what is well is not told. */
+function renderEvidence(words: Words, evidence: EdStanding['evidence']): readonly string[] {
+  const told = (['heading-empty', 'heading-missing'] as const).flatMap((kind) => {
+    const headings = evidence.flatMap((one) => (one.kind === kind ? [one.heading] : []));
+    return headings.length === 0 ? [] : [tellEvidence(words, { kind, heading: headings.join(' · ') })];
   });
+  const others = evidence.filter(({ kind }) => !quiet.has(kind));
+  return [...others.map((one) => tellEvidence(words, one)), ...told];
 }
 
-function renderEd({ guide, commandLine }: Words, { ed, status, deliverables }: EdState): string {
+const quiet: ReadonlySet<string> = new Set([
+  'heading-filled',
+  'heading-empty',
+  'heading-missing',
+  'no-note',
+  'status-written',
+]);
+
+function renderNext(words: Words, next: ProjectState['next']): readonly string[] {
+  const { command, actions } = words.project;
+  if (next.length === 0) return [command.nothingNext];
+  return [
+    command.next,
+    ...next.map(
+      ({ action, code, reason }, at) => `  ${String(at + 1)}. ${actions[action](code)} — ${tellReason(words, reason)}`,
+    ),
+  ];
+}
+
+/** A vault without project: the steps, with what its documents say all the same. */
+export function renderVault({ words, language }: Call, pack: Pack, steps: readonly StepState[]): string {
+  const width = Math.max(0, ...steps.map(({ step }) => step.id.length));
+  const lines = steps.map(({ step, eds }) => {
+    const documents = eds.map((state) => renderLoose(words, state)).join(' · ');
+    const title = textIn(step.title, language);
+    return `  ${step.id.padEnd(width)}  ${title}${documents === '' ? '' : ` — ${documents}`}`;
+  });
+  return [textIn(pack.title, language), words.commandLine.status.noProject, ...lines, ''].join('\n');
+}
+
+function renderLoose(words: Words, { ed, status, deliverables }: EdState): string {
   const [first] = deliverables;
   const note = first === undefined ? '' : ` (${first.path})`;
-  return `${commandLine.status.ed(ed.code)} ${guide.status[status]}${note}`;
-}
-
-function speak(text: Text, language: Language): string {
-  return language === 'en' ? (text.en ?? text.fr) : text.fr;
+  return `${words.commandLine.status.ed(ed.code)} ${words.project.status[status]}${note}`;
 }

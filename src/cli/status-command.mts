@@ -1,67 +1,57 @@
-// `jalons status <folder>`: the projects of a vault, and how far each step of the method is.
-import { packShelf } from '../packs';
-import type { Pack } from '../core/pack/pack';
-import { readBuiltInPack } from '../core/pack/parse-pack';
-import { findProjects, type Project } from '../core/project/find-projects';
-import { type MethodNote, readMethodNote } from '../core/project/method-note';
-import { type StepState, stepStates } from '../core/project/step-states';
+// `jalons status <folder>`: the projects of a vault, how far each document is and why, what became doubtful, and what to do next.
 import { buildGraph } from '../core/graph/build-graph';
 import { graphData } from '../core/graph/graph-data';
-import type { Command } from './command.mjs';
+import { readMethodNote } from '../core/project/method-note';
+import type { ProjectState } from '../core/project/project-state';
+import { stepStates } from '../core/project/step-states';
+import type { Call, Command, Outcome } from './command.mjs';
 import { fine, printJson, wrongUse } from './command.mjs';
-import { withVault } from './open-vault.mjs';
-import type { ReadVault } from './read-vault.mjs';
-import { renderStatus } from './render-status.mjs';
+import { printableProject } from './printable-project.mjs';
+import { findRuns, type ProjectVault, stateOf, withProjects } from './project-vault.mjs';
+import { renderProject, renderVault } from './render-status.mjs';
 
-/** The method of the implementation steps I1 to I6. */
+/** The method of the implementation steps I1 to I6, for documents that belong to no project. */
 const PACK = 'miena';
 
 export const statusCommand: Command = {
   name: 'status',
   parameters: (words) => words.commandLine.help.folder,
   summary: (words) => words.commandLine.status.summary,
-  options: [],
-  run: (call) =>
-    withVault(call, (vault) => {
-      const pack = findPack();
-      if (pack === undefined) return wrongUse(call.words.commandLine.status.noPack);
-      const notes = vault.notes.flatMap((note) => readMethodNote(note) ?? []);
-      const projects = findProjects(notes);
-      if (call.json)
-        return fine(
-          printJson({ schema: 1, projects: projects.map((project) => printableProject(pack, notes, project)) }),
-        );
-      return fine(renderStatus(call, { projects, pack, notes, ...countVault(vault) }));
-    }),
+  options: [{ name: 'project', takesValue: true, summary: (words) => words.project.command.project }],
+  run: (call) => withProjects(call, (opened) => tellStatus(call, opened)),
 };
 
-function findPack(): Pack | undefined {
-  const shelved = packShelf.find(({ id }) => id === PACK);
-  if (shelved === undefined) return undefined;
-  const reading = readBuiltInPack(shelved.source, shelved.file);
-  return reading.kind === 'pack' ? reading.loaded.pack : undefined;
+async function tellStatus(call: Call, opened: ProjectVault): Promise<Outcome> {
+  const { runs } = opened.projects;
+  const wanted = call.options['project'];
+  const chosen = wanted === undefined ? runs : findRuns(runs, wanted);
+  if (wanted !== undefined && chosen.length === 0) {
+    const { noProject, unknownProject } = call.words.project.command;
+    return wrongUse(runs.length === 0 ? noProject : unknownProject(wanted, runs.map(({ name }) => name).join(', ')));
+  }
+  const states: ProjectState[] = [];
+  for (const run of chosen) {
+    const state = await stateOf(opened, run);
+    if (state === undefined) return wrongUse(call.words.commandLine.status.noPack);
+    states.push(state);
+  }
+  if (call.json) {
+    return fine(printJson({ schema: 1, projects: states.map((state) => printableProject(call, state)) }));
+  }
+  const head = countVault(call, opened);
+  const blocks = states.length === 0 ? [loose(call, opened)] : states.map((state) => renderProject(call, state));
+  return fine([head, ...blocks].join('\n'));
 }
 
-function countVault({ notes }: ReadVault): { noteCount: number; eds: number; links: number } {
+function countVault({ words }: Call, { read: { notes } }: ProjectVault): string {
   const { links } = graphData(buildGraph(notes), { suggestions: false });
-  return { noteCount: notes.length, eds: notes.filter(({ isEd }) => isEd).length, links: links.length };
+  return `${words.commandLine.status.counts(notes.length, notes.filter(({ isEd }) => isEd).length, links.length)}\n`;
 }
 
-function printableProject(pack: Pack, notes: readonly MethodNote[], { key, name, path, documents }: Project): object {
-  const steps = stepStates(pack, notes, key).map(printableStep);
-  return { name, ...(path === undefined ? {} : { path }), documents, pack: pack.id, steps };
-}
-
-function printableStep({ step, eds }: StepState): object {
-  return {
-    id: step.id,
-    title: step.title.fr,
-    eds: eds.map(({ ed, status, deliverables, needs }) => ({
-      code: ed.code,
-      title: ed.title.fr,
-      status,
-      notes: deliverables.map(({ path }) => path),
-      needs: needs.map(({ code, status: state }) => ({ code, status: state })),
-    })),
-  };
+/** Without a project, what the vault's documents say all the same. */
+function loose(call: Call, { read, packs }: ProjectVault): string {
+  const pack = packs.find((one) => one.pack.id === PACK)?.pack;
+  if (pack === undefined) return `${call.words.commandLine.status.noPack}\n`;
+  const notes = read.notes.flatMap((note) => readMethodNote(note) ?? []);
+  return renderVault(call, pack, stepStates(pack, notes));
 }

@@ -1,0 +1,45 @@
+// A project's state as `status --json` prints it.
+import type { Evidence } from '../core/project/evidence';
+import type { ProjectState } from '../core/project/project-state';
+import type { EdStanding, StepStanding } from '../core/project/standing';
+import { textIn } from '../core/pack/text-in';
+import { tellReason } from '../words/tell-project';
+import type { Call } from './command.mjs';
+
+export function printableProject(call: Call, { run, pack, steps, next }: ProjectState): object {
+  return {
+    path: run.note?.path ?? null,
+    name: run.name,
+    pack: pack.id,
+    steps: steps.map((step) => printableStep(call, step)),
+    next: next.map(({ action, code, reason }) => {
+      const { id, ...values } = reason;
+      return { action, code, reason: tellReason(call.words, reason), because: id, values };
+    }),
+  };
+}
+
+function printableStep({ language }: Call, { id, status, activities, eds }: StepStanding): object {
+  return {
+    id,
+    status,
+    activities: activities.map(({ activity, ticked }) => ({
+      id: activity.id,
+      text: textIn(activity.text, language),
+      done: ticked,
+    })),
+    eds: eds.map(printableEd),
+  };
+}
+
+function printableEd({ ed, path, status, evidence, stale, blockedBy, feeds }: EdStanding): object {
+  return {
+    code: ed.code,
+    path: path ?? null,
+    status,
+    evidence: evidence.map((one: Evidence) => ({ ...one })),
+    stale: stale.map(({ source, changes }) => ({ source, headings: changes.map(({ heading }) => heading) })),
+    blockedBy,
+    feeds: feeds.filter(({ inScope }) => inScope).map(({ code }) => code),
+  };
+}

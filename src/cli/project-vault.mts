@@ -1,0 +1,94 @@
+// Reads the projects of a folder, and the texts of a project's own documents.
+import type { Note } from '../core/graph/note';
+import type { LoadedPack } from '../core/pack/pack';
+import { ContentCache } from '../core/project/content-cache';
+import type { ProjectDocument } from '../core/project/ed-standing';
+import { findMethod, type ProjectRun } from '../core/project/project-run';
+import { projectState, type ProjectState } from '../core/project/project-state';
+import { readProjects, type VaultProjects } from '../core/project/read-projects';
+import { outlinesOf } from '../core/template/outline-of';
+import { foldFull } from '../core/text/fold';
+import type { Vault } from '../session/vault';
+import { wordsFor } from '../words/command-line';
+import { type Call, type Outcome, wrongUse } from './command.mjs';
+import { openFolderVault } from './folder-vault.mjs';
+import { formatterOf } from './insert-moment.mjs';
+import { readPacks } from './insert-packs.mjs';
+import { type ReadVault, readVault } from './read-vault.mjs';
+
+export interface ProjectVault {
+  readonly read: ReadVault;
+  readonly vault: Vault;
+  readonly packs: readonly LoadedPack[];
+  readonly projects: VaultProjects;
+}
+
+/** Does something with the vault that the command's only parameter names. */
+export async function withProjects(call: Call, work: (opened: ProjectVault) => Promise<Outcome>): Promise<Outcome> {
+  const { noFolder, tooManyWords, folderProblem } = call.words.commandLine;
+  const [folder, ...others] = call.parameters;
+  if (folder === undefined) return wrongUse(noFolder);
+  if (others.length > 0) return wrongUse(tooManyWords(others.join(' ')));
+  const read = readVault(folder);
+  if ('problem' in read) return wrongUse(folderProblem[read.problem](folder));
+  const vault = openFolderVault(read.root);
+  return work({ read, vault, packs: readPacks(folder), projects: readProjects(read.notes) });
+}
+
+/** The same for one project: the one that `--project` names, by name or by its note's path, else the only one. */
+export function withProject(
+  call: Call,
+  work: (state: ProjectState, opened: ProjectVault) => Promise<Outcome>,
+): Promise<Outcome> {
+  return withProjects(call, async (opened) => {
+    const words = call.words.project.command;
+    const { runs } = opened.projects;
+    const wanted = call.options['project'];
+    const known = runs.map(({ name }) => name).join(', ');
+    if (runs.length === 0) return wrongUse(words.noProject);
+    const found = wanted === undefined ? runs : findRuns(runs, wanted);
+    const [run] = found;
+    if (run === undefined) return wrongUse(words.unknownProject(wanted ?? '', known));
+    if (found.length > 1) return wrongUse(words.whichProject(known));
+    const state = await stateOf(opened, run);
+    return state === undefined ? wrongUse(call.words.commandLine.status.noPack) : work(state, opened);
+  });
+}
+
+export function findRuns(runs: readonly ProjectRun[], wanted: string): readonly ProjectRun[] {
+  const folded = foldFull(wanted);
+  const path = wanted.replaceAll('\\', '/').normalize('NFC');
+  const byPath = runs.filter(({ note }) => note !== undefined && (note.id === path || note.id === `${path}.md`));
+  if (byPath.length > 0) return byPath;
+  return runs.filter(
+    ({ name, note }) => foldFull(name) === folded || (note !== undefined && foldFull(note.name) === folded),
+  );
+}
+
+/** Undefined when no method can be read. */
+export async function stateOf(opened: ProjectVault, run: ProjectRun): Promise<ProjectState | undefined> {
+  const notes = opened.projects.documents.get(run.key) ?? [];
+  const codes = notes.flatMap(({ eds }) => eds);
+  const packs = opened.packs.map(({ pack }) => pack);
+  const pack = findMethod(run, packs, codes);
+  const loaded = opened.packs.find((one) => one.pack === pack);
+  if (pack === undefined || loaded === undefined) return undefined;
+  return projectState({
+    pack,
+    run,
+    documents: await Promise.all(notes.map((note) => readDocument(opened.vault, note))),
+    outline: outlinesOf(loaded, wordsFor('fr').words.writing.template, run.context),
+    cache: new ContentCache(),
+    today: today(),
+  });
+}
+
+export async function readDocument(vault: Vault, note: Note): Promise<ProjectDocument> {
+  const text = await vault.read(note.path);
+  return { note, ...(text === undefined ? {} : { text }) };
+}
+
+/** `YYYY-MM-DD`, in local time. */
+export function today(): string {
+  return formatterOf(new Date(), 'fr')('YYYY-MM-DD');
+}

@@ -1,0 +1,168 @@
+// `jalons start <folder> --name …`: writes the note of a project; with `--adopt`, makes existing EDs its documents.
+import type { Context, LoadedPack } from '../core/pack/pack';
+import { findPlan } from '../core/project/cycles';
+import { adoptNotes, findAdoptable } from '../core/project/find-adoptable';
+import { projectFolder, startProject } from '../core/project/start-project';
+import type { Edit } from '../core/text/edit';
+import { foldFull } from '../core/text/fold';
+import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
+import { tellProblem } from './insert-write.mjs';
+import { findRuns, type ProjectVault, readDocument, today, withProjects } from './project-vault.mjs';
+import { writeEdits } from './write-edits.mjs';
+
+const valued = ['name', 'pack', 'context', 'axes', 'eds', 'cycles', 'folder', 'adopt'] as const;
+
+export const startCommand: Command = {
+  name: 'start',
+  parameters: (words) => words.project.command.start.parameters,
+  summary: (words) => words.project.command.start.summary,
+  options: [
+    ...valued.map((name) => ({
+      name,
+      takesValue: true,
+      summary: (words: Call['words']): string => words.project.command.start[name],
+    })),
+    { name: 'dry-run', takesValue: false, summary: (words) => words.writing.command.dryRun },
+  ],
+  run: (call) => withProjects(call, (opened) => start(call, opened)),
+};
+
+interface Wishes {
+  readonly name: string;
+  readonly loaded: LoadedPack;
+  readonly context?: Context;
+  readonly axes: readonly string[];
+  readonly eds: readonly string[];
+  readonly cycles?: number;
+}
+
+async function start(call: Call, opened: ProjectVault): Promise<Outcome> {
+  const wishes = readWishes(call, opened);
+  if ('exit' in wishes) return wishes;
+  const { vault, read } = opened;
+  const { adopt } = call.options;
+  const adopted = adopt === undefined ? undefined : await adoptFolder(call, opened, trimmed(adopt), wishes.name);
+  if (adopted !== undefined && 'exit' in adopted) return adopted;
+  const { loaded, ...rest } = wishes;
+  const folder = call.options['folder'] ?? adopted?.folder;
+  const edit = startProject({
+    ...rest,
+    pack: loaded.pack,
+    folder:
+      folder === undefined
+        ? projectFolder(
+            wishes.name,
+            read.notes.map(({ path }) => path),
+          )
+        : trimmed(folder),
+    language: call.language,
+    labels: call.words.project.labels,
+    today: today(),
+    taken: (path) => vault.exists(path),
+  });
+  return writeEdits(call, vault, [edit, ...(adopted?.edits ?? [])], edit.path);
+}
+
+/** What the options ask for, or what is wrong with them. */
+function readWishes(call: Call, { packs, projects }: ProjectVault): Wishes | Outcome {
+  const words = call.words.project.command.start;
+  const { options } = call;
+  const name = options['name']?.trim() ?? '';
+  if (name === '') return wrongUse(words.noName);
+  const [taken] = findRuns(projects.runs, name);
+  if (taken?.note !== undefined) return wrongUse(words.taken(taken.name, taken.note.path));
+  const id = options['pack'] ?? 'miena';
+  const loaded = packs.find(({ pack }) => pack.id === foldFull(id));
+  if (loaded === undefined) return wrongUse(words.unknownPack(id, packs.map(({ pack }) => pack.id).join(', ')));
+  const context = readContext(options['context']);
+  if (context === null) return wrongUse(words.unknownContext);
+  const parts = readParts(loaded, options);
+  if ('unknown' in parts) {
+    return wrongUse(words.unknownPart(parts.unknown, loaded.pack.axes.map((axis) => axis.id).join(', ')));
+  }
+  const plan = options['cycles'] === undefined ? undefined : findPlan(loaded.pack, options['cycles']);
+  if (options['cycles'] !== undefined && plan === undefined) {
+    return wrongUse(words.unknownPlan(loaded.pack.plans.map(({ cycles }) => String(cycles.length)).join(', ')));
+  }
+  return {
+    name,
+    loaded,
+    ...parts,
+    ...(context === undefined ? {} : { context }),
+    ...(plan === undefined ? {} : { cycles: plan.cycles.length }),
+  };
+}
+
+/** Null for a word that is no context. */
+function readContext(written: string | undefined): Context | undefined | null {
+  if (written === undefined) return undefined;
+  const word = foldFull(written);
+  if (word === 'institutionnel' || word === 'institutional') return 'institutionnel';
+  return word === 'individuel' || word === 'individual' ? 'individuel' : null;
+}
+
+function readParts(
+  { pack }: LoadedPack,
+  options: Call['options'],
+): Pick<Wishes, 'axes' | 'eds'> | { readonly unknown: string } {
+  const asked = (text: string | undefined): readonly string[] =>
+    (text ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  const find = (known: readonly string[], part: string): string | undefined =>
+    known.find((one) => foldFull(one) === foldFull(part));
+  const axes = asked(options['axes']).map(
+    (part) =>
+      find(
+        pack.axes.map(({ id }) => id),
+        part,
+      ) ?? { unknown: part },
+  );
+  const eds = asked(options['eds']).map(
+    (part) =>
+      find(
+        pack.eds.map(({ code }) => code),
+        part,
+      ) ?? { unknown: part },
+  );
+  const unknown = [...axes, ...eds].find((part) => typeof part !== 'string');
+  if (unknown !== undefined && typeof unknown !== 'string') return unknown;
+  return { axes: axes.filter(isText), eds: eds.filter(isText) };
+}
+
+function isText(part: string | { readonly unknown: string }): part is string {
+  return typeof part === 'string';
+}
+
+interface Adopted {
+  /** As the vault spells it. */
+  readonly folder: string;
+  readonly edits: readonly Edit[];
+}
+
+async function adoptFolder(call: Call, opened: ProjectVault, folder: string, name: string): Promise<Adopted | Outcome> {
+  const { read, vault, packs, projects } = opened;
+  const all = findAdoptable(
+    read.notes,
+    packs.map(({ pack }) => pack),
+    projects.loose,
+  );
+  const found = all.find((one) => foldFull(one.folder) === foldFull(folder));
+  if (found === undefined) return wrongUse(call.words.project.command.start.nothingToAdopt(folder));
+  const documents = await Promise.all(
+    found.notes.map(async ({ note, code }) => ({ ...(await readDocument(vault, note)), code })),
+  );
+  const adopted = adoptNotes(documents, name, call.language);
+  return 'problem' in adopted
+    ? tellProblem(call, adopted.path, adopted.problem)
+    : { folder: found.folder, edits: adopted.edits };
+}
+
+function trimmed(folder: string): string {
+  return folder
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+}

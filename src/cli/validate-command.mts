@@ -1,0 +1,42 @@
+// `jalons validate <folder> --ed I-1`: validates a document, or marks it as reviewed after a source has changed.
+import { validateEd, validatedWord } from '../core/project/validate-ed';
+import type { ProjectState } from '../core/project/project-state';
+import { sourcesOf } from '../core/project/sources-of';
+import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
+import { tellProblem } from './insert-write.mjs';
+import { type ProjectVault, withProject } from './project-vault.mjs';
+import { writeEdits } from './write-edits.mjs';
+
+export const validateCommand: Command = {
+  name: 'validate',
+  parameters: (words) => words.project.command.validate.parameters,
+  summary: (words) => words.project.command.validate.summary,
+  options: [
+    { name: 'ed', takesValue: true, summary: (words) => words.project.command.validate.ed },
+    { name: 'project', takesValue: true, summary: (words) => words.project.command.project },
+    { name: 'dry-run', takesValue: false, summary: (words) => words.writing.command.dryRun },
+  ],
+  run: (call) => withProject(call, (state, opened) => validate(call, state, opened)),
+};
+
+async function validate(call: Call, state: ProjectState, { vault, read }: ProjectVault): Promise<Outcome> {
+  const words = call.words.project.command;
+  const wanted = call.options['ed'];
+  if (wanted === undefined) return wrongUse(words.validate.noEd);
+  const content = state.contents.get(codeOf(wanted));
+  if (content === undefined) return wrongUse(words.unknownEd(wanted, [...state.contents.keys()].join(', ')));
+  const [first] = content.documents;
+  if (first === undefined) return wrongUse(words.validate.absent(content.ed.code));
+  const validated = validateEd({ content, sources: sourcesOf(state, content.ed), word: validatedWord(read.notes) });
+  if ('problem' in validated) return tellProblem(call, validated.path, validated.problem);
+  return writeEdits(call, vault, validated.edits, first.note.path);
+}
+
+/** `ÉD i-1*` is I-1. */
+function codeOf(written: string): string {
+  return written
+    .trim()
+    .toUpperCase()
+    .replace(/^(?:É|E\u0301?)D[\s_-]*/u, '')
+    .replace(/\*$/, '');
+}
