@@ -68,6 +68,18 @@ export interface PropertiesQuestion {
   readonly projects: readonly string[];
 }
 
+export interface ListItem {
+  readonly key: string;
+  readonly title: string;
+  /** Said below the title. */
+  readonly note: string;
+}
+
+export interface ListQuestion {
+  readonly prompt: string;
+  readonly items: readonly ListItem[];
+}
+
 export interface Desk {
   readonly words: Words;
   readonly english: boolean;
@@ -79,6 +91,8 @@ export interface Desk {
   chooseEd(question: EdQuestion): Promise<EdChoice | undefined>;
   /** The project's name, empty for none. */
   chooseProject(projects: readonly Project[]): Promise<string | undefined>;
+  /** The key of one item of a list. */
+  chooseOne(question: ListQuestion): Promise<string | undefined>;
   /** For each choice, whether the template's value is wanted. */
   chooseValues(choices: readonly ValueChoice[]): Promise<readonly boolean[] | undefined>;
   /** Shows what would be written; whether the user wants it. */

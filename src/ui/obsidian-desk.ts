@@ -3,11 +3,21 @@ import { MarkdownView, getLanguage, moment, type App } from 'obsidian';
 import type { Note } from '../core/graph/note';
 import type { LoadedPack } from '../core/pack/pack';
 import type { Project } from '../core/project/find-projects';
-import type { Cursor, Desk, EdChoice, EdQuestion, Preview, PropertiesQuestion, ValueChoice } from '../session/desk';
+import type {
+  Cursor,
+  Desk,
+  EdChoice,
+  EdQuestion,
+  ListQuestion,
+  Preview,
+  PropertiesQuestion,
+  ValueChoice,
+} from '../session/desk';
 import type { EdProperties } from '../session/ed-properties';
 import type { Facts } from '../session/facts';
 import { wordsFor, type Words } from '../words';
 import { GUIDE_VIEW } from './guide/guide-parts';
+import { ListModal } from './guide/list-modal';
 import { editorCursor } from './insert/editor-cursor';
 import { askGallery } from './insert/gallery-modal';
 import { ProjectModal } from './insert/project-modal';
@@ -64,6 +74,12 @@ export class ObsidianDesk implements Desk {
   chooseProject(projects: readonly Project[]): Promise<string | undefined> {
     return new Promise((resolve) => {
       new ProjectModal(this.#app, this.words.insert, projects, resolve).open();
+    });
+  }
+
+  chooseOne(question: ListQuestion): Promise<string | undefined> {
+    return new Promise((resolve) => {
+      new ListModal(this.#app, question, resolve).open();
     });
   }
 

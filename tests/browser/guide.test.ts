@@ -25,7 +25,7 @@ test.each(['light', 'dark'] as const)('the guide of a project in progress (%s)',
   );
   await guide.heading('I3').click();
   await guide.expectOpen('I3');
-  const body = (await guide.step('I3').innerText()).replaceAll('\u00a0', ' ');
+  const body = (await guide.step('I3').innerText()).replaceAll(/\s+/gu, ' ');
   for (const part of [
     'Objectif',
     'Activités',
@@ -34,7 +34,7 @@ test.each(['light', 'dark'] as const)('the guide of a project in progress (%s)',
     'Modèles de diffusion',
     'absent',
     'évolutif',
-    'MISA 440',
+    '= 440',
   ])
     expect(body).toContain(part);
   expect(await guide.step('I3').locator('.jalons-need').allInnerTexts()).toEqual([
@@ -62,15 +62,16 @@ test('by keyboard: the palette opens it, arrows move between steps, Enter and Sp
   await guide.expectOpen('I3');
   await page.keyboard.press('End');
   await page.keyboard.press('Space');
-  await guide.expectOpen('I6');
+  const last = guide.root.locator('.jalons-step[data-part="M"]');
+  await last.locator('[aria-expanded="true"]').waitFor();
+  expect(await guide.root.locator('.jalons-step-button[aria-expanded="true"]').count()).toBe(1);
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   expect(await guide.root.locator('[aria-expanded="true"]').count()).toBe(0);
-  const outline = await guide.heading('I6').evaluate((button) => getComputedStyle(button).outlineStyle);
-  expect(outline).toBe('solid');
-  const region = guide.step('I6').locator('[role="region"]');
-  expect(await region.getAttribute('aria-labelledby')).toBe(await guide.heading('I6').getAttribute('id'));
+  const heading = last.locator('.jalons-step-button');
+  expect(await heading.evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
+  expect(await last.locator('[role="region"]').getAttribute('aria-labelledby')).toBe(await heading.getAttribute('id'));
 });
 
 test('axe finds nothing to say against it, in light and dark', async () => {

@@ -6,6 +6,7 @@ import type {
   Desk,
   EdChoice,
   EdQuestion,
+  ListQuestion,
   Preview,
   PropertiesQuestion,
   ValueChoice,
@@ -27,6 +28,8 @@ export class FakeDesk implements Desk {
   readonly told: string[] = [];
   readonly opened: string[] = [];
   choice: EdChoice | undefined;
+  /** Picks among the keys of a list. */
+  picks: (keys: readonly string[]) => string | undefined = () => undefined;
   project: string | undefined;
   at: Cursor | undefined;
   active: string | undefined;
@@ -42,6 +45,8 @@ export class FakeDesk implements Desk {
   /** The way back of the last notice that had one. */
   undo: (() => void) | undefined;
 
+  chooseOne = ({ items }: ListQuestion): Promise<string | undefined> =>
+    Promise.resolve(this.picks(items.map(({ key }) => key)));
   openPanel = (): Promise<void> => Promise.resolve();
   openGraph = (): Promise<void> => Promise.resolve();
   newNoteFolder = (): string => '';

@@ -38,6 +38,17 @@ export type Progress = Readonly<Record<Status, number>>;
 
 /** The states of all steps, in the pack's order. With a project (by its key), only that project's documents count. */
 export function stepStates(pack: Pack, notes: Iterable<MethodNote>, project?: string): readonly StepState[] {
+  return packStates(pack, notes, project).steps;
+}
+
+export interface PackStates {
+  readonly steps: readonly StepState[];
+  /** The EDs that no step makes, in the pack's order. */
+  readonly others: readonly EdState[];
+}
+
+/** The states of all steps and of all EDs, whether a step makes them or not. */
+export function packStates(pack: Pack, notes: Iterable<MethodNote>, project?: string): PackStates {
   const shelf = shelve(notes, project);
   const made = new Set(pack.steps.flatMap(({ makes }) => makes));
   const eds = new Map(pack.eds.map((ed) => [ed.code, ed]));
@@ -47,11 +58,12 @@ export function stepStates(pack: Pack, notes: Iterable<MethodNote>, project?: st
     references: referencesOf(shelf, ed),
     needs: ed.needs.map((need) => needState(shelf, need.ed, eds.get(need.ed), made.has(need.ed))),
   });
-  return pack.steps.map((step) => {
+  const steps = pack.steps.map((step) => {
     const states = step.makes.flatMap((code) => eds.get(code) ?? []).map(edState);
     const own = shelf.steps.get(foldFull(step.id)) ?? [];
     return { step, eds: states, references: once([...own, ...states.flatMap(({ references }) => references)]) };
   });
+  return { steps, others: pack.eds.filter(({ code }) => !made.has(code)).map(edState) };
 }
 
 /** Counts the EDs that the steps make, each once. */

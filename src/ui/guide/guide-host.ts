@@ -1,6 +1,7 @@
 // What the guide's components ask of the view that holds them: they know nothing of Obsidian.
 import type { NoteProblem } from '../../core/graph/note';
 import type { Text } from '../../core/pack/pack';
+import type { PackProblem } from '../../core/pack/pack-problem';
 import type { Target } from '../../session/actions/action';
 import type { Words } from '../../words';
 
@@ -17,6 +18,14 @@ export interface GuideHost {
   open(path: string, event: MouseEvent | KeyboardEvent, line?: number): void;
   /** Offers the preview of a note under the pointer. */
   hover(path: string, event: MouseEvent): void;
+  /** Opens the note of that name, as a link to it would. */
+  openName(name: string, event: MouseEvent): void;
+  /** What is wrong with a method, as a sentence without its place. */
+  packProblem(problem: PackProblem): string;
+  isNote(path: string): boolean;
+  /** Shows a document in its method. */
+  showEd(pack: string, ed: string): void;
+  knowsPack(id: string): boolean;
   chooseProject(event: MouseEvent): void;
   choosePack(event: MouseEvent): void;
   readAgain(): void;

@@ -2,10 +2,10 @@
 import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { mount, unmount } from 'svelte';
 import { GUIDE_VIEW, type GuideParts } from './guide-parts';
-import { GuideModel, type Choices } from './guide-model.svelte';
+import { GuideModel } from './guide-model.svelte';
 import GuidePanel from './GuidePanel.svelte';
 import { ObsidianGuideHost } from './obsidian-guide-host';
-import { readChoices } from './read-choices';
+import { readChoices, type Choices } from './read-choices';
 
 /** Key of the choices in this device's storage. */
 const choicesKey = 'jalons-guide';
@@ -37,7 +37,7 @@ export class GuideView extends ItemView {
     };
     const model = new GuideModel(session, readChoices(this.app.loadLocalStorage(choicesKey)), keep);
     const stop = session.facts.listen(() => {
-      model.look(session);
+      model.look();
     });
     this.register(stop);
     this.contentEl.addClass('jalons-guide');

@@ -2,8 +2,10 @@
 import { Keymap, Menu, setIcon, type App, type HoverParent } from 'obsidian';
 import type { NoteProblem } from '../../core/graph/note';
 import type { Text } from '../../core/pack/pack';
+import type { PackProblem } from '../../core/pack/pack-problem';
 import type { Target } from '../../session/actions/action';
 import type { Words } from '../../words';
+import { tellPackTrouble } from '../../words/tell-pack-problem';
 import { findingSentence } from '../finding-sentence';
 import type { GuideHost } from './guide-host';
 import type { GuideModel } from './guide-model.svelte';
@@ -61,6 +63,27 @@ export class ObsidianGuideHost implements GuideHost {
     });
   }
 
+  openName(name: string, event: MouseEvent): void {
+    event.preventDefault();
+    void this.#app.workspace.openLinkText(name, '', Keymap.isModEvent(event) !== false);
+  }
+
+  packProblem(problem: PackProblem): string {
+    return tellPackTrouble(problem, this.words);
+  }
+
+  isNote(path: string): boolean {
+    return this.#app.vault.getFileByPath(path) !== null;
+  }
+
+  showEd(pack: string, ed: string): void {
+    this.#model.showEd(pack, ed);
+  }
+
+  knowsPack(id: string): boolean {
+    return this.#model.packIds.includes(id);
+  }
+
   chooseProject(event: MouseEvent): void {
     const { project, projects } = this.#model;
     this.#showMenu(event, [{ key: '', name: this.words.guide.allProjects }, ...projects], project?.key ?? '', (key) =>
@@ -69,7 +92,7 @@ export class ObsidianGuideHost implements GuideHost {
   }
 
   choosePack(event: MouseEvent): void {
-    const packs = this.#model.packs.map(({ pack }) => ({
+    const packs = this.#parts.session.packs().map(({ pack }) => ({
       key: pack.id,
       name: packLabel(pack, (text) => this.text(text)),
     }));

@@ -1,11 +1,18 @@
 // What the guide says, in English.
 import type { Words } from '../words';
 
+const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `12 March 2026` for `2026-03-12`. */
+const longDay = (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`));
+
 export const guide: Words['guide'] = {
   title: 'Implementation guide',
   actions: {
     openPanel: 'Open the implementation guide',
     openGraph: 'Open the graph of documents',
+    copyMethod: 'Copy a method into the vault',
+    copyTemplate: 'Copy a template',
   },
   status: {
     absent: 'absent',
@@ -71,4 +78,48 @@ export const guide: Words['guide'] = {
   toCheck: 'To check',
   more: (count) => `and ${String(count)} more`,
   changed: (name, status) => `${name}: ${status}`,
+  otherDocuments: 'Other documents of the method',
+  loose: 'Of no axis and no phase',
+  present: (count: number, total: number) => `${String(count)} of ${String(total)} in this vault`,
+  nothingKept: 'No step answers these filters.',
+  showAll: 'Show all',
+  filters: 'Filter the steps',
+  noFilters: 'This method knows no roles, contexts or optional steps.',
+  role: 'Role',
+  allRoles: 'All roles',
+  optionalFilter: 'Optional',
+  optionalShown: 'Show all',
+  optionalHidden: 'Without the optional',
+  optionalOnly: 'The optional only',
+  context: 'Context',
+  bothContexts: 'Both contexts',
+  contexts: { institutionnel: 'Institutional', individuel: 'Individual' },
+  inContext: { institutionnel: 'In an institution', individuel: 'For one person' },
+  roles: (names: string) => `Who: ${names}`,
+  outputs: 'Results',
+  resources: 'Resources',
+  loopsTo: 'Leads back to',
+  lastTime: (day: string) => `last time on ${longDay(day)}`,
+  isTicked: 'ticked',
+  isNotTicked: 'to do',
+  doneOnce: 'done, to be done again',
+  neverDone: 'never done',
+  tickInNote: 'Tick in the project’s note',
+  ticked: (done: number, total: number) => `${String(done)} of ${String(total)} ticked`,
+  activityCount: (count: number) => `${String(count)}\u00a0activit${count > 1 ? 'ies' : 'y'}`,
+  recurringCount: (count: number) => `${String(count)}\u00a0recurring`,
+  notTracked:
+    'Progress will be told here once a project’s note holds these activities as tasks, each with its mark (^emergence-besoin).',
+  inStep: (title: string) => `Step: ${title}`,
+  showStep: 'See the step',
+  allTicked: 'All activities are ticked.',
+  showEquivalent: (name: string) => `Same as ${name}: see it`,
+  lineAndColumn: (line: number, column: number) => `line ${String(line)}, column ${String(column)}`,
+  whichMethod: 'Which method to copy?',
+  whichTemplate: 'Which template to copy? Code or title…',
+  packSize: (eds: number, steps: number) => `EDs: ${String(eds)}, steps: ${String(steps)}`,
+  methodCopied: (name: string, folder: string) =>
+    `The method ${name} is copied into ${folder}. Change the yaml block of its note: the guide follows it.`,
+  templateCopied: (path: string) => `The template is copied to ${path}. It replaces the method’s own from now on.`,
+  alreadyCopied: (path: string) => `Nothing is copied: you already have ${path}.`,
 };

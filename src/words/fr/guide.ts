@@ -17,11 +17,18 @@ const counted: Readonly<Record<Status, (count: number) => string>> = {
   validated: (count) => `${String(count)}\u00a0validé${count > 1 ? 's' : ''}`,
 };
 
+const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `12 mars 2026` for `2026-03-12`. */
+const longDay = (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`));
+
 export const guide = {
   title: 'Guide d’implantation',
   actions: {
     openPanel: 'Ouvrir le guide d’implantation',
     openGraph: 'Ouvrir le graphe des ÉD',
+    copyMethod: 'Copier une méthode dans le coffre',
+    copyTemplate: 'Copier un modèle',
   },
   status: statuses,
   counted,
@@ -48,7 +55,7 @@ export const guide = {
   techniques: 'Techniques',
   activities: 'Activités',
   optional: 'facultatif',
-  recurring: 'à reprendre',
+  recurring: 'récurrent',
   document: 'Document',
   documents: 'Documents',
   evolving: 'évolutif',
@@ -77,4 +84,48 @@ export const guide = {
   toCheck: 'À vérifier',
   more: (count: number) => `et ${String(count)} de plus`,
   changed: (name: string, status: string) => `${name}\u00a0: ${status}`,
+  otherDocuments: 'Autres documents de la méthode',
+  loose: 'Sans axe ni phase',
+  present: (count: number, total: number) => `${String(count)} sur ${String(total)} dans ce coffre`,
+  nothingKept: 'Aucune étape ne répond à ces filtres.',
+  showAll: 'Tout montrer',
+  filters: 'Filtrer les étapes',
+  noFilters: 'Cette méthode ne distingue ni rôles, ni contextes, ni étapes facultatives.',
+  role: 'Rôle',
+  allRoles: 'Tous les rôles',
+  optionalFilter: 'Facultatif',
+  optionalShown: 'Tout montrer',
+  optionalHidden: 'Sans le facultatif',
+  optionalOnly: 'Le facultatif seulement',
+  context: 'Contexte',
+  bothContexts: 'Les deux contextes',
+  contexts: { institutionnel: 'Institutionnel', individuel: 'Individuel' },
+  inContext: { institutionnel: 'En contexte institutionnel', individuel: 'En contexte individuel' },
+  roles: (names: string) => `Qui\u00a0: ${names}`,
+  outputs: 'Résultats',
+  resources: 'Ressources',
+  loopsTo: 'Ramène à',
+  lastTime: (day: string) => `dernière fois le ${longDay(day)}`,
+  isTicked: 'cochée',
+  isNotTicked: 'à faire',
+  doneOnce: 'faite, à reprendre',
+  neverDone: 'jamais faite',
+  tickInNote: 'Cocher dans la note du projet',
+  ticked: (done: number, total: number) => `${String(done)} sur ${String(total)} cochée${done > 1 ? 's' : ''}`,
+  activityCount: (count: number) => `${String(count)}\u00a0activité${count > 1 ? 's' : ''}`,
+  recurringCount: (count: number) => `${String(count)}\u00a0récurrente${count > 1 ? 's' : ''}`,
+  notTracked:
+    'L’avancement se lira ici dès qu’une note de projet portera ces activités comme tâches, chacune avec son repère (^emergence-besoin).',
+  inStep: (title: string) => `Étape\u00a0: ${title}`,
+  showStep: 'Voir l’étape',
+  allTicked: 'Toutes les activités sont cochées.',
+  showEquivalent: (name: string) => `Équivaut à ${name}\u00a0: voir`,
+  lineAndColumn: (line: number, column: number) => `ligne ${String(line)}, colonne ${String(column)}`,
+  whichMethod: 'Quelle méthode copier\u00a0?',
+  whichTemplate: 'Quel modèle copier\u00a0? Code ou titre…',
+  packSize: (eds: number, steps: number) => `ÉD\u00a0: ${String(eds)}, étapes\u00a0: ${String(steps)}`,
+  methodCopied: (name: string, folder: string) =>
+    `La méthode ${name} est copiée dans ${folder}. Changez le bloc yaml de sa note\u00a0: le guide la suit.`,
+  templateCopied: (path: string) => `Le modèle est copié dans ${path}. Il remplace celui de la méthode dès maintenant.`,
+  alreadyCopied: (path: string) => `Rien n’est copié\u00a0: vous avez déjà ${path}.`,
 };
