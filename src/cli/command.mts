@@ -1,5 +1,5 @@
 // What a command of the command line is: a name, how it is used, and what it does with a call.
-import type { Language, Words } from '../words';
+import type { Language, Words } from '../words/command-line';
 
 /** 0 fine; 1 errors were found (`check` only); 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,7 +1,7 @@
 // `jalons graph <folder>`: every note, ghost and link of a vault, summed up, as data or drawn.
 import { buildGraph } from '../core/graph/build-graph';
 import { graphData } from '../core/graph/graph-data';
-import type { Words } from '../words';
+import type { Words } from '../words/command-line';
 import type { Command } from './command.mjs';
 import { fine, printRows } from './command.mjs';
 import { drawGraph, wantsDrawing } from './graph-draw.mjs';

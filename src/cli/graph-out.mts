@@ -1,7 +1,7 @@
 // Writes a drawing to a file, never over another one unasked, and never over a note.
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Words } from '../words';
+import type { Words } from '../words/command-line';
 import { fine, type Outcome, wrongUse } from './command.mjs';
 import { codeOf } from './vault-files.mjs';
 import { createFile, replaceFile } from './write-file.mjs';

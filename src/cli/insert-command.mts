@@ -8,7 +8,7 @@ import { mergeIntoNote } from '../core/template/merge-into-note';
 import { nameNote } from '../core/template/name-note';
 import { freePath } from '../core/text/free-path';
 import type { Vault } from '../session/vault';
-import { wordsFor } from '../words';
+import { wordsFor } from '../words/command-line';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
 import { openFolderVault } from './folder-vault.mjs';
 import { formatterOf } from './insert-moment.mjs';

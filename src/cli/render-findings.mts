@@ -1,6 +1,6 @@
 // Findings as text: by check, errors first, each with its file, its line and what to do.
 import type { Finding, Severity } from '../core/check/finding';
-import type { Words } from '../words';
+import type { Words } from '../words/command-line';
 import { headFindings, tellFinding } from '../words/tell-finding';
 
 /** Of one check, how many are printed when not all are asked for. */

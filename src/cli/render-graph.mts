@@ -1,6 +1,6 @@
 // The graph of a vault in a few lines: how much there is, how names were resolved, what they miss.
 import type { GraphData, GraphLink, LinkSource } from '../core/graph/link';
-import type { Words } from '../words';
+import type { Words } from '../words/command-line';
 
 /** How many names that lead nowhere are listed: those that most notes write. */
 const LISTED = 15;

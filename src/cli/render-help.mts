@@ -1,5 +1,5 @@
 // The help of the command line.
-import type { Words } from '../words';
+import type { Words } from '../words/command-line';
 import type { Command } from './command.mjs';
 
 export function renderHelp(words: Words, commands: readonly Command[]): string {

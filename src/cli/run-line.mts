@@ -1,6 +1,6 @@
 // Runs one line: finds the command, sorts out its words, and gives what to print.
 import { parseArgs } from 'node:util';
-import { type Language, wordsFor, type Words } from '../words';
+import { type Language, wordsFor, type Words } from '../words/command-line';
 import { type Command, fine, type Outcome, wrongUse } from './command.mjs';
 import { renderCommandHelp, renderHelp } from './render-help.mjs';
 

@@ -4,7 +4,7 @@ import { runChecks } from '../core/check/run-checks';
 import { buildGraph } from '../core/graph/build-graph';
 import { graphData } from '../core/graph/graph-data';
 import type { GraphData } from '../core/graph/link';
-import type { Words } from '../words';
+import type { Words } from '../words/command-line';
 import { tellFinding } from '../words/tell-finding';
 import { readPacks } from './insert-packs.mjs';
 import type { ReadVault } from './read-vault.mjs';

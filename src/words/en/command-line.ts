@@ -1,10 +1,10 @@
 // What the command line says, in English.
-import type { Words } from '../words';
+import type { commandLine as source } from '../fr/command-line';
 
 const many = (count: number, one: string, several = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : several}`;
 
-export const commandLine: Words['commandLine'] = {
+export const commandLine: typeof source = {
   unknownLanguage: 'Unknown language: write --lang fr or --lang en.',
   unknownCommand: (name, known) => `“${name}” is no command. There are: ${known}. For help: jalons --help`,
   wrongOption: (option, usage) => `The option “${option}” is not understood.\n\n${usage}`,
@@ -39,17 +39,8 @@ export const commandLine: Words['commandLine'] = {
       mention: 'mentions',
     },
     byMatch: 'How names were found:',
-    matches: {
-      exact: 'exact name',
-      folded: 'but for case, spaces or punctuation',
-      accents: 'but for accents',
-      title: 'by title',
-      alias: 'by alias',
-      code: 'by code',
-      ed: 'by ED code',
-      ambiguous: 'ambiguous: several notes answer',
-      none: 'no note answers',
-    },
+    matches: graph.matches,
+    drawing: graphDrawing,
     ghosts: (count) => `${many(count, 'name that leads', 'names that lead')} to no note, the most written first:`,
     ambiguousMark: (ambiguous) => (ambiguous ? ' (ambiguous)' : ''),
     more: (count) => `… and ${many(count, 'other')} (all with --json)`,

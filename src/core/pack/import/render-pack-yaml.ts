@@ -1,5 +1,5 @@
 // Writes a pack as a pack.yaml that a person reads and corrects: French texts as plain strings, nothing that the schema fills by itself.
-import { Document, isScalar, Scalar, visit } from 'yaml';
+import { renderYaml } from '../../text/render-yaml';
 import type { Pack } from '../pack';
 
 /** What the schema takes a missing key for. */
@@ -24,23 +24,8 @@ const firstKeys = [
   'objective',
 ];
 
-const lineWidth = 100;
-
 export function renderPackYaml(pack: Pack): string {
-  const document = new Document(bare(pack));
-  visit(document, {
-    Scalar: (key, scalar) => {
-      if (key !== 'key') shapeText(scalar);
-    },
-  });
-  return document.toString({ lineWidth, singleQuote: true, flowCollectionPadding: false });
-}
-
-/** Several lines stand as they are; one long line is folded. */
-function shapeText(scalar: Scalar): void {
-  if (!isScalar<string>(scalar) || typeof scalar.value !== 'string') return;
-  if (scalar.value.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
-  else if (scalar.value.length > lineWidth - 20) scalar.type = Scalar.BLOCK_FOLDED;
+  return renderYaml(bare(pack));
 }
 
 function bare(value: unknown): unknown {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { importPage } from '../../../../src/core/pack/import/import-page';
 import { renderPackYaml } from '../../../../src/core/pack/import/render-pack-yaml';
 import { parsePack } from '../../../../src/core/pack/parse-pack';
-import { wordsFor } from '../../../../src/words';
+import { wordsFor } from '../../../../src/words/command-line';
 
 const samples = join(import.meta.dirname, 'samples');
 const { words } = wordsFor('fr');
