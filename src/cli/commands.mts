@@ -2,6 +2,7 @@
 import { checkCommand } from './check-command.mjs';
 import type { Command } from './command.mjs';
 import { dossierCommand } from './dossier-command.mjs';
+import { fixCommand } from './fix-command.mjs';
 import { graphCommand } from './graph-command.mjs';
 import { importCommand } from './import-command.mjs';
 import { packCommand } from './pack-command.mjs';
@@ -15,6 +16,7 @@ import { validateCommand } from './validate-command.mjs';
 export const commands: readonly Command[] = [
   graphCommand,
   checkCommand,
+  fixCommand,
   statusCommand,
   packCommand,
   importCommand,

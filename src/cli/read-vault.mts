@@ -44,7 +44,8 @@ function unreadNote(path: string, problem: NoteProblem, keys: KeyTable): Note {
   return { ...readNote(path, '', { keys }), problems: [problem], textRead: false };
 }
 
-function readKeys(root: string): KeyTable {
+/** What the keys of relations mean in this vault. */
+export function readKeys(root: string): KeyTable {
   const read = readText(join(root, EXCALIBRAIN));
   return buildKeyTable('text' in read ? readOntology(read.text) : undefined);
 }

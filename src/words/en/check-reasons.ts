@@ -1,7 +1,7 @@
-// Why each check is there, and what is at stake, in English.
-import type { Words } from '../words';
+// Why each check is there, and what is at stake, in English: the text of its page, which the plugin does not carry.
+import type { CheckId } from '../../core/check/checks';
 
-export const checkReasons: Words['findings']['reasons'] = {
+export const checkReasons: Readonly<Record<CheckId, string>> = {
   'ambiguous-name':
     'When several notes answer equally well to a name, Jalons chooses none: the relation has no target. Write the exact name, or the path when two notes bear the same name.',
   cycle: 'A loop may be meant: both methods have some. Only those that the method does not have are told.',

@@ -1,7 +1,6 @@
 // What is said of findings, in English.
 import { list, text } from '../finding-words';
 import type { Words } from '../words';
-import { checkReasons } from './check-reasons';
 import { methodFindings } from './method-findings';
 import { fieldName, named, quoted } from './quote';
 
@@ -128,7 +127,6 @@ const checks: Words['findings']['checks'] = {
 
 export const findings: Words['findings'] = {
   checks,
-  reasons: checkReasons,
   severities: { error: 'to correct', warning: 'to check', info: 'for information' },
   line: (line) => `line ${String(line)}`,
 };

@@ -1,4 +1,4 @@
-// Why each check is there, and what is at stake, in French.
+// Why each check is there, and what is at stake, in French: the text of its page, which the plugin does not carry.
 import type { CheckId } from '../../core/check/checks';
 
 export const checkReasons: Readonly<Record<CheckId, string>> = {

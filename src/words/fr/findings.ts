@@ -1,7 +1,6 @@
 // What is said of findings, in French.
 import type { CheckId } from '../../core/check/checks';
 import { type FindingWords, list, text } from '../finding-words';
-import { checkReasons } from './check-reasons';
 import { methodFindings } from './method-findings';
 import { fieldName, named, quoted } from './quote';
 
@@ -132,8 +131,6 @@ const byId: Readonly<Record<CheckId, FindingWords>> = checks;
 
 export const findings = {
   checks: byId,
-  /** Why each check is there, and what to do: the text of its page. */
-  reasons: checkReasons,
   severities: { error: 'à corriger', warning: 'à vérifier', info: 'pour information' },
   line: (line: number) => `ligne ${String(line)}`,
 };

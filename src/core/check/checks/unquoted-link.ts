@@ -1,4 +1,5 @@
 // A `[[link]]` in a property without quotes: YAML reads it as a list in a list, and Obsidian sees no link.
+import type { DeclaredLink } from '../../graph/link';
 import type { Note } from '../../graph/note';
 import { compose } from '../../text/fold';
 import type { Value } from '../../text/value';
@@ -8,41 +9,57 @@ export const unquotedLink = {
   id: 'unquoted-link',
   severity: 'warning',
   *notice({ notes }) {
-    for (const note of notes) {
-      const fields = nestedFields(note);
-      if (fields.size === 0) continue;
-      const told = new Set<string>();
-      for (const { field, kind, line, raw } of note.links) {
-        const texts = fields.get(field);
-        const place = `${field}\n${String(line)}\n${raw}`;
-        if (kind !== 'wiki' || texts === undefined || texts.has(raw) || told.has(place)) continue;
-        told.add(place);
-        yield { path: note.path, line, values: { name: raw, field } };
+    for (const note of notes)
+      for (const { field, items } of nestedFields(note)) {
+        const links = note.links.filter((link) => link.field === field);
+        for (const { raw, line } of unquoted(items, links))
+          yield { path: note.path, line, values: { name: raw, field } };
       }
-    }
   },
 } as const satisfies Check;
 
-/** The fields that hold a list in a list, each with the texts that it holds as well: a quoted link is one of these. */
-function nestedFields({ properties }: Note): ReadonlyMap<string, ReadonlySet<string>> {
-  const fields = new Map<string, Set<string>>();
+interface NestedField {
+  readonly field: string;
+  readonly items: readonly Value[];
+}
+
+/** The links that no text of the field holds: items and links stand in the same order. */
+function* unquoted(items: readonly Value[], links: readonly DeclaredLink[]): Iterable<DeclaredLink> {
+  let at = 0;
+  for (const item of items) {
+    if (!isList(item)) {
+      while (typeof item === 'string' && links[at]?.raw === item) at += 1;
+      continue;
+    }
+    const wanted = lettersOf(JSON.stringify(item));
+    const found = links.findIndex(({ raw }, index) => index >= at && lettersOf(raw) === wanted);
+    const link = links[found];
+    if (link?.kind !== 'wiki' || wanted === '') continue;
+    at = found + 1;
+    yield link;
+  }
+}
+
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The fields whose list holds a list. */
+function nestedFields({ properties }: Note): readonly NestedField[] {
+  const fields: NestedField[] = [];
   for (const key in properties) {
     const value = properties[key];
-    if (typeof value === 'object' && value !== null) look(fields, compose(key), value, 0);
+    if (typeof value === 'object' && value !== null) look(fields, compose(key), value);
   }
   return fields;
 }
 
-function look(fields: Map<string, Set<string>>, field: string, value: Value, depth: number): void {
+function look(fields: NestedField[], field: string, value: Value): void {
   if (typeof value !== 'object' || value === null) return;
-  if (!isList(value)) {
-    for (const [key, each] of Object.entries(value)) look(fields, `${field}.${compose(key)}`, each, 0);
-    return;
-  }
-  if (depth > 0 && !fields.has(field)) fields.set(field, new Set());
-  for (const item of value) look(fields, field, item, depth + 1);
-  const texts = depth === 0 ? fields.get(field) : undefined;
-  for (const item of value) if (typeof item === 'string') texts?.add(item);
+  if (isList(value)) {
+    if (value.some(isList)) fields.push({ field, items: value });
+    for (const item of value) if (!isList(item)) look(fields, field, item);
+  } else for (const key in value) look(fields, `${field}.${compose(key)}`, value[key] ?? null);
 }
 
 function isList(value: Value): value is readonly Value[] {

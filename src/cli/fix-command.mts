@@ -1,0 +1,119 @@
+// `jalons fix <folder>`: mends what can be mended without guessing, each note whole or not at all.
+import { checks } from '../core/check/checks';
+import { planRepairs, type RepairPlan } from '../core/check/plan-repairs';
+import { repairs } from '../core/check/repairs';
+import { unifiedDiff } from '../core/text/unified-diff';
+import type { Edit } from '../core/text/edit';
+import { applyEdits } from '../session/apply-edits';
+import type { EditOutcome } from '../session/vault';
+import { type Call, type Command, fine, type Outcome, printRows, wrongUse } from './command.mjs';
+import { openFolderVault } from './folder-vault.mjs';
+import { openRepairs } from './fix-request.mjs';
+import { printableFinding } from './survey.mjs';
+import { readVault } from './read-vault.mjs';
+
+export const fixCommand: Command = {
+  name: 'fix',
+  parameters: (words) => words.commandLine.help.folder,
+  summary: (words) => words.repairs.command.summary,
+  options: [
+    { name: 'check', takesValue: true, summary: (words) => words.repairs.command.check },
+    { name: 'dry-run', takesValue: false, summary: (words) => words.repairs.command.dryRun },
+  ],
+  run: runFix,
+};
+
+async function runFix(call: Call): Promise<Outcome> {
+  const { noFolder, tooManyWords, folderProblem } = call.words.commandLine;
+  const [folder, ...others] = call.parameters;
+  if (folder === undefined) return wrongUse(noFolder);
+  if (others.length > 0) return wrongUse(tooManyWords(others.join(' ')));
+  const wanted = readWanted(call);
+  if (wanted !== undefined && 'exit' in wanted) return wanted;
+  const vault = readVault(folder);
+  if ('problem' in vault) return wrongUse(folderProblem[vault.problem](folder));
+  const plan = planRepairs({ ...openRepairs(vault), ...(wanted === undefined ? {} : { checks: wanted.checks }) });
+  const dry = call.options['dry-run'] !== undefined;
+  const outcomes = dry ? [] : (await applyEdits(openFolderVault(vault.root), plan.edits)).outcomes;
+  return fine(call.json ? printable(call, plan, outcomes, dry) : rendered(call, plan, outcomes, dry));
+}
+
+/** The checks asked for; undefined when none is named. */
+function readWanted(call: Call): { readonly checks: readonly string[] } | Outcome | undefined {
+  const { command } = call.words.repairs;
+  const option = call.options['check'];
+  if (option === undefined) return undefined;
+  const ids = option.split(',').map((id) => id.trim());
+  const known = checks.map(({ id }): string => id);
+  const mended = [...new Set(repairs.flatMap((repair): readonly string[] => repair.checks))].sort();
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) return wrongUse(command.unknownCheck(unknown, known.join(', ')));
+  const unmended = ids.find((id) => !mended.includes(id));
+  return unmended === undefined ? { checks: ids } : wrongUse(command.notRepaired(unmended, mended.join(', ')));
+}
+
+function differenceOf(edit: Edit): string {
+  const before = edit.kind === 'create' ? '' : edit.before;
+  const after = edit.kind === 'create' ? edit.text : edit.kind === 'rewrite' ? edit.after : '';
+  return unifiedDiff(edit.path, before, after);
+}
+
+function refusedOf(outcomes: readonly EditOutcome[]): readonly EditOutcome[] {
+  return outcomes.filter(({ refused }) => refused !== undefined);
+}
+
+function rendered(
+  call: Call,
+  { edits, fixed, left }: RepairPlan,
+  outcomes: readonly EditOutcome[],
+  dry: boolean,
+): string {
+  const { command, kinds } = call.words.repairs;
+  const refused = refusedOf(outcomes);
+  const lost = new Set(refused.map(({ edit }) => edit.path));
+  const kept = fixed.filter((fix) => fix.edits.every(({ path }) => !lost.has(path)));
+  const counts = repairs.flatMap(({ id }) => {
+    const count = kept.filter(({ repair }) => repair === id).length;
+    return count === 0 ? [] : [command.kind(kinds[id].title, count)];
+  });
+  const notes = edits.length - refused.length;
+  const done = (dry ? command.wouldDo : command.done)(kept.length, notes);
+  const why = refused.map(({ edit, refused: reason = 'failed' }) =>
+    command.refused(edit.path, call.words.insert.refusals[reason]),
+  );
+  const lines = [
+    ...(dry ? edits.map((edit) => differenceOf(edit)) : []),
+    edits.length === 0 ? command.nothing : done,
+    ...counts,
+    ...why,
+    ...(left.length === 0 ? [] : [command.left(left.length)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function printable(
+  call: Call,
+  { edits, fixed, left }: RepairPlan,
+  outcomes: readonly EditOutcome[],
+  dry: boolean,
+): string {
+  const refused = new Map(refusedOf(outcomes).map(({ edit, refused: reason }) => [edit.path, reason]));
+  return printRows({
+    schema: 1,
+    notes: edits.map((edit) => {
+      const reason = refused.get(edit.path);
+      const written = !dry && reason === undefined;
+      return {
+        path: edit.path,
+        written,
+        ...(reason === undefined ? {} : { refused: reason }),
+        difference: differenceOf(edit),
+      };
+    }),
+    repairs: fixed.map(({ repair, finding, values }) => {
+      const message = call.words.repairs.kinds[repair].tell(values);
+      return { repair, check: finding.check, path: finding.path, line: finding.line, message, values };
+    }),
+    left: left.map((finding) => printableFinding(call.words, finding)),
+  });
+}

@@ -1,0 +1,71 @@
+// What the repair of a folder's notes is worked out from.
+import { join } from 'node:path';
+import type { RepairRequest } from '../core/check/plan-repairs';
+import type { WantedEd } from '../core/check/repair';
+import { isBareEd } from '../core/graph/ed-of-name';
+import type { Note } from '../core/graph/note';
+import { readNote } from '../core/graph/read-note';
+import type { LoadedPack } from '../core/pack/pack';
+import { readMethodNote } from '../core/project/method-note';
+import { fillTemplate } from '../core/template/fill-template';
+import { findRelatives } from '../core/template/find-relatives';
+import { nameNote } from '../core/template/name-note';
+import { safeFileName } from '../core/text/safe-file-name';
+import { wordsFor } from '../words/command-line';
+import { formatterOf } from './insert-moment.mjs';
+import { readPacks } from './insert-packs.mjs';
+import { readText } from './read-text.mjs';
+import { readKeys, type ReadVault } from './read-vault.mjs';
+
+/** Texts are read when first asked for, and once. */
+export function openRepairs({ root, notes }: ReadVault): RepairRequest {
+  const keys = readKeys(root);
+  const packs = readPacks(root);
+  const texts = new Map<string, string | undefined>();
+  const text = (path: string): string | undefined => {
+    if (texts.has(path)) return texts.get(path);
+    const read = readText(join(root, path));
+    const found = 'text' in read ? read.text : undefined;
+    texts.set(path, found);
+    return found;
+  };
+  return {
+    notes,
+    packs: packs.map(({ pack }) => pack),
+    read: (path, written) => readNote(path, written, { keys }),
+    text,
+    writeEd: (wanted) => writeEd(packs, notes, wanted),
+  };
+}
+
+/** The document of the writer's own project, beside the note that names it, under the name that is written there when a file may bear it. */
+function writeEd(
+  packs: readonly LoadedPack[],
+  notes: readonly Note[],
+  { code, name, writer }: WantedEd,
+): { readonly path: string; readonly text: string } | undefined {
+  for (const loaded of packs) {
+    const ed = loaded.pack.eds.find((one) => one.code === code);
+    if (ed === undefined) continue;
+    const note = notes.find(({ path }) => path === writer);
+    const project = (note === undefined ? undefined : readMethodNote(note))?.project ?? '';
+    const { parents, children } = findRelatives({ pack: loaded.pack, ed, project, language: 'fr', notes });
+    const safe = safeFileName(name);
+    const kept = safe.changes.length === 0 && !isBareEd(name);
+    const title = kept ? safe.name : nameNote({ ed, project, language: 'fr' }).name;
+    const { text } = fillTemplate({
+      loaded,
+      ed,
+      title,
+      project,
+      language: 'fr',
+      labels: wordsFor('fr').words.writing.template,
+      format: formatterOf(new Date(), 'fr'),
+      parents,
+      children,
+    });
+    const folder = writer.slice(0, writer.lastIndexOf('/') + 1);
+    return { path: `${folder}${title}.md`, text };
+  }
+  return undefined;
+}

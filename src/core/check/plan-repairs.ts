@@ -1,0 +1,113 @@
+// Works out the repair of a whole vault: one edit for each note, whatever is mended in it, and nothing by guess.
+import { buildGraph } from '../graph/build-graph';
+import type { Graph } from '../graph/graph';
+import { graphData } from '../graph/graph-data';
+import type { Note } from '../graph/note';
+import { updateGraph } from '../graph/update-graph';
+import type { Pack } from '../pack/pack';
+import type { Edit } from '../text/edit';
+import { checks as shelf } from './checks';
+import type { Finding } from './finding';
+import type { Fix } from './offer-fixes';
+import type { Repair, RepairSite } from './repair';
+import { repairs } from './repairs';
+import { type CheckOptions, runChecks } from './run-checks';
+
+export interface RepairRequest extends Pick<RepairSite, 'read' | 'text' | 'writeEd'> {
+  readonly notes: readonly Note[];
+  readonly packs: readonly Pack[];
+  /** Ids of the checks whose findings are mended, in every way that is sure; the safe repairs of all checks when absent. */
+  readonly checks?: readonly string[];
+  readonly severities?: CheckOptions['severities'];
+}
+
+export interface RepairPlan {
+  /** One for each note, the notes that are made last; each in the order of paths. */
+  readonly edits: readonly Edit[];
+  /** What is mended, in the order in which it was. */
+  readonly fixed: readonly Fix[];
+  /** Findings of the wanted checks that stay: nobody can mend them but the user. */
+  readonly left: readonly Finding[];
+}
+
+/** Made twice, the second plan is empty. Linear in notes for each kind of repair; the requested notes are not changed. */
+export function planRepairs(request: RepairRequest): RepairPlan {
+  const workshop = new Workshop(request);
+  for (const repair of repairs) if (isWanted(repair, request)) workshop.run(repair);
+  return { edits: workshop.edits(), fixed: workshop.fixed, left: workshop.left() };
+}
+
+function isWanted(repair: Repair, { checks }: RepairRequest): boolean {
+  return checks === undefined ? repair.safe : repair.checks.some((check) => checks.includes(check));
+}
+
+/** The vault as it becomes, while one repair follows the other. */
+class Workshop implements RepairSite {
+  readonly fixed: Fix[] = [];
+  readonly graph: Graph;
+  readonly read: RepairSite['read'];
+  readonly writeEd: NonNullable<RepairSite['writeEd']>;
+  private readonly notes: Map<string, Note>;
+  private readonly texts = new Map<string, string>();
+
+  constructor(private readonly request: RepairRequest) {
+    this.notes = new Map(request.notes.map((note) => [note.path, note]));
+    this.graph = buildGraph(request.notes);
+    this.read = request.read;
+    this.writeEd = (wanted) => {
+      const made = request.writeEd?.(wanted);
+      return made === undefined || this.notes.has(made.path) ? undefined : made;
+    };
+  }
+
+  readonly note = (path: string): Note | undefined => this.notes.get(path);
+  readonly text = (path: string): string | undefined => this.texts.get(path) ?? this.request.text(path);
+
+  /** From the last line of each note up, so that no line moves before its turn. */
+  run(repair: (typeof repairs)[number]): void {
+    const wanted = this.request.checks;
+    const ids = repair.checks.filter((check) => wanted === undefined || wanted.includes(check));
+    const findings = [...this.findings(ids)].sort((a, b) =>
+      a.path < b.path ? -1 : a.path > b.path ? 1 : b.line - a.line,
+    );
+    for (const finding of findings) {
+      const offers = repair.offer(finding, this);
+      const [offer] = offers;
+      if (offer?.sure !== true || offers.length > 1) continue;
+      if (offer.edits.every((edit) => this.make(edit))) this.fixed.push({ ...offer, repair: repair.id, finding });
+    }
+  }
+
+  edits(): readonly Edit[] {
+    const known = new Set(this.request.notes.map(({ path }) => path));
+    const edits = [...this.texts].map(([path, text]): Edit => {
+      const before = known.has(path) ? this.request.text(path) : undefined;
+      return before === undefined ? { kind: 'create', path, text } : { kind: 'rewrite', path, before, after: text };
+    });
+    return edits.sort((a, b) => (a.kind < b.kind ? 1 : a.kind > b.kind ? -1 : a.path < b.path ? -1 : 1));
+  }
+
+  left(): readonly Finding[] {
+    const wanted = this.request.checks ?? repairs.filter(({ safe }) => safe).flatMap(({ checks }) => [...checks]);
+    return this.findings(wanted);
+  }
+
+  private findings(ids: readonly string[]): readonly Finding[] {
+    const { packs, severities } = this.request;
+    const data = graphData(this.graph, { suggestions: false });
+    const checks = shelf.filter(({ id }) => ids.includes(id));
+    const vault = { notes: [...this.notes.values()], data, packs };
+    return runChecks(vault, { checks, ...(severities === undefined ? {} : { severities }) });
+  }
+
+  private make(edit: Edit): boolean {
+    if (edit.kind === 'remove' || (edit.kind === 'rewrite' && this.text(edit.path) !== edit.before)) return false;
+    const { path } = edit;
+    const text = edit.kind === 'create' ? edit.text : edit.after;
+    const note = this.read(path, text);
+    this.texts.set(path, text);
+    this.notes.set(path, note);
+    updateGraph(this.graph, [{ kind: 'put', note }]);
+    return true;
+  }
+}

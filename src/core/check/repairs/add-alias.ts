@@ -1,0 +1,32 @@
+// Gives a note the alias by which another one names it.
+import { normalKey } from '../../graph/links/relation';
+import { spliceFrontmatter } from '../../text/splice-frontmatter';
+import { foldFull } from '../../text/fold';
+import { findLinks } from '../../text/find-links';
+import { listValue, textValue } from '../read-values';
+import type { Offer, Repair } from '../repair';
+
+export const addAlias = {
+  id: 'add-alias',
+  checks: ['missing-name'],
+  safe: false,
+  offer(finding, site) {
+    const raw = textValue(finding, 'name');
+    const links = findLinks(raw);
+    const alias = links.length === 0 ? raw.trim() : links.length === 1 ? (links[0]?.target ?? '') : '';
+    if (alias === '' || alias.includes('[') || alias.includes('\n')) return [];
+    return listValue(finding, 'candidates').flatMap((path): readonly Offer[] => {
+      const note = site.note(path);
+      const before = site.text(path);
+      if (note === undefined || before === undefined) return [];
+      if (note.aliases.some((each) => foldFull(each) === foldFull(alias))) return [];
+      const key = Object.keys(note.properties).find(
+        (each) => normalKey(each) === 'aliase' || normalKey(each) === 'alias',
+      );
+      const spliced = spliceFrontmatter(before, [{ kind: 'append', path: [key ?? 'aliases'], items: [alias] }]);
+      if ('problem' in spliced) return [];
+      const values = { alias, target: note.name };
+      return [{ sure: false, values, edits: [{ kind: 'rewrite', path, before, after: spliced.text }] }];
+    });
+  },
+} as const satisfies Repair;

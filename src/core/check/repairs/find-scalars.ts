@@ -1,0 +1,59 @@
+// Finds the scalars of a note's properties that stand on a line and hold a text.
+import { CST } from 'yaml';
+import { findFrontmatter } from '../../text/find-frontmatter';
+import type { QuoteStyle, ScalarPlace } from '../../text/render-scalar';
+import { isMapToken, lineAt, readSource } from '../../text/splice-source';
+
+export interface PlacedScalar {
+  /** Offsets in the note. */
+  readonly from: number;
+  readonly to: number;
+  readonly place: ScalarPlace;
+  readonly quotes: QuoteStyle;
+  /** Whether it is an item of a list, or the value of a key. */
+  readonly holder: 'list' | 'key';
+}
+
+interface Search {
+  readonly yaml: string;
+  readonly start: number;
+  readonly line: number;
+  readonly text: string;
+  readonly found: PlacedScalar[];
+}
+
+/** In order of place; keys are not looked at. The properties must have been read without error. */
+export function findScalars(text: string, line: number, value: string): readonly PlacedScalar[] {
+  const found = findFrontmatter(text);
+  if (found.kind !== 'block') return [];
+  const { yamlStart, yamlEnd, yamlLine } = found.block;
+  const source = readSource(text.slice(yamlStart, yamlEnd), yamlLine);
+  if ('problem' in source || source.root === undefined) return [];
+  const search: Search = { yaml: source.yaml, start: yamlStart, line, text: value, found: [] };
+  look(search, source.root);
+  return search.found;
+}
+
+function look(search: Search, token: CST.Token): void {
+  if (!CST.isCollection(token)) return;
+  const holder = isMapToken(token) ? 'key' : 'list';
+  const place = token.type === 'flow-collection' ? 'flow' : 'block';
+  for (const { value, key } of token.items) {
+    // In a flow list `[a: b]` an item may be a pair: its value is no item.
+    if (!value || (holder === 'list' && key)) continue;
+    if (!CST.isScalar(value)) look(search, value);
+    else if (value.type !== 'block-scalar' && isWanted(search, value)) {
+      const from = search.start + value.offset;
+      search.found.push({ from, to: from + value.source.length, place, quotes: quotesOf(value.type), holder });
+    }
+  }
+}
+
+function isWanted({ yaml, line, text }: Search, token: CST.FlowScalar): boolean {
+  return lineAt({ yaml, firstLine: 2 }, token.offset) === line && CST.resolveAsScalar(token).value === text;
+}
+
+function quotesOf(type: CST.FlowScalar['type']): QuoteStyle {
+  if (type === 'single-quoted-scalar') return 'single';
+  return type === 'double-quoted-scalar' ? 'double' : 'plain';
+}

@@ -1,0 +1,14 @@
+// The shelf of repairs, in the order in which they are made: what lets more be read comes first.
+import { addAlias } from './add-alias';
+import { createEd } from './create-ed';
+import { exactName } from './exact-name';
+import { fixKey } from './fix-key';
+import { mirrorRelation } from './mirror-relation';
+import { quoteLink } from './quote-link';
+import { setCode } from './set-code';
+import { splitLinks } from './split-links';
+
+export const repairs = [fixKey, quoteLink, splitLinks, exactName, setCode, createEd, addAlias, mirrorRelation] as const;
+
+/** The id of every repair; words has a sentence for each. */
+export type RepairId = (typeof repairs)[number]['id'];

@@ -1,0 +1,53 @@
+// The property in which a note answers a relation that another one declares to it, in the note's own dialect.
+import type { DeclaredLink, Role } from '../../graph/link';
+import type { Note } from '../../graph/note';
+import { isPropertyField } from '../node-names';
+
+export interface AnswerKey {
+  readonly path: readonly string[];
+  /** Whether names are written there as links. */
+  readonly links: boolean;
+}
+
+/** What the answering note calls the other one. */
+export type Answer = 'parent' | 'child' | 'friend';
+
+const WAY: Readonly<Record<Answer, readonly [Role, DeclaredLink['way']]>> = {
+  parent: ['parent', 'in'],
+  child: ['parent', 'out'],
+  friend: ['friend', 'none'],
+};
+
+/** The keys of each dialect, and whether it writes links. */
+const DIALECTS: readonly (Readonly<Record<Answer, string>> & { readonly links: boolean })[] = [
+  { parent: 'excalibrain.parents', child: 'excalibrain.children', friend: 'excalibrain.friends', links: false },
+  { parent: 'up', child: 'down', friend: 'related', links: true },
+  { parent: 'parent', child: 'child', friend: 'related', links: true },
+  { parent: 'parents', child: 'children', friend: 'friends', links: true },
+];
+
+/** The key where the note says the same of others; else that of the dialect it writes; else that of the other note's `field`. */
+export function findAnswerKey(note: Note, answer: Answer, field: string): AnswerKey | undefined {
+  const [role, way] = WAY[answer];
+  const own = note.links.filter((link) => isPropertyField(link.field) && !link.field.startsWith('liens'));
+  const same = own.find((link) => link.role === role && link.way === way);
+  if (same !== undefined) return keyAt(note, same.field, same.raw.includes('[['));
+  const fields = new Set(own.map((link) => link.field));
+  const keys = Object.keys(note.properties);
+  const dialect =
+    DIALECTS.find((each) => [each.parent, each.child, each.friend].some((key) => fields.has(key))) ??
+    DIALECTS.find(({ parent }) => parent.includes('.') && keys.includes('excalibrain')) ??
+    DIALECTS.find((each) => [each.parent, each.child, each.friend].includes(field));
+  if (dialect === undefined) return undefined;
+  const written = own.filter((link) => fields.has(link.field) && link.role !== 'mention');
+  const links = written.length === 0 ? dialect.links : written.some(({ raw }) => raw.includes('[['));
+  return keyAt(note, dialect[answer], links);
+}
+
+/** Fields are told composed and dotted; a key of the note may hold a dot of its own: it is then left alone. */
+function keyAt({ properties }: Note, field: string, links: boolean): AnswerKey | undefined {
+  const path = field.split('.');
+  if (path.length > 2 || Object.hasOwn(properties, field) !== (path.length === 1 && Object.hasOwn(properties, field)))
+    return undefined;
+  return { path, links };
+}

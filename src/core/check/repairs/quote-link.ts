@@ -1,0 +1,45 @@
+// Puts a link of a property between quotes, so that YAML and Obsidian read it as one.
+import { findFrontmatter } from '../../text/find-frontmatter';
+import { renderScalar } from '../../text/render-scalar';
+import { textValue } from '../read-values';
+import type { Repair } from '../repair';
+import { rewriteNote, spliceText, type TextSplice } from './rewrite-note';
+
+export const quoteLink = {
+  id: 'quote-link',
+  checks: ['unquoted-link'],
+  safe: true,
+  offer(finding, site) {
+    const { path, line } = finding;
+    const [name, field] = [textValue(finding, 'name'), textValue(finding, 'field')];
+    const text = site.text(path);
+    const count = site.note(path)?.links.length;
+    const splices = text === undefined ? [] : findBare(text, line, name);
+    if (text === undefined || splices.length === 0) return [];
+    const isOne = (value: unknown): boolean => JSON.stringify(value).includes(JSON.stringify(name));
+    const edit = rewriteNote(
+      site,
+      path,
+      spliceText(text, splices),
+      field,
+      ({ links, properties }) =>
+        links.length === count && links.some((link) => link.raw === name && link.line === line) && isOne(properties),
+    );
+    return edit === undefined ? [] : [{ sure: true, values: { name }, edits: [edit] }];
+  },
+} as const satisfies Repair;
+
+/** Every place of the line where the link stands without a quote before it. */
+function findBare(text: string, line: number, link: string): readonly TextSplice[] {
+  const found = findFrontmatter(text);
+  if (found.kind !== 'block' || line < found.block.yamlLine) return [];
+  let start = found.block.yamlStart;
+  for (let number = found.block.yamlLine; number < line; number += 1) start = text.indexOf('\n', start) + 1;
+  const end = Math.min(text.indexOf('\n', start), found.block.yamlEnd);
+  const splices: TextSplice[] = [];
+  for (let at = text.indexOf(link, start); at >= 0 && at < end; at = text.indexOf(link, at + link.length)) {
+    const quotes = text.slice(start, at).split('"').length - 1 + (text.slice(start, at).split("'").length - 1);
+    if (quotes % 2 === 0) splices.push({ from: at, to: at + link.length, text: renderScalar(link, 'flow', 'double') });
+  }
+  return splices;
+}

@@ -1,0 +1,26 @@
+// The spelling of a note's name that leads to it and to nothing else.
+import type { TargetKind } from '../../graph/link';
+import type { Note } from '../../graph/note';
+import { resolveName } from '../../graph/resolve-name';
+import { targetOf } from '../../text/find-links';
+import type { RepairSite } from '../repair';
+
+/** The bare name, or else the path without its ending; undefined when neither leads there from the note `writer`. */
+export function spellName(
+  { graph }: RepairSite,
+  target: Note,
+  writer: string,
+  kind: Exclude<TargetKind, 'code'>,
+): string | undefined {
+  const path = /\.md$/iu.test(target.path) ? target.path.slice(0, -3) : target.path;
+  return [target.name, path].find((name) => {
+    if (kind === 'wiki' ? targetOf(name) !== name || /[[\]\n]/u.test(name) : !isPlainName(name)) return false;
+    const { match, id } = resolveName(graph, name, writer, kind);
+    return match === 'exact' && id === target.id;
+  });
+}
+
+/** A name that reads as one: no link in it, nothing that is cut off at its ends. */
+function isPlainName(name: string): boolean {
+  return !name.includes('[') && name.trim() === name && name.length <= 250;
+}

@@ -1,0 +1,59 @@
+// What is said of repairs, in English.
+import type { Words } from '../words';
+import { quoted } from './quote';
+
+const of = (values: Readonly<Record<string, string>>, name: string): string => quoted(values[name] ?? '');
+
+const many = (count: number, one: string, several: string): string => `${String(count)} ${count > 1 ? several : one}`;
+
+export const repairs: Words['repairs'] = {
+  kinds: {
+    'add-alias': {
+      title: 'Add an alias',
+      tell: (values) => `Add the alias ${of(values, 'alias')} to ${of(values, 'target')}`,
+    },
+    'create-ed': {
+      title: 'Create the ED',
+      tell: (values) => `Create ED ${values['ed'] ?? ''}: ${of(values, 'target')}`,
+    },
+    'exact-name': {
+      title: 'Write the exact name',
+      tell: (values) => `Write ${of(values, 'target')} instead of ${of(values, 'name')}`,
+    },
+    'fix-key': {
+      title: 'Restore the property',
+      tell: (values) => `Add the space that is missing after ${of(values, 'key')}`,
+    },
+    'mirror-relation': {
+      title: 'Write the relation on both sides',
+      tell: (values) =>
+        `Add ${of(values, 'name')} to ${quoted(values['field'] ?? '')} in the note ${of(values, 'other')}`,
+    },
+    'quote-link': {
+      title: 'Put the link between quotes',
+      tell: (values) => `Put ${of(values, 'name')} between quotes`,
+    },
+    'set-code': {
+      title: 'Correct the code',
+      tell: (values) => `Replace the code ${of(values, 'name')} with ${of(values, 'target')}`,
+    },
+    'split-links': {
+      title: 'Separate the links',
+      tell: (values) => `Put each of the ${values['count'] ?? ''} links of ${of(values, 'name')} on its own line`,
+    },
+  },
+  command: {
+    summary: 'mends what can be mended without guessing, and says what is left',
+    check: 'checks to mend, between commas; without it, only how things are written is set right',
+    dryRun: 'shows the differences and writes nothing',
+    unknownCheck: (id, known) => `“${id}” is no check. There are: ${known}.`,
+    notRepaired: (id, known) => `Nothing mends “${id}” without you. What can be mended: ${known}.`,
+    nothing: 'Nothing to mend.',
+    done: (fixes, notes) => `${many(fixes, 'repair', 'repairs')} in ${many(notes, 'note', 'notes')}.`,
+    wouldDo: (fixes, notes) =>
+      `${many(fixes, 'possible repair', 'possible repairs')} in ${many(notes, 'note', 'notes')}; nothing is written.`,
+    kind: (title, count) => `  ${title}: ${String(count)}`,
+    refused: (path, reason) => `  ${path}: left as it was, ${reason}`,
+    left: (count) => `${many(count, 'finding asks', 'findings ask')} for your choice (jalons check).`,
+  },
+};

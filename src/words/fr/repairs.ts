@@ -1,0 +1,72 @@
+// What is said of repairs, in French.
+import type { RepairId } from '../../core/check/repairs';
+import { quoted } from './quote';
+
+type Values = Readonly<Record<string, string>>;
+
+interface RepairWords {
+  readonly title: string;
+  readonly tell: (values: Values) => string;
+}
+
+const of = (values: Values, name: string): string => quoted(values[name] ?? '');
+
+const many = (count: number, one: string, several: string): string =>
+  `${String(count)}\u00a0${count > 1 ? several : one}`;
+
+const kinds: Readonly<Record<RepairId, RepairWords>> = {
+  'add-alias': {
+    title: 'Ajouter un alias',
+    tell: (values) => `Ajouter l’alias ${of(values, 'alias')} à ${of(values, 'target')}`,
+  },
+  'create-ed': {
+    title: 'Créer l’ÉD',
+    tell: (values) => `Créer l’ÉD\u00a0${values['ed'] ?? ''}\u00a0: ${of(values, 'target')}`,
+  },
+  'exact-name': {
+    title: 'Écrire le nom exact',
+    tell: (values) => `Écrire ${of(values, 'target')} au lieu de ${of(values, 'name')}`,
+  },
+  'fix-key': {
+    title: 'Rétablir la propriété',
+    tell: (values) => `Ajouter l’espace qui manque après ${of(values, 'key')}`,
+  },
+  'mirror-relation': {
+    title: 'Écrire la relation des deux côtés',
+    tell: (values) =>
+      `Ajouter ${of(values, 'name')} à ${quoted(values['field'] ?? '')} dans la note ${of(values, 'other')}`,
+  },
+  'quote-link': {
+    title: 'Mettre le lien entre guillemets',
+    tell: (values) => `Mettre ${of(values, 'name')} entre guillemets`,
+  },
+  'set-code': {
+    title: 'Corriger le code',
+    tell: (values) => `Remplacer le code ${of(values, 'name')} par ${of(values, 'target')}`,
+  },
+  'split-links': {
+    title: 'Séparer les liens',
+    tell: (values) => `Mettre chacun des ${values['count'] ?? ''} liens de ${of(values, 'name')} sur sa ligne`,
+  },
+};
+
+export const repairs = {
+  kinds,
+  command: {
+    summary: 'corrige ce qui peut l’être sans deviner, et dit ce qui reste',
+    check: 'vérifications à corriger, séparées par des virgules\u00a0; sans elle, seules les corrections d’écriture',
+    dryRun: 'montre les différences et n’écrit rien',
+    unknownCheck: (id: string, known: string) =>
+      `«\u00a0${id}\u00a0» n’est pas une vérification. Il y a\u00a0: ${known}.`,
+    notRepaired: (id: string, known: string) =>
+      `Rien ne corrige «\u00a0${id}\u00a0» sans vous. Ce qui se corrige\u00a0: ${known}.`,
+    nothing: 'Rien à corriger.',
+    done: (fixes: number, notes: number) =>
+      `${many(fixes, 'correction', 'corrections')} dans ${many(notes, 'note', 'notes')}.`,
+    wouldDo: (fixes: number, notes: number) =>
+      `${many(fixes, 'correction possible', 'corrections possibles')} dans ${many(notes, 'note', 'notes')}\u00a0; rien n’est écrit.`,
+    kind: (title: string, count: number) => `  ${title}\u00a0: ${String(count)}`,
+    refused: (path: string, reason: string) => `  ${path}\u00a0: laissée telle quelle, ${reason}`,
+    left: (count: number) => `${many(count, 'constat demande', 'constats demandent')} votre choix (jalons check).`,
+  },
+};
