@@ -14,7 +14,9 @@ export function unifiedDiff(path: string, before: string, after: string, context
   if (before === after) return '';
   const steps = findSteps(splitLines(before), splitLines(after));
   const hunks = cutHunks(steps, context).map((hunk) => renderHunk(steps, hunk));
-  return `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`;
+  // `patch` cuts a name at its first space unless a tab ends it.
+  const end = path.includes(' ') ? '\t' : '';
+  return `--- a/${path}${end}\n+++ b/${path}${end}\n${hunks.join('')}`;
 }
 
 /** Lines with their ends; a text without a final newline ends in a line without one. */
