@@ -1,5 +1,6 @@
 // Writing into notes that exist, in Chromium: what changes is shown, nothing is lost, everything can be taken back.
 import { expect, test } from 'vitest';
+import { GuidePanel } from './guide-panel';
 import { demoVault, openSimulator, type Simulator } from './open-simulator';
 
 const contextNote =
@@ -101,6 +102,15 @@ test('complete, by right-click on the file and cancelled: nothing is written', a
   await dialog(simulator).locator('.jalons-cancel').click();
   await dialog(simulator).waitFor({ state: 'detached' });
   expect(simulator.read(contextNote)).toBe(before);
+});
+
+test('complete, by the button of the guide', async () => {
+  const simulator = await openSimulator({ vault: demoVault });
+  const guide = await new GuidePanel(simulator).open();
+  await guide.heading('I1').click();
+  await guide.step('I1').getByRole('button', { name: 'Compléter I-1' }).click();
+  await dialog(simulator).locator('.jalons-apply').click();
+  await expect.poll(() => simulator.read(contextNote), saved).toContain('\n## Contraintes\n');
 });
 
 test('what was just typed stays: the note is completed in its editor', async () => {
@@ -252,6 +262,20 @@ test('a vault that cannot be written: each way says so, nothing is lost', async 
   await pick(simulator, 'I-1', 'Enter');
   await page.locator('.jalons-project-modal .suggestion-item', { hasText: 'Sans projet' }).click();
   await expect.poll(() => notice(simulator, 'Rien n’est écrit').count()).toBe(2);
+});
+
+test('a vault that cannot be written: what goes to the cursor stays in the editor, and the file as it was', async () => {
+  const simulator = await openSimulator({
+    files: { 'a.md': 'Texte\n' },
+    readOnly: true,
+    expectedErrors: /EROFS|read-only|403|500|Failed/i,
+  });
+  await simulator.openNote('a.md');
+  await simulator.page.locator('.cm-line').first().click();
+  await simulator.command('jalons:insert-ed-at-cursor');
+  await pick(simulator, 'I-1', 'Enter');
+  await expect.poll(() => simulator.editorText()).toContain('# ÉD I-1 Contexte');
+  expect(simulator.read('a.md')).toBe('Texte\n');
 });
 
 test('properties that cannot be read: the line is told, nothing is written', async () => {

@@ -96,7 +96,5 @@ function patch(before: string, difference: string): string {
 }
 
 test('a name with spaces ends in a tab, so that `patch` reads it whole', () => {
-  expect(unifiedDiff('Ma note.md', 'a\n', 'b\n')).toBe(
-    '--- a/Ma note.md\t\n+++ b/Ma note.md\t\n@@ -1 +1 @@\n-a\n+b\n',
-  );
+  expect(unifiedDiff('Ma note.md', 'a\n', 'b\n')).toBe('--- a/Ma note.md\t\n+++ b/Ma note.md\t\n@@ -1 +1 @@\n-a\n+b\n');
 });
