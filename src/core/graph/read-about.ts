@@ -2,7 +2,7 @@
 import { findEdCodes, readEdName, readEdTag } from '../text/ed-code';
 import { foldFull } from '../text/fold';
 import { isBareEd } from './ed-of-name';
-import type { About } from './link';
+import type { About, DeclaredLink } from './link';
 import type { NoteFacts } from './note-facts';
 
 export interface NoteAbout {
@@ -38,6 +38,11 @@ export function readAbout(facts: NoteFacts, name: string, inlineTags: readonly s
   if (kind === 'doc') return { about: 'reference', eds: own, isEd: own.length > 0 };
   const tagged = [...facts.tags, ...inlineTags].flatMap((tag) => readEdTag(tag) ?? []);
   return { about: 'reference', eds: own.length > 0 ? own : unique(tagged), isEd: false };
+}
+
+/** The links but those by code to the ED that the note itself is: its own tag, a range that takes it in. */
+export function withoutOwnCode(links: readonly DeclaredLink[], { isEd, eds }: NoteAbout): readonly DeclaredLink[] {
+  return isEd ? links.filter(({ kind, target }) => kind !== 'code' || !eds.includes(target)) : links;
 }
 
 /**

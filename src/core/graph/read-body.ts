@@ -25,9 +25,9 @@ export interface BodyPlace {
   readonly line: number;
 }
 
-/** Linear in the text; never throws. `own`: the ED codes that the note itself is. */
-export function readBody(text: string, place: BodyPlace, keys: KeyTable, own: ReadonlySet<string>): Body {
-  const reader = new BodyReader(keys, own);
+/** Linear in the text; never throws. */
+export function readBody(text: string, place: BodyPlace, keys: KeyTable): Body {
+  const reader = new BodyReader(keys);
   const visible = hideCode(text, place.start);
   let line = place.line;
   for (let at = place.start; at < text.length; line += 1) {
@@ -47,16 +47,11 @@ class BodyReader implements Body {
   readonly tasks: Task[] = [];
   readonly tags: string[] = [];
   private readonly sections = new EdSections();
-  private readonly table: EdTable;
+  private readonly table = new EdTable();
   /** The last line, when an underline below it would make it a heading. */
   private paragraph: { readonly text: string; readonly line: number } | undefined;
 
-  constructor(
-    private readonly keys: KeyTable,
-    own: ReadonlySet<string>,
-  ) {
-    this.table = new EdTable(own);
-  }
+  constructor(private readonly keys: KeyTable) {}
 
   blank(): void {
     this.paragraph = undefined;

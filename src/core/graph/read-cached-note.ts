@@ -5,7 +5,7 @@ import { readBodyLinks, readTagLinks } from './links/body-links';
 import { readPropertyLinks } from './links/property-links';
 import type { Note } from './note';
 import { idOf, nameOf, readNoteFacts } from './note-facts';
-import { readAbout } from './read-about';
+import { readAbout, withoutOwnCode } from './read-about';
 import { readClass, readLabel } from './read-class';
 import type { ReadOptions } from './read-note';
 
@@ -42,6 +42,7 @@ export function readCachedNote(path: string, cached: CachedFacts, options: ReadO
   const facts = readNoteFacts(properties, keys);
   const name = nameOf(path);
   const inlineTags = (cached.tags ?? []).map(({ tag }) => tag.replace(/^#/u, ''));
+  const about = readAbout(facts, name, inlineTags);
   return {
     path,
     id: idOf(path),
@@ -52,9 +53,9 @@ export function readCachedNote(path: string, cached: CachedFacts, options: ReadO
     tags: inlineTags.length === 0 ? facts.tags : [...new Set([...facts.tags, ...inlineTags])],
     label: readLabel(facts, name),
     class: readClass(facts, name),
-    ...readAbout(facts, name, inlineTags),
+    ...about,
     properties,
-    links: [...readPropertyLinks({ properties }, keys), ...readCachedLinks(cached)],
+    links: withoutOwnCode([...readPropertyLinks({ properties }, keys), ...readCachedLinks(cached)], about),
     headings: (cached.headings ?? []).map(({ heading, level, position }) => ({
       level,
       text: heading,

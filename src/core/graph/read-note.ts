@@ -6,7 +6,7 @@ import { readPropertyLinks } from './links/property-links';
 import { makeLineLinks } from './links/restore-link';
 import type { Note } from './note';
 import { idOf, nameOf, readNoteFacts } from './note-facts';
-import { readAbout } from './read-about';
+import { readAbout, withoutOwnCode } from './read-about';
 import { readBody, type BodyPlace } from './read-body';
 import { readClass, readLabel } from './read-class';
 
@@ -22,8 +22,8 @@ export function readNote(path: string, text: string, options: ReadOptions = {}):
   const { properties, lines, repeated, problems } = readFrontmatter(text, found);
   const facts = readNoteFacts(properties, keys);
   const name = nameOf(path);
-  const own = new Set(readAbout(facts, name, []).eds);
-  const body = readBody(text, bodyPlace(found), keys, own);
+  const body = readBody(text, bodyPlace(found), keys);
+  const about = readAbout(facts, name, body.tags);
   const propertyLinks = readPropertyLinks({ properties, lines, repeated, lineLinks: makeLineLinks(text) }, keys);
   return {
     path,
@@ -35,9 +35,9 @@ export function readNote(path: string, text: string, options: ReadOptions = {}):
     tags: unique([...facts.tags, ...body.tags]),
     label: readLabel(facts, name),
     class: readClass(facts, name),
-    ...readAbout(facts, name, body.tags),
+    ...about,
     properties,
-    links: [...propertyLinks, ...body.links],
+    links: withoutOwnCode([...propertyLinks, ...body.links], about),
     headings: body.headings,
     tasks: body.tasks,
     problems,

@@ -26,14 +26,12 @@ const ROLES: ReadonlySet<string> = new Set([
   'flux',
 ]);
 
-/** Follows that part of one note, line after line. The note's own codes are no links. */
+/** Follows that part of one note, line after line. */
 export class EdTable {
   private level = 0;
   /** A callout opened the part: it ends where the quote does. */
   private quoted = false;
   private columns: readonly Column[] | undefined;
-
-  constructor(private readonly own: ReadonlySet<string>) {}
 
   heading(level: number, words: readonly string[]): void {
     this.columns = undefined;
@@ -108,9 +106,7 @@ export class EdTable {
     const isCell = values === 'names' && text.length <= LONGEST_RAW;
     const targets: readonly Target[] =
       found.length > 0 || values === 'links' ? found : readNames(text, isFilled(text) ? 'names' : 'links');
-    return targets
-      .filter(({ kind, target }) => kind !== 'code' || !this.own.has(target))
-      .flatMap((target) => declare('table', line, isCell ? { ...target, raw: text } : target, relations));
+    return targets.flatMap((target) => declare('table', line, isCell ? { ...target, raw: text } : target, relations));
   }
 }
 
