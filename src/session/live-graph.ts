@@ -1,27 +1,21 @@
-// The graph of the vault: built when first asked for, then kept in step with the facts.
+// The graph of the vault, in step with the facts: each round of reading adds its own notes, so that no one step has to build it all.
 import { buildGraph } from '../core/graph/build-graph';
 import type { Graph } from '../core/graph/graph';
-import { updateGraph, type NoteChange } from '../core/graph/update-graph';
+import { updateGraph } from '../core/graph/update-graph';
 import type { Facts } from './facts';
 
 export class LiveGraph {
-  readonly #facts: Facts;
-  #graph: Graph | undefined;
-  #waiting: NoteChange[] = [];
+  readonly #graph: Graph;
 
+  /** Notes that are already known are taken in at once. */
   constructor(facts: Facts) {
-    this.#facts = facts;
+    this.#graph = buildGraph([...facts.notes.values()]);
     facts.listen((changes) => {
-      if (this.#graph !== undefined) this.#waiting.push(...changes);
+      updateGraph(this.#graph, changes);
     });
   }
 
   get(): Graph {
-    const graph = this.#graph ?? buildGraph([...this.#facts.notes.values()]);
-    const waiting = this.#waiting;
-    this.#graph = graph;
-    this.#waiting = [];
-    if (waiting.length > 0) updateGraph(graph, waiting);
-    return graph;
+    return this.#graph;
   }
 }

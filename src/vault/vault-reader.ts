@@ -52,7 +52,7 @@ export class VaultReader extends Component {
         files,
         stopped,
         (file) => this.#readNames(file),
-        () => undefined,
+        () => this.#facts.tell({ state: 'names' }),
       );
       if (stopped()) return;
       const order = this.#inOrder(files);

@@ -1,5 +1,7 @@
 // What the command line says, in English.
 import type { commandLine as source } from '../fr/command-line';
+import { graph } from './graph';
+import { graphDrawing } from './graph-drawing';
 
 const many = (count: number, one: string, several = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : several}`;

@@ -1,0 +1,151 @@
+// The plugin as it is built: its bytes by room and package, evaluating it, what it does at start, the first panel, ten thousand notes.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { buildPlugin } from '../../esbuild.config.mjs';
+import { findChromium } from '../browser/find-chromium.mjs';
+import { buildPage } from '../obsidian-sim/build-page.mjs';
+import { copyVault } from '../obsidian-sim/copy-vault.mjs';
+import { serve } from '../obsidian-sim/serve.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} KB`;
+const milliseconds = (time) => `${time.toFixed(1).padStart(7)} ms`;
+const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
+
+/** `src/core/graph/layout`, `src/ui/guide`, `yaml` …: the room or package that a bundled module belongs to. */
+function roomOf(path) {
+  const [, library] = /(?:node_modules\/|lean:)((?:@[^/]+\/)?[^/:]+)/u.exec(path) ?? [];
+  if (library !== undefined) return path.startsWith('lean:') ? 'yaml' : library;
+  const folders = dirname(path).split('/');
+  return folders.slice(0, folders[2] === 'graph' ? 4 : 3).join('/');
+}
+
+function printBytes(metafile) {
+  const source = readFileSync(join(root, 'main.js'));
+  console.log(`main.js ${kilobytes(source.length)}, gzip ${kilobytes(gzipSync(source).length)}`);
+  const rooms = new Map();
+  for (const { inputs } of Object.values(metafile.outputs))
+    for (const [path, { bytesInOutput }] of Object.entries(inputs))
+      rooms.set(roomOf(path), (rooms.get(roomOf(path)) ?? 0) + bytesInOutput);
+  for (const [room, bytes] of [...rooms].sort((a, b) => b[1] - a[1]))
+    if (bytes > 0) console.log(`  ${kilobytes(bytes)}  ${room}`);
+}
+
+/** Any class, function or value of the app. */
+const anything = new Proxy(class {}, { get: (target, name) => (name in target ? target[name] : class {}) });
+
+/** Compiled anew each time: a comment makes every text another one, so that nothing comes from V8's cache. */
+function printEvaluation() {
+  const source = readFileSync(join(root, 'main.js'), 'utf8');
+  const [compiling, running] = [[], []];
+  globalThis.window ??= globalThis;
+  for (let run = 0; run < 20; run += 1) {
+    const start = performance.now();
+    const script = new Script(`(function (module, exports, require) {${source}\n/* ${String(run)} */})`);
+    const evaluate = script.runInThisContext();
+    const compiled = performance.now();
+    const module = { exports: {} };
+    evaluate(module, module.exports, () => anything);
+    running.push(performance.now() - compiled);
+    compiling.push(compiled - start);
+    if (typeof module.exports.default !== 'function') throw new Error('main.js does not give the plugin.');
+  }
+  const [compile, runs] = [median(compiling), median(running)];
+  console.log(`Evaluating (median of 20): compile ${milliseconds(compile)}, run ${milliseconds(runs)}`);
+}
+
+async function openPage(browser, vault) {
+  const { assets, manifest } = await buildPage(root);
+  const server = await serve({ vault, assets, config: { lang: 'fr', theme: 'light', manifest }, readOnly: false });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(300_000);
+  await page.addInitScript(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) window.longTasks.push({ startTime, duration });
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(server.address);
+  await page.locator('body[data-ready="true"]').waitFor();
+  const close = async () => {
+    await context.close();
+    await server.close();
+  };
+  return { page, close };
+}
+
+/** From a command to the frame after the one that holds `selector`. */
+const timeCommand = (page, command, selector) =>
+  page.evaluate(
+    ([id, wanted]) =>
+      new Promise((resolvePromise) => {
+        const start = performance.now();
+        window.app.commands.executeCommandById(id);
+        const look = () => {
+          if (document.querySelector(wanted) === null) requestAnimationFrame(look);
+          else requestAnimationFrame(() => resolvePromise(performance.now() - start));
+        };
+        requestAnimationFrame(look);
+      }),
+    [command, selector],
+  );
+
+async function printFirstPanel(browser) {
+  const { vault } = copyVault(join(root, 'tests/vaults/demo'), 'Coffre');
+  const { page, close } = await openPage(browser, vault);
+  const time = await timeCommand(page, 'jalons:open-panel', '.jalons-guide .jalons-step');
+  console.log(`First panel on the demonstration vault, packs opened: ${milliseconds(time)}`);
+  await close();
+  rmSync(dirname(vault), { recursive: true, force: true });
+}
+
+/** Notes that name one another, in one folder of a hundred for each hundred. */
+function writeNotes(folder, count) {
+  for (let at = 0; at < count; at += 1) {
+    const path = join(folder, `D${String(Math.floor(at / 100))}`, `Note ${String(at)}.md`);
+    const links = [1, 7, 100].map((step) => `    - Note ${String((at * step + step) % count)}`).join('\n');
+    const text = `---\ntitle: Note ${String(at)}\naliases: [N${String(at)}]\nexcalibrain:\n  children:\n${links}\n---\n\n# Titre\n\nVoir [[Note ${String((at * 3) % count)}]].\n`;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+async function printManyNotes(browser, count) {
+  const folder = mkdtempSync(join(tmpdir(), 'jalons-bench-'));
+  mkdirSync(join(folder, '.obsidian'));
+  writeNotes(folder, count);
+  const { page, close } = await openPage(browser, folder);
+  const ready = await page.evaluate(() => performance.now());
+  const time = await timeCommand(page, 'jalons:open-graph', '.jalons-graph');
+  await page.waitForFunction(
+    () => window.performance.now() - Math.max(0, ...window.longTasks.map((t) => t.startTime)) > 5000,
+  );
+  const tasks = await page.evaluate((from) => window.longTasks.filter((task) => task.startTime > from), ready);
+  const worst = tasks.map(({ duration }) => duration).sort((a, b) => b - a);
+  console.log(`Graph of ${String(count)} notes opened in ${milliseconds(time)}`);
+  console.log(
+    `  tasks over 50 ms since the vault was ready: ${String(worst.length)}; the longest, ms: ${worst.slice(0, 8).join(', ')}`,
+  );
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const metafile = await buildPlugin();
+printBytes(metafile);
+printEvaluation();
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+});
+try {
+  await printFirstPanel(browser);
+  await printManyNotes(browser, 10_000);
+} finally {
+  await browser.close();
+}
