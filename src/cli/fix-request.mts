@@ -49,7 +49,7 @@ function writeEd(
     if (ed === undefined) continue;
     const note = notes.find(({ path }) => path === writer);
     const project = (note === undefined ? undefined : readMethodNote(note))?.project ?? '';
-    const { parents, children } = findRelatives({ pack: loaded.pack, ed, project, language: 'fr', notes });
+    const relatives = findRelatives({ pack: loaded.pack, ed, project, language: 'fr', notes });
     const safe = safeFileName(name);
     const kept = safe.changes.length === 0 && !isBareEd(name);
     const title = kept ? safe.name : nameNote({ ed, project, language: 'fr' }).name;
@@ -61,8 +61,9 @@ function writeEd(
       language: 'fr',
       labels: wordsFor('fr').words.writing.template,
       format: formatterOf(new Date(), 'fr'),
-      parents,
-      children,
+      // Names of notes that are not there yet would be missing names in their turn, and the next run would go on from these.
+      parents: relatives.parents.filter(({ exists }) => exists),
+      children: relatives.children.filter(({ exists }) => exists),
     });
     const folder = writer.slice(0, writer.lastIndexOf('/') + 1);
     return { path: `${folder}${title}.md`, text };

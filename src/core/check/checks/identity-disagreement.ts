@@ -3,7 +3,8 @@ import { readEdName } from '../../text/ed-code';
 import type { Note } from '../../graph/note';
 import type { Check } from '../check';
 
-const KIND = /^[\s"*[]*(\p{Lu}{2,8})_/u;
+/** The kinds that open the names of these vaults; any other word in capitals may be a code of its own. */
+const KIND = /^[\s"*[]*(DOC|PROC|SF|CS|COMP|MOD|CONC|PRINC|OUTIL)_/u;
 
 export const identityDisagreement = {
   id: 'identity-disagreement',
@@ -37,6 +38,5 @@ function edOf(text: string): string {
 }
 
 function kindOf(text: string): string {
-  const kind = KIND.exec(text.slice(0, 20))?.[1] ?? '';
-  return kind === 'ED' || kind === 'ÉD' ? '' : kind;
+  return KIND.exec(text.slice(0, 20))?.[1] ?? '';
 }

@@ -1,0 +1,75 @@
+// `jalons fix` as people see it: a folder in, notes and printed text out, in both languages.
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { fixCommand } from '../../src/cli/fix-command.mjs';
+import { runLine } from '../../src/cli/run-line.mjs';
+
+const samples = join(import.meta.dirname, 'samples');
+const folder = mkdtempSync(join(tmpdir(), 'jalons-'));
+const vault = join(folder, 'coffre');
+
+beforeEach(() => {
+  rmSync(vault, { recursive: true, force: true });
+  cpSync(join(samples, 'vault'), vault, { recursive: true });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const run = async (...line: string[]): Promise<string> => {
+  const { exit, text } = await runLine(['fix', ...line], [fixCommand]);
+  return `${text.replaceAll(vault, '<coffre>').replaceAll('\u00a0', ' ')}[${String(exit)}]\n`;
+};
+
+/** Bytes and times of every file. */
+function stateOf(): readonly string[] {
+  const files = readdirSync(vault, { recursive: true }).map(String).sort();
+  return files.map((file) => {
+    const stat = statSync(join(vault, file));
+    return `${file} ${String(stat.mtimeMs)} ${stat.isFile() ? readFileSync(join(vault, file)).toString('base64') : ''}`;
+  });
+}
+
+test.each(['fr', 'en'])('what is printed, in %s', async (language) => {
+  const lines = [[vault, '--dry-run'], [vault, '--check', 'one-sided-relation', '--dry-run'], [vault], [vault]];
+  const wrong = [[], [vault, 'x'], [vault, '--check', 'nope'], [vault, '--check', 'cycle'], [join(vault, 'absent')]];
+  const texts: string[] = [];
+  for (const line of [...lines, ...wrong]) {
+    const shown = line.join(' ').replaceAll(vault, '<coffre>');
+    texts.push(`$ jalons fix ${shown}\n${await run(...line, '--lang', language)}`);
+  }
+  await expect(texts.join('\n')).toMatchFileSnapshot(join(samples, `fix.${language}.txt`));
+});
+
+test('--json names each repair, and what is left', async () => {
+  await expect(await run(vault, '--json', '--dry-run')).toMatchFileSnapshot(join(samples, 'fix.json.txt'));
+});
+
+test('--dry-run writes nothing; the second run writes nothing more', async () => {
+  const before = stateOf();
+  await run(vault, '--dry-run');
+  expect(stateOf()).toEqual(before);
+  await run(vault);
+  const once = stateOf();
+  expect(once).not.toEqual(before);
+  expect(await run(vault)).toContain('Rien à corriger.');
+  expect(stateOf()).toEqual(once);
+});
+
+test('a note that may not be written is left whole and named; the others are mended', async () => {
+  const note = join(vault, 'Méthode/SF_Copie.md');
+  chmodSync(note, 0o444);
+  const before = readFileSync(note);
+  const text = await run(vault);
+  expect(text).toContain('Méthode/SF_Copie.md : laissée telle quelle');
+  expect(readFileSync(note)).toEqual(before);
+});
+
+test('an ED that a method has is made from its template, beside the note that names it', async () => {
+  expect(await run(vault, '--check', 'missing-name')).toContain('Créer l’ÉD : 1');
+  const made = readdirSync(join(vault, 'Méthode')).find((name) => name.includes('214')) ?? '';
+  expect(readFileSync(join(vault, 'Méthode', made), 'utf8')).toMatch(/^---\ntitle: .*214/);
+  expect(await run(vault, '--check', 'missing-name', '--dry-run')).not.toContain('Créer');
+});

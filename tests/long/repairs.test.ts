@@ -1,0 +1,11 @@
+// Irregularities planted at known places: as in the unit tests, in a vault of five thousand notes.
+import { test } from 'vitest';
+import { findsWhatIsPlanted, mendsInOneGo } from '../core/check/repair-laws';
+
+test('5000 notes: everything planted is told, and nothing else', () => {
+  findsWhatIsPlanted(5000);
+});
+
+test('5000 notes: mended in one go, line by line, and once for all', () => {
+  mendsInOneGo(5000);
+});

@@ -1,0 +1,160 @@
+// Makes vaults where every irregularity stands at a known place among notes that nothing is wrong with.
+
+/** `check path:line`, as tests compare them. */
+export type Told = string;
+
+export interface PlantedVault {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Everything that checks must tell, and nothing else; sorted. */
+  readonly told: readonly Told[];
+  /** What is still told once all sure repairs are made; sorted. */
+  readonly left: readonly Told[];
+}
+
+interface Plant {
+  /** Texts by path; each name is the plant's own. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly told: readonly Told[];
+  /** The part of `told` that no sure repair mends. */
+  readonly left: readonly Told[];
+}
+
+/** `k` makes the names of a plant its own. */
+type MakePlant = (k: string) => Plant;
+
+const block = (...lines: string[]): string => ['---', ...lines, '---', '', '# Texte', ''].join('\n');
+const friend = (name: string, ...lines: string[]): string => block(...lines, 'excalibrain:', '  friends:', `    - ${name}`);
+
+const mended = (notes: Plant['notes'], ...told: Told[]): Plant => ({ notes, told, left: [] });
+const lasting = (notes: Plant['notes'], ...told: Told[]): Plant => ({ notes, told, left: told });
+
+/** A name written otherwise than the file's. */
+const named = (written: string, own: readonly string[]): MakePlant => (k) =>
+  mended(
+    { [`R${k}/PROC_Préparer l’${k}.md`]: friend(`Hôte ${k}`, ...own.map((line) => line.replaceAll('§', k))), [`R${k}/Hôte ${k}.md`]: friend(written.replaceAll('§', k)) },
+    `repaired-name R${k}/Hôte ${k}.md:4`,
+  );
+
+const deliverable = (k: string, ed: string, ...lines: string[]): string =>
+  block(`ed: "${ed}"`, `projet: Projet ${k}`, ...lines);
+
+export const plants: Readonly<Record<string, MakePlant>> = {
+  clean: (k) =>
+    mended({
+      [`A${k}.md`]: block('excalibrain:', '  children:', `    - B${k}`, '  friends:', `    - C${k}`),
+      [`B${k}.md`]: block('excalibrain:', '  parents:', `    - A${k}`).replaceAll('\n', '\r\n'),
+      [`C${k}.md`]: `\ufeff${block(`related: "[[A${k}]]"`, `summary: "Voir [[B${k}]] puis [[A${k}]]."`)}[[B${k}|b]], \`[[nulle part]]\`\n`,
+    }),
+  folded: named('proc_préparer_L\'§', []),
+  accents: named('PROC_Preparer l’§', []),
+  title: named('"Les services du § : tout"', ['title: "Les services du § : tout"']),
+  alias: named('Alias § de la note', ['aliases: [Alias § de la note]']),
+  code: named('CODE_§', ['code: CODE_§']),
+  ambiguous: (k) =>
+    lasting(
+      { [`1/Double ${k}.md`]: '', [`2/Double ${k}.md`]: '', [`D${k}.md`]: friend(`Double ${k}`) },
+      `ambiguous-name D${k}.md:4`,
+    ),
+  missing: (k) => lasting({ [`E${k}.md`]: friend(`Rien de tel, ${k}`) }, `missing-name E${k}.md:4`),
+  shared: (k) =>
+    lasting(
+      {
+        [`F${k}.md`]: block(`title: Titre commun ${k}`, `code: COMMUN_${k}`, `aliases: [Alias commun ${k}]`),
+        [`G${k}.md`]: block(`titre: Titre commun ${k}`, `code: commun ${k}`, `alias: alias commun ${k}`),
+      },
+      ...['F', 'G'].flatMap((name) => ['code', 'title', 'alias'].map((what) => `shared-${what} ${name}${k}.md:0`)),
+    ),
+  identity: (k) =>
+    mended(
+      { [`H${k}/ÉD 446 Services ${k}.md`]: deliverable(k, '446', `title: ÉD 446 Services ${k}`, `code: ÉD 444 ${k}`, `related: "[[H${k}]]"`), [`H${k}.md`]: block(`related: "[[ÉD 446 Services ${k}]]"`) },
+      `identity-disagreement H${k}/ÉD 446 Services ${k}.md:0`,
+    ),
+  unknownEd: (k) => lasting({ [`I${k}.md`]: friend(`DOC_ÉD 344 Devis ${k}`) }, `unknown-ed I${k}.md:4`),
+  star: (k) =>
+    lasting(
+      { [`J${k}.md`]: deliverable(k, '102', `title: ÉD 102* Objectifs ${k}`, `related: "[[J bis ${k}]]"`), [`J bis ${k}.md`]: block(`related: "[[J${k}]]"`) },
+      `star-contradiction J${k}.md:0`,
+    ),
+  glued: (k) =>
+    mended({ [`K${k}.md`]: block(`title: K${k}`, 'but:Décrire les lieux : salles', 'author: É') }, `frontmatter-glued-key K${k}.md:3`),
+  unreadable: (k) =>
+    mended({ [`L${k}.md`]: block(`title: L${k}`, 'but:Décrire les lieux', 'author: É') }, `frontmatter-unreadable L${k}.md:3`),
+  broken: (k) => lasting({ [`L bis ${k}.md`]: block(`title: "L bis`, 'author: É') }, `frontmatter-unreadable L bis ${k}.md:4`),
+  unclosed: (k) => lasting({ [`M${k}.md`]: `---\ntitle: M${k}\n` }, `frontmatter-unclosed M${k}.md:1`),
+  twice: (k) => lasting({ [`N${k}.md`]: block('statut: ébauche', 'statut: validé') }, `frontmatter-duplicate-key N${k}.md:3`),
+  unquoted: (k) =>
+    mended(
+      { [`O${k}, bis.md`]: block('related:', `  - "[[P${k}]]"`), [`P${k}.md`]: block('related:', `  - [[O${k}, bis]] # note`) },
+      `unquoted-link P${k}.md:3`,
+    ),
+  together: (k) =>
+    mended(
+      { [`Q${k}.md`]: block('related:', `  - "[[R${k}]], [[S${k}]]"`), [`R${k}.md`]: block(`related: "[[Q${k}]]"`), [`S${k}.md`]: block(`related: "[[Q${k}]]"`) },
+      `links-in-one-text Q${k}.md:3`,
+    ),
+  oneSided: (k) =>
+    mended(
+      { [`T${k}.md`]: block('excalibrain:', '  children:', `    - U${k}`), [`U${k}.md`]: block(`title: U${k}`, '# remarque', 'tags: [a]') },
+      `one-sided-relation T${k}.md:4`,
+    ),
+  contradiction: (k) =>
+    lasting(
+      { [`V${k}.md`]: block(`up: "[[W${k}]]"`, `down: "[[W${k}]]"`), [`W${k}.md`]: block(`up: "[[V${k}]]"`, `down: "[[V${k}]]"`) },
+      `parent-contradiction V${k}.md:3`,
+    ),
+  alsoLinked: (k) =>
+    lasting({ [`X${k}.md`]: `${block(`up: "[[Y${k}]]"`)}[[Y${k}]]\n`, [`Y${k}.md`]: block(`down: "[[X${k}]]"`) }, `parent-also-linked X${k}.md:6`),
+  itself: (k) => lasting({ [`Z${k}.md`]: friend(`Z${k}`) }, `self-link Z${k}.md:4`),
+  again: (k) =>
+    lasting(
+      { [`AA${k}.md`]: block('related:', `  - "[[AB${k}]]"`, `  - "[[AB${k}]]"`), [`AB${k}.md`]: block(`related: "[[AA${k}]]"`) },
+      `duplicate-relation AA${k}.md:4`,
+    ),
+  loop: (k) => {
+    const names = [`BA${k}`, `BB${k}`, `BC${k}`];
+    const notes = names.map((name, at): [string, string] => [`${name}.md`, block(`up: "[[${names[(at + 2) % 3] ?? ''}]]"`, `down: "[[${names[(at + 1) % 3] ?? ''}]]"`)]);
+    return lasting(Object.fromEntries(notes), `cycle BA${k}.md:0`);
+  },
+  table: (k) => {
+    const table = ['## Connexion avec les autres ÉD', '| ÉD lié | Rôle |', '| --- | --- |', `| [[CB${k}]] | acteurs |`, ''].join('\n');
+    return lasting(
+      {
+        [`CA${k}.md`]: `${block('excalibrain:', '  friends:', `    - CC${k}`)}${table}`,
+        [`CB${k}.md`]: deliverable(`${k} b`, '442'),
+        [`CC${k}.md`]: deliverable(`${k} c`, '444', `related: "[[CA${k}]]"`),
+      },
+      `table-block-disagreement CA${k}.md:11`,
+    );
+  },
+  outside: (k) =>
+    lasting(
+      { [`DA${k}.md`]: deliverable(k, '102', `child: "[[DB${k}]]"`), [`DB${k}.md`]: deliverable(k, '100', `parent: "[[DA${k}]]"`) },
+      `relation-outside-method DA${k}.md:4`,
+    ),
+  prescribed: (k) =>
+    lasting(
+      { [`EA${k}.md`]: deliverable(k, '100', `related: "[[EC${k}]]"`), [`EB${k}.md`]: deliverable(k, '102', `related: "[[EC${k}]]"`), [`EC${k}.md`]: block('related:', `  - "[[EA${k}]]"`, `  - "[[EB${k}]]"`) },
+      `prescribed-relation-absent EB${k}.md:0`,
+    ),
+  orphan: (k) => lasting({ [`FA${k}.md`]: deliverable(k, 'I-3') }, `orphan-ed FA${k}.md:0`),
+  ignored: (k) =>
+    lasting(
+      { [`GA${k}.md`]: block(`related: "[[GB${k}]]"`, 'jalons-ignore: [one-sided-relation (voulu), nulle-part (voulu)]'), [`GB${k}.md`]: '' },
+      `unclear-ignore GA${k}.md:0`,
+    ),
+};
+
+/** At least `count` notes, every kind of plant in turn. The same count always gives the same vault. */
+export function plantVault(count: number): PlantedVault {
+  const texts = new Map<string, string>();
+  const told: Told[] = [];
+  const left: Told[] = [];
+  const makers = Object.values(plants);
+  for (let number = 0; texts.size < count || number < makers.length; number += 1) {
+    const plant = makers[number % makers.length]?.(`n${String(number)}x`);
+    for (const [path, text] of Object.entries(plant?.notes ?? {})) texts.set(path, text);
+    told.push(...(plant?.told ?? []));
+    left.push(...(plant?.left ?? []));
+  }
+  return { texts, told: told.sort(), left: left.sort() };
+}
