@@ -30,9 +30,14 @@ const files = (): Readonly<Record<string, string>> => {
   return Object.fromEntries(paths.sort().map((path) => [path, read(path)]));
 };
 
+/** Recorded text keeps plain spaces, and no tab that ends a line of a difference. */
+function readable(text: string): string {
+  return text.replaceAll('\u00a0', ' ').replaceAll(/\t$/gmu, '');
+}
+
 async function run(name: string, ...more: string[]): Promise<string> {
   const { exit, text } = await runLine([name, vault, ...more], commands);
-  return `${exit === 0 ? '' : `[${String(exit)}] `}${text.replaceAll(vault, '<coffre>').replaceAll('\u00a0', ' ')}`;
+  return `${exit === 0 ? '' : `[${String(exit)}] `}${readable(text.replaceAll(vault, '<coffre>'))}`;
 }
 
 /** Each gesture with what it printed and the lines that it changed. */
@@ -56,7 +61,7 @@ async function story(...gestures: (readonly string[] | (() => void))[]): Promise
     }
     told.push('');
   }
-  return told.join('\n').replaceAll('\u00a0', ' ');
+  return readable(told.join('\n'));
 }
 
 const change = (path: string, from: string, to: string) => () => {

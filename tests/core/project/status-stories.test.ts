@@ -1,5 +1,7 @@
 // Stories of a project: before, a gesture, and what it changes in the files and in what is told.
 import { describe, expect, test } from 'vitest';
+import { sourcesOf } from '../../../src/core/project/sources-of';
+import { reviewEd } from '../../../src/core/project/validate-ed';
 import { unifiedDiff } from '../../../src/core/text/unified-diff';
 import { aPack, anEd } from './a-pack';
 import { applied, editsOf, edOf, stateOf, template, validated, validating, type Vault } from './a-vault';
@@ -193,4 +195,13 @@ test('two notes of two versions: the later one counts; two of one version are on
   ]);
   expect(edOf(stateOf(aPack, same), 'I-1')).toMatchObject({ path: 'a.md', status: 'in-progress' });
   expect(edOf(stateOf(aPack, same), 'I-1').evidence.at(-1)).toEqual({ kind: 'several-notes', paths: ['a.md', 'b.md'] });
+});
+
+test('marking as reviewed records the sources and leaves the status alone', () => {
+  const vault: Vault = { 'ENA.md': project, 'I-1.md': ed('I-1', filled), 'I-2.md': ed('I-2', filled) };
+  const state = stateOf(aPack, vault);
+  const content = edOf(state, 'I-2');
+  const after = applied(vault, editsOf(reviewEd({ content, sources: sourcesOf(state, content.ed) })));
+  expect(after['I-2.md']?.replace(/revu:\n.*\n/, '')).toBe(vault['I-2.md']);
+  expect(after['I-2.md']).toContain('statut: ébauche\nrevu:\n  - I-1 v1 ');
 });
