@@ -9,12 +9,12 @@ import { withVault } from './open-vault.mjs';
 import { renderGraph } from './render-graph.mjs';
 import { printableFinding, surveyVault } from './survey.mjs';
 
-type Summary = keyof Words['graph']['commandLine']['options'];
+type Summary = keyof Words['commandLine']['graph']['drawing']['options'];
 
 const option = (name: Summary, takesValue: boolean): Command['options'][number] => ({
   name,
   takesValue,
-  summary: (words) => words.graph.commandLine.options[name],
+  summary: (words) => words.commandLine.graph.drawing.options[name],
 });
 
 export const graphCommand: Command = {

@@ -26,7 +26,7 @@ export function wantsDrawing({ options }: Call): boolean {
 
 export function drawGraph(call: Call, vault: ReadVault): Outcome {
   const { options } = call;
-  const words = call.words.graph.commandLine;
+  const words = call.words.commandLine.graph.drawing;
   const format = oneOf(formats, options['format'] ?? 'json');
   if (format === undefined) return wrongUse(words.noFormat(options['format'] ?? '', formats.join(', ')));
   if (call.json && format !== 'json') return wrongUse(words.jsonOrFormat(format));
@@ -48,7 +48,7 @@ function oneOf<T extends string>(values: readonly T[], wanted: string): T | unde
 
 /** The method and the project that the line names, or what is wrong with them. */
 function requestOf(call: Call, vault: ReadVault): ModeRequest | Outcome {
-  const words = call.words.graph.commandLine;
+  const words = call.words.commandLine.graph.drawing;
   const id = call.options['pack'] ?? 'miena';
   const packs = readPacks(vault.root).map(({ pack }) => pack);
   const pack = packs.find((one) => one.id === id);

@@ -18,7 +18,7 @@ export interface OutRequest {
 
 export function writeOut(
   { root, file, text, force }: OutRequest,
-  words: Words['graph']['commandLine']['out'],
+  words: Words['commandLine']['graph']['drawing']['out'],
 ): Outcome {
   try {
     const place = join(realpathSync(dirname(resolve(file))), basename(resolve(file)));

@@ -87,10 +87,7 @@ async function save(session: Session, format: PictureFormat, { name, text }: Exp
 
 function download(doc: Document, format: PictureFormat, { name, text }: Exported): void {
   const address = URL.createObjectURL(new Blob([text], { type: kinds[format] }));
-  const link = doc.createElement('a');
-  link.href = address;
-  link.download = name + onDisk[format];
-  doc.body.append(link);
+  const link = doc.body.createEl('a', { href: address, attr: { download: name + onDisk[format] } });
   link.click();
   link.remove();
   URL.revokeObjectURL(address);

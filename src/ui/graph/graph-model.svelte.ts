@@ -18,8 +18,9 @@ import type { MethodNote } from '../../core/project/method-note';
 import { projectGraph } from '../../core/project/project-graph';
 import type { Status } from '../../core/project/status';
 import { readState, type Form, type GraphState, type Mode } from './graph-state';
-import { dark, lightOf, lightPath } from './light';
+import { dark, lightEnds, lightOf, lightPath } from './light';
 import { labelsOf } from './node-labels';
+import { idSet, noIds, switchId } from './switch-id';
 import { centreOn, fit, type Size, type Viewport } from './viewport';
 
 /** More nodes than this are not drawn at once: the view offers the search, a neighbourhood and the table. */
@@ -32,7 +33,7 @@ export class GraphModel {
   packs = $state.raw<readonly Pack[]>([]);
   projects = $state.raw<readonly Project[]>([]);
   methodNotes = $state.raw<readonly MethodNote[]>([]);
-  notes = $state.raw<ReadonlyMap<string, Note>>(new Map());
+  notes = $state.raw<ReadonlyMap<string, Note> | undefined>(undefined);
   say = $state.raw<Say>((text) => text.fr);
   familyNames = $state.raw<Readonly<Record<Family, string>> | undefined>(undefined);
   mode = $state<Mode>('vault');
@@ -43,7 +44,7 @@ export class GraphModel {
   form = $state<Form>('map');
   depth = $state(2);
   around = $state('');
-  folded = $state.raw<ReadonlySet<string>>(new Set());
+  folded = $state.raw(noIds);
   /** The note that is open in the workspace; empty for none. */
   active = $state('');
   /** The node that the keyboard is on. */
@@ -95,6 +96,8 @@ export class GraphModel {
   readonly light = $derived.by(() => {
     const [from, to] = this.way;
     if (from !== '' && to !== '') return lightPath(this.picture, from, to);
+    const { openLink } = this;
+    if (openLink !== undefined && this.hovered === '') return lightEnds(openLink.from, openLink.to);
     const id = this.hovered === '' ? from : this.hovered;
     return id === '' ? dark : lightOf(this.picture, id);
   });
@@ -125,7 +128,9 @@ export class GraphModel {
 
   /** How far the document of an ED is, where a project is shown. */
   statusOf(node: GraphNode): Status | undefined {
-    if (this.mode !== 'project' || node.kind !== 'ed') return undefined;
+    if (node.kind !== 'ed') return undefined;
+    if (this.mode === 'diff' && node.path === undefined) return 'absent';
+    if (this.mode !== 'project') return undefined;
     return this.documents.get(node.ed[0] ?? '')?.status ?? 'absent';
   }
 
@@ -133,15 +138,13 @@ export class GraphModel {
   look(mode: Mode, method = this.method): void {
     this.mode = mode;
     this.method = method;
-    this.folded = new Set();
+    this.folded = noIds;
     this.#leave();
   }
 
   /** Folds a lane, a column or a kind, or opens it again. */
   fold(id: string): void {
-    const folded = new Set(this.folded);
-    if (!folded.delete(id)) folded.add(id);
-    this.folded = folded;
+    this.folded = switchId(this.folded, id);
     this.#leave();
   }
 
@@ -149,7 +152,7 @@ export class GraphModel {
   unfold(id: string): void {
     const [, column, lane] = id.split(':');
     const ids = id.startsWith('group:') ? [`column:${column ?? ''}`, `lane:${lane ?? ''}`] : [id];
-    this.folded = new Set([...this.folded].filter((one) => !ids.includes(one)));
+    this.folded = idSet([...this.folded].filter((one) => !ids.includes(one)));
     this.#leave();
   }
 
@@ -202,6 +205,6 @@ export class GraphModel {
   restore(kept: Readonly<Record<string, unknown>>): void {
     const { folded, ...state } = readState(kept);
     Object.assign(this, state);
-    this.folded = new Set(folded);
+    this.folded = idSet(folded ?? []);
   }
 }

@@ -29,6 +29,11 @@ export function lightPath({ links }: Picture, from: string, to: string): Light {
   return { nodes: new Map(path.map((id) => [id, 'self' as const])), path };
 }
 
+/** The two ends of a relation, and nothing else. */
+export function lightEnds(from: string, to: string): Light {
+  return { nodes: new Map([from, to].map((id) => [id, 'self' as const])), path: [from, to] };
+}
+
 /** How a link stands out: undefined when it does not. */
 export function glowOf({ nodes, path }: Light, from: string, to: string): Glow | undefined {
   const [start, end] = [nodes.get(from), nodes.get(to)];

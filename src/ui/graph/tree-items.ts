@@ -73,7 +73,7 @@ export function treeItems(shown: Shown, open: ReadonlySet<string>): TreeItem[] {
     below.forEach((drawn, at) => {
       const child = nodes.get(drawn.link.to);
       if (child === undefined) return;
-      const key = `${place.key}\n${child.id}\n${drawn.link.role}${drawn.link.type ?? ''}`;
+      const key = `${place.key}\n${child.id}\n${drawn.link.role}${drawn.link.type ?? ''}${drawn.verdict ?? ''}`;
       const level = place.level + 1;
       put(child, { key, parent: place.key, drawn, level, position: at + 1, siblings: below.length }, [
         ...above,
@@ -86,4 +86,16 @@ export function treeItems(shown: Shown, open: ReadonlySet<string>): TreeItem[] {
     put(node, { key: node.id, parent: '', level: 1, position: at + 1, siblings: roots.length }, []);
   });
   return items;
+}
+
+/** The keys of what is open at first: the roots, when they are few, and then the levels that follow, as long as they stay few. */
+export function firstOpen(shown: Shown): ReadonlySet<string> {
+  const few = 24;
+  let open: ReadonlySet<string> = new Set();
+  for (let level = 1; level < 4; level++) {
+    const items = treeItems(shown, open);
+    if (items.length > few) break;
+    open = new Set(items.filter(({ children }) => children > 0).map(({ key }) => key));
+  }
+  return open;
 }

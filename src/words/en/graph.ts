@@ -20,6 +20,17 @@ export const graph: Words['graph'] = {
     friend: 'supporting link',
     mention: 'mention',
   },
+  matches: {
+    exact: 'exact name',
+    folded: 'but for case, spaces or punctuation',
+    accents: 'but for accents',
+    title: 'by title',
+    alias: 'by alias',
+    code: 'by code',
+    ed: 'by ED code',
+    ambiguous: 'ambiguous: several notes answer',
+    none: 'no note answers',
+  },
   verdicts: {
     both: 'prescribed and declared',
     undeclared: 'prescribed, not declared',
@@ -34,10 +45,10 @@ export const graph: Words['graph'] = {
   treeLabel: 'Elements of the graph, each under what leads to it',
   treeReturns: 'already above in this branch',
   modes: {
-    vault: 'links of the vault',
-    method: 'what it prescribes',
-    project: 'documents of the project',
-    diff: 'differences with the vault',
+    vault: 'Links of the vault',
+    method: 'What it prescribes',
+    project: 'Documents of the project',
+    diff: 'Differences with the vault',
   },
   mode: 'What is shown of the method',
   export: {
@@ -122,34 +133,4 @@ export const graph: Words['graph'] = {
   tableLabel: 'Elements of the graph and their relations',
   tableMore: (count) => `${plural(count, 'more element', 'more elements')}: make the search more precise.`,
   sortBy: (column) => `Sort by ${column}`,
-  commandLine: {
-    options: {
-      format: 'json (when not said), canvas, mermaid or svg',
-      mode: 'vault (when not said), method, project or diff (where method and vault differ)',
-      pack: 'the method of the modes method, project and diff (miena when not said)',
-      project: 'the project whose documents count (all when not said)',
-      positions: 'in JSON, adds the place of each element and link that is drawn',
-      theme: 'light (when not said) or dark, for SVG',
-      out: 'writes to this file, never over another',
-      force: 'with --out, replaces the file that stands there',
-    },
-    noFormat: (wanted, known) => `Unknown format: “${wanted}”. There are: ${known}.`,
-    noMode: (wanted, known) => `Unknown mode: “${wanted}”. There are: ${known}.`,
-    noTheme: (wanted) => `Unknown theme: “${wanted}”. Write light or dark.`,
-    noPack: (wanted, known) => `Unknown method: “${wanted}”. There are: ${known}.`,
-    noProject: (wanted, known) =>
-      known === ''
-        ? `There is no project in this vault, and so no project “${wanted}”.`
-        : `Unknown project: “${wanted}”. There are: ${known}.`,
-    jsonOrFormat: (format) => `--json and --format ${format} do not go together.`,
-    out: {
-      written: (file) => `Written: ${file}`,
-      taken: (file) => `This file exists already and was not touched: ${file}\nTo replace it, add --force.`,
-      isNote: (file) =>
-        `A drawing never takes the place of a note of the vault, nor goes into its hidden folders: ${file}`,
-      noFile: (file) => `This path is not that of a file: ${file}`,
-      noFolder: (file) => `The folder of this file does not exist: ${file}`,
-      failed: (file, code) => `This file cannot be written (${code}): ${file}`,
-    },
-  },
 };

@@ -1,5 +1,7 @@
 // What the command line says, in French.
-import type { Match, Role } from '../../core/graph/link';
+import type { Role } from '../../core/graph/link';
+import { graph } from './graph';
+import { graphDrawing } from './graph-drawing';
 
 const many = (count: number, one: string, several = `${one}s`): string =>
   `${String(count)}\u00a0${count > 1 ? several : one}`;
@@ -10,18 +12,6 @@ const roles: Readonly<Record<Role, string>> = {
   input: 'entrée → sortie',
   friend: 'notes liées',
   mention: 'mentions',
-};
-
-const matches: Readonly<Record<Match, string>> = {
-  exact: 'nom exact',
-  folded: 'aux majuscules, espaces ou signes près',
-  accents: 'aux accents près',
-  title: 'par le titre',
-  alias: 'par un alias',
-  code: 'par le code',
-  ed: 'par le code d’ÉD',
-  ambiguous: 'ambigu\u00a0: plusieurs notes répondent',
-  none: 'aucune note ne répond',
 };
 
 export const commandLine = {
@@ -56,7 +46,8 @@ export const commandLine = {
     byRole: 'Relations par rôle\u00a0:',
     roles,
     byMatch: 'Comment les noms ont été retrouvés\u00a0:',
-    matches,
+    matches: graph.matches,
+    drawing: graphDrawing,
     ghosts: (count: number) =>
       `${many(count, 'nom qui ne mène', 'noms qui ne mènent')} à aucune note, du plus écrit au moins écrit\u00a0:`,
     ambiguousMark: (ambiguous: boolean): string => (ambiguous ? ' (ambigu)' : ''),
