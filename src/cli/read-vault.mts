@@ -5,6 +5,7 @@ import { buildKeyTable, type KeyTable } from '../core/graph/links';
 import { readOntology } from '../core/graph/links/ontology';
 import type { Note, NoteProblem } from '../core/graph/note';
 import { readNote } from '../core/graph/read-note';
+import { defaultPackFolders, isFiled } from '../core/pack/pack-folders';
 import { readText } from './read-text.mjs';
 import { findVault, listNotes, type NoVault } from './vault-files.mjs';
 
@@ -13,6 +14,7 @@ const EXCALIBRAIN = '.obsidian/plugins/excalibrain/data.json';
 
 export interface ReadVault {
   readonly root: string;
+  /** All but a user's own methods and templates: a template named `I-3` is no ED. */
   readonly notes: readonly Note[];
   /** Folders that could not be listed. */
   readonly findings: readonly Finding[];
@@ -31,7 +33,8 @@ export function readVault(folder: string): ReadVault | { readonly problem: NoVau
     line: 0,
     values: { detail },
   }));
-  return { root, notes: paths.map((path) => readFile(root, path, keys)), findings };
+  const known = paths.filter((path) => !isFiled(path, defaultPackFolders));
+  return { root, notes: known.map((path) => readFile(root, path, keys)), findings };
 }
 
 function readFile(root: string, path: string, keys: KeyTable): Note {

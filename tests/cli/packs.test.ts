@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { packCommand } from '../../src/cli/pack-command.mjs';
+import { readVault } from '../../src/cli/read-vault.mjs';
 import { runLine } from '../../src/cli/run-line.mjs';
 import { cooking, cookingTemplates } from '../core/pack/two-packs';
 import facts from '../packs/fixtures/miena-facts.json';
@@ -70,6 +71,27 @@ test('one method as data: every element and every step, with what the book says'
   expect(steps[2]).toMatchObject({ id: 'I3', needs: ['I-2', 'P-5', 'M-4'], makes: ['I-3'], optional: false });
 });
 
+test('every ED of the built-in methods is written from a template, its own or one made from its contents', async () => {
+  const { text } = await run('--json');
+  const withoutTemplate = JSON.parse(text).packs.flatMap(
+    ({ id, elements }: { id: string; elements: { code: string; template: boolean }[] }) =>
+      elements.filter(({ template }) => !template).map(({ code }) => `${id}:${code}`),
+  );
+  expect(withoutTemplate).toEqual([]);
+});
+
+test('an ED that says nothing of what it holds has no template', async () => {
+  const bare = (format: string) =>
+    `\`\`\`yaml\nschema: 1\nid: nue\nversion: '1'\ntitle: Nue\nsummary: Nue.\neds: [{ code: A, title: A, format: ${format} }]\n\`\`\`\n`;
+  const templateOf = async (format: string): Promise<boolean> => {
+    write('Jalons/Méthodes/Nue.md', bare(format));
+    const { text } = await run('nue', '--json', '--vault', vault);
+    return JSON.parse(text).packs[0].elements[0].template;
+  };
+  expect([await templateOf('text'), await templateOf('graph')]).toEqual([false, true]);
+  rmSync(join(vault, 'Jalons/Méthodes/Nue.md'));
+});
+
 test('a user’s own method is there too; a bad one is told beside, with file, line and column', async () => {
   write('Jalons/Méthodes/Cuisine/Cuisine.md', `\`\`\`yaml\n${cooking.replaceAll('jardin:J1', 'miena:G-1')}\`\`\`\n`);
   write('Jalons/Méthodes/Cuisine/A-1.md', cookingTemplates['A-1']);
@@ -90,4 +112,11 @@ test('wrong use is one sentence and exit code 2', async () => {
     const { exit, text } = await run(...line);
     expect([exit, text.trim().split('\n').length]).toEqual([2, 1]);
   }
+});
+
+test('a user’s methods and templates are no notes of the vault', () => {
+  write('Jalons/Modèles/I-3.md', '---\ned: I-3\n---\n');
+  write('Jalons/Lisez-moi.md', '');
+  const read = readVault(vault);
+  expect('notes' in read && read.notes.map(({ path }) => path)).toEqual(['Jalons/Lisez-moi.md']);
 });

@@ -11,7 +11,7 @@ export interface ElementData {
   readonly prerequisites: readonly string[];
   /** `pack:code`. */
   readonly equivalents: readonly string[];
-  /** Whether the pack has a template of its own for it; one is made from its contents otherwise. */
+  /** Whether it is written from a template: the pack’s own, or the one made from what the method asks it to hold. */
   readonly template: boolean;
 }
 
@@ -56,8 +56,13 @@ function elementData(ed: Ed): ElementData {
     evolving: ed.evolving,
     prerequisites: ed.needs.map((need) => need.ed),
     equivalents: ed.equivalents,
-    template: ed.template !== undefined,
+    template: hasTemplate(ed),
   };
+}
+
+/** What holds nothing that can be written down has none: a title is no template. */
+function hasTemplate({ template, contents, sheets, format }: Ed): boolean {
+  return template !== undefined || contents.length > 0 || sheets.length > 0 || format === 'graph';
 }
 
 function stepData({ id, title, optional, recurring, roles, needs, makes, activities }: Step): StepData {

@@ -104,12 +104,8 @@ export class GuideModel {
 
   /** Another method has other steps and roles: the one to do now opens, and all is shown. */
   choosePack(pack: string): void {
-    const { project, context } = this.choices;
-    this.choices = {
-      pack,
-      ...(project === undefined ? {} : { project }),
-      ...(context === undefined ? {} : { context }),
-    };
+    const { step, ed, role, optional, ...kept } = this.choices;
+    this.choices = { ...kept, pack };
     this.#keep(this.choices);
   }
 
