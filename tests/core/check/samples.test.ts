@@ -81,7 +81,7 @@ function page(id: (typeof ids)[number]): string {
     ].join('\n');
   };
   const before = ['```text', shownVault(sample), '```'].join('\n');
-  const after = difference === '' ? [] : ['```diff', difference.replaceAll(/^ $/gm, '').trimEnd(), '```', ''];
+  const after = difference === '' ? [] : ['```diff', difference.replaceAll(/[ \t]+$/gm, '').trimEnd(), '```', ''];
   return readable(
     [`# ${id}`, '', part('fr'), '', part('en'), '', '## Exemple · Example', '', before, '', ...after].join('\n'),
   );

@@ -7,7 +7,7 @@ export const duplicateRelation = {
   severity: 'info',
   *notice({ data }) {
     for (const { role, sources } of data.links) {
-      if (role === 'mention') continue;
+      if (role === 'mention' || sources.length < 2) continue;
       for (const [first, again] of repeats(sources)) {
         const { path, line, field, raw } = again;
         yield { path, line, values: { name: raw, field, first: first.line } };

@@ -11,6 +11,8 @@ export const identityDisagreement = {
   severity: 'warning',
   *notice({ notes }) {
     for (const note of notes) {
+      // A file name alone contradicts nothing.
+      if ((note.title ?? note.name) === note.name && (note.code ?? note.name) === note.name) continue;
       const ed = compare(note, edOf);
       if (ed !== undefined) yield { path: note.path, line: 0, values: { what: 'ed', ...ed } };
       const kind = ed === undefined ? compare(note, kindOf) : undefined;
@@ -32,9 +34,9 @@ function compare({ name, title = '', code = '' }: Note, read: (text: string) => 
 /** The one ED that a text begins with; empty when it is none, or several. */
 function edOf(text: string): string {
   if (!/\d/u.test(text)) return '';
-  const codes = new Set(readEdName(text).flatMap(({ code, equivalent }) => (equivalent ? [] : [code])));
-  const [code] = codes;
-  return codes.size === 1 ? (code ?? '') : '';
+  const own = readEdName(text).filter(({ equivalent }) => !equivalent);
+  const [first] = own;
+  return first !== undefined && own.every(({ code }) => code === first.code) ? first.code : '';
 }
 
 function kindOf(text: string): string {

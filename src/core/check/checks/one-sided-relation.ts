@@ -8,11 +8,11 @@ export const oneSidedRelation = {
   *notice({ data, nodes }) {
     for (const { from, to, role, sources } of data.links) {
       if ((role !== 'parent' && role !== 'friend') || from === to) continue;
-      const ends = [nodes.get(from), nodes.get(to)];
-      const silent = ends.filter((end) => !sources.some(({ path }) => path === end?.path));
-      const [other] = silent;
-      if (silent.length !== 1 || other?.kind !== 'note') continue;
       const { path, line, field } = firstSource(sources);
+      if (sources.length > 1 && sources.some((source) => source.path !== path)) continue;
+      const one = nodes.get(from);
+      const other = one?.path === path ? nodes.get(to) : one;
+      if (other?.kind !== 'note') continue;
       // What the silent note is to the one that speaks.
       const as = role === 'friend' ? 'friend' : other.id === from ? 'parent' : 'child';
       yield { path, line, values: { role, field, other: nameOf(other), path: other.path ?? '', as } };

@@ -7,10 +7,16 @@ export const parentContradiction = {
   severity: 'warning',
   *notice({ data, nodes }) {
     const parents = data.links.filter(({ role }) => role === 'parent');
-    const said = new Set(parents.map(({ from, to }) => `${from}\n${to}`));
+    const said = new Map<string, Set<string>>();
+    for (const { from, to } of parents) {
+      if (from <= to) continue;
+      const known = said.get(from);
+      if (known === undefined) said.set(from, new Set([to]));
+      else known.add(to);
+    }
     for (const { from, to, sources } of parents) {
       // Told once, from the first note of the two.
-      if (from >= to || !said.has(`${to}\n${from}`)) continue;
+      if (from >= to || said.get(to)?.has(from) !== true) continue;
       const { path, line, field } = firstSource(sources);
       yield { path, line, values: { field, one: nameOf(nodes.get(from)), other: nameOf(nodes.get(to)) } };
     }

@@ -8,11 +8,16 @@ export const starContradiction = {
   severity: 'info',
   *notice(vault) {
     for (const { path, title = '', code = '', aliases } of vault.notes)
-      for (const text of new Set([title, code, ...aliases]))
+      for (const text of starred([title, code, ...aliases]))
         for (const ed of wrongStars(vault.method, text)) yield { path, line: 0, values: { code: ed, name: text } };
     yield* inRelations(vault);
   },
 } as const satisfies Check;
+
+function starred(texts: readonly string[]): Iterable<string> {
+  const found = texts.filter((text) => text.includes('*'));
+  return found.length < 2 ? found : new Set(found);
+}
 
 function* inRelations({ data, method }: IndexedVault): Iterable<Noticed> {
   const told = new Set<string>();

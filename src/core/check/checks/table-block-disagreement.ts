@@ -15,8 +15,11 @@ export const tableBlockDisagreement = {
   severity: 'info',
   *notice(vault) {
     const named = new Map<string, Named>();
+    const tabled = notesWithTable(vault);
+    if (tabled.size === 0) return;
     for (const link of vault.data.links)
-      for (const source of link.sources) if (isEither(source)) add(vault, named, link, source);
+      for (const source of link.sources)
+        if (isEither(source) && tabled.has(source.path)) add(vault, named, link, source);
     for (const [path, { table, block, line }] of named) {
       if (table.size === 0 || block.size === 0) continue;
       const own = new Set(vault.byPath.get(path)?.eds ?? []);
@@ -26,6 +29,11 @@ export const tableBlockDisagreement = {
     }
   },
 } as const satisfies Check;
+
+function notesWithTable({ notes }: IndexedVault): ReadonlySet<string> {
+  const tabled = notes.filter(({ links }) => links.some(({ field }) => field === 'table'));
+  return new Set(tabled.map(({ path }) => path));
+}
 
 function isEither({ field }: LinkSource): boolean {
   return field === 'table' || field.startsWith('excalibrain.');
