@@ -46,7 +46,10 @@ function breakWord(text: string, size: number, limit: number): readonly string[]
 
 function cutToFit(text: string, size: number, limit: number): string {
   if (widthOfText(text, size) <= limit) return text;
-  return longestStart(text, size, limit - widthOfText('…', size)).trimEnd() + '…';
+  const start = longestStart(text, size, limit - widthOfText('…', size));
+  const whole = start.replace(/[ -][^ -]*$/u, '');
+  // A whole word reads better than a piece of one, unless little would be left.
+  return (whole.length * 2 > start.length ? whole : start).trimEnd() + '…';
 }
 
 function longestStart(text: string, size: number, limit: number): string {
