@@ -77,7 +77,7 @@ function shortest(from: string, to: string, steps: Steps): string[] {
   }
   if (!before.has(to)) return [];
   const path = [to];
-  for (let id = to; id !== from; ) {
+  for (let id = to; id !== from;) {
     id = before.get(id) ?? from;
     path.unshift(id);
   }
