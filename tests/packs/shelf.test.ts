@@ -26,3 +26,20 @@ test('every template of a method is used by it', () => {
     expect([id, Object.keys(packTemplates(id)).filter((name) => !used.includes(name))]).toEqual([id, []]);
   }
 });
+
+test('where a field asks for a closed list, the template offers all of its values', () => {
+  for (const { id } of packShelf) {
+    const { eds, lists } = sourceOf(id).loaded.pack;
+    const texts = packTemplates(id);
+    const missing = eds.flatMap(({ code, template, contents }) => {
+      const text = template === undefined ? undefined : texts[template]?.toLowerCase();
+      if (text === undefined) return [];
+      return contents.flatMap(({ id: item, list }) =>
+        (lists.find((each) => each.id === list)?.values ?? [])
+          .filter(({ fr }) => !text.includes(fr.toLowerCase()))
+          .map(({ fr }) => `${code} ${item}: ${fr}`),
+      );
+    });
+    expect([id, missing]).toEqual([id, []]);
+  }
+});
