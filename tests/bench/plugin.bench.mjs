@@ -145,7 +145,7 @@ const browser = await chromium.launch({
 });
 try {
   await printFirstPanel(browser);
-  await printManyNotes(browser, 10_000);
+  await printManyNotes(browser, Number(process.argv[2] ?? 10_000));
 } finally {
   await browser.close();
 }
