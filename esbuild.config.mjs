@@ -2,8 +2,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { leanSvelte, leanYaml } from './build/lean-packages.mjs';
-import { shelf } from './build/shelf-module.mjs';
+import { leanSvelte, leanYaml } from './src/build/lean-packages.mjs';
+import { shelf } from './src/build/shelf-module.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const external = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];

@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { shelfModule } from '../build/shelf-module.mjs';
+import { shelfModule } from '../src/build/shelf-module.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 

@@ -33,7 +33,7 @@ async function run(name) {
 
 async function bundle(source, name) {
   const { build } = await import('esbuild');
-  const { shelf } = await import('../../build/shelf-module.mjs');
+  const { shelf } = await import('../../src/build/shelf-module.mjs');
   const outfile = join(root, '.cache', 'bench', `${name.replace(ending, '')}-${String(process.pid)}.mjs`);
   mkdirSync(join(root, '.cache', 'bench'), { recursive: true });
   await build({

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leanYaml } from '../../build/lean-packages.mjs';
+import { leanYaml } from '../../src/build/lean-packages.mjs';
 import { readYaml } from '../../src/core/pack/read-yaml';
 import { lexYaml } from '../../src/core/text/nesting';
 import { parseFrontmatter } from '../../src/core/text/parse-frontmatter';

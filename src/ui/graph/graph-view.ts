@@ -30,6 +30,8 @@ export class GraphView extends ItemView implements HoverParent {
   readonly #model = new GraphModel();
   #pane: ReturnType<typeof mount> | undefined;
   #waiting = false;
+  /** Drawn from the cache alone: while texts are read, the next picture waits for the last of them. */
+  #drawnEarly = false;
 
   constructor(leaf: WorkspaceLeaf, session: Session, run: RunAction) {
     super(leaf);
@@ -99,8 +101,10 @@ export class GraphView extends ItemView implements HoverParent {
 
   #refresh(): void {
     const { facts, graph } = this.#session;
-    this.#model.reading = facts.reading.state === 'names';
-    if (this.#model.reading) return;
+    const { state } = facts.reading;
+    this.#model.reading = state === 'names';
+    if (state === 'names' || (state === 'texts' && this.#drawnEarly)) return;
+    this.#drawnEarly = state === 'texts';
     this.#model.data = graphData(graph.get(), { suggestions: false });
     this.#model.projects = facts.projects;
     this.#model.notes = new Map(facts.notes);

@@ -1,7 +1,6 @@
-// Makes one module of the built-in methods that shelf.yaml lists: packed text, opened when a method is first used.
+// Makes one module of the built-in methods that shelf.yaml lists: deflated text, opened when a method is first used.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packText } from './pack-text.mjs';
 
 /** The texts of one method: its pack.yaml as JSON, and its templates by name, as JSON too. Each is one line. */
 function readMethod(folder, parse) {
@@ -16,34 +15,29 @@ function readMethod(folder, parse) {
   };
 }
 
-async function readDigits(unpack) {
-  const { transform } = await import('esbuild');
-  const { code } = await transform(readFileSync(unpack, 'utf8'), { loader: 'ts', format: 'esm' });
-  const { digits } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-  return digits;
-}
-
 /**
- * The module of a shelf.yaml, and the files it was made of. All methods are packed together, because they share most of their words.
+ * The module of a shelf.yaml, and the files it was made of. All methods are deflated together, because they share most of their words.
  * docs/decisions/packs-at-build-time.md says why and what it saves.
  */
 export async function shelfModule(path) {
   const { parse } = await import('yaml');
+  const { deflateSync, strToU8 } = await import('fflate');
   const folder = dirname(path);
-  const unpack = join(folder, 'unpack-text.ts');
   const ids = parse(readFileSync(path, 'utf8'));
   const methods = ids.map((id) => readMethod(join(folder, id), parse));
-  const packed = packText(methods.flatMap(({ lines }) => lines).join('\n'), await readDigits(unpack));
+  const packed = deflateSync(strToU8(methods.flatMap(({ lines }) => lines).join('\n')), { level: 9, mem: 12 });
   const code = [
-    `import { unpackText } from ${JSON.stringify(unpack)};`,
+    "import { inflateSync, strFromU8 } from 'fflate';",
+    `const packed = ${JSON.stringify(Buffer.from(packed).toString('base64'))};`,
+    'const open = () => strFromU8(inflateSync(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))));',
     'let lines;',
-    `const line = (at) => (lines ??= unpackText(${JSON.stringify(packed)}).split('\\n'))[at];`,
+    "const line = (at) => (lines ??= open().split('\\n'))[at];",
     `export default ${JSON.stringify(ids)}.map((id, at) => ({`,
     "  id, file: id + '/pack.yaml',",
     '  source: { get json() { return line(2 * at); }, get templates() { return JSON.parse(line(2 * at + 1)); } },',
     '}));',
   ].join('\n');
-  return { code, files: [path, unpack, ...methods.flatMap(({ files }) => files)] };
+  return { code, files: [path, ...methods.flatMap(({ files }) => files)] };
 }
 
 /** For esbuild. */
