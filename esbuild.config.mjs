@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { leanSvelte, leanYaml } from './src/build/lean-packages.mjs';
+import { leanYaml } from './src/build/lean-packages.mjs';
 import { shelf } from './src/build/shelf-module.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -30,7 +30,7 @@ export async function buildPlugin(folder = root) {
     mainFields: ['svelte', 'browser', 'module', 'main'],
     conditions: ['svelte', 'browser', 'production'],
     external,
-    plugins: [shelf, leanYaml, leanSvelte, svelte({ compilerOptions: { css: 'external', dev: false } })],
+    plugins: [shelf, leanYaml, svelte({ compilerOptions: { css: 'external', dev: false } })],
   });
   mkdirSync(folder, { recursive: true });
   let componentStyles = '';

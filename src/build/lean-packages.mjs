@@ -1,4 +1,4 @@
-// Leaves out of the bundle what the plugin never runs: the writing half of `yaml`, its YAML 1.1 schema, and Svelte's unused modules.
+// Leaves out of the bundle what the plugin never runs: the writing half of `yaml` and its YAML 1.1 schema.
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -59,19 +59,5 @@ export const leanYaml = {
       contents: path === 'yaml' ? entry : path === 'yaml-cst' ? cst : places[path],
       resolveDir: path in places ? dirname(join(yaml, path)) : yaml,
     }));
-  },
-};
-
-/** Svelte does not say that its modules may be left out when nothing of them is used (its flags and its version mark excepted). */
-export const leanSvelte = {
-  name: 'lean-svelte',
-  setup(build) {
-    build.onResolve({ filter: /^\./ }, async ({ path, resolveDir, importer, kind, pluginData }) => {
-      if (pluginData === namespace || !resolveDir.includes(join('node_modules', 'svelte', 'src'))) return undefined;
-      const found = await build.resolve(path, { resolveDir, importer, kind, pluginData: namespace });
-      return found.errors.length > 0 || /flags|disclose-version/u.test(found.path)
-        ? found
-        : { ...found, sideEffects: false };
-    });
   },
 };

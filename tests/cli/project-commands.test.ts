@@ -139,9 +139,8 @@ test('existing EDs become a project: their notes say so, and nothing else in the
   write('Implantation/I-1 Contexte.md', '## Mien\r\n\r\nTexte.\r\n');
   write('Implantation/I-2 Orientations.md', '---\ned: I-2\nstatut: "En cours" # moi\n---\n\n## Mien\n');
   write('Autre.md', 'x');
-  expect(
-    await story(['start', '--name', 'ENA', '--adopt', 'implantation/'], ['start', '--name', 'ENA'], ['status']),
-  ).toMatchInlineSnapshot(`
+  expect(await story(['start', '--name', 'ENA', '--adopt', 'implantation/'], ['start', '--name', 'ENA'], ['status']))
+    .toMatchInlineSnapshot(`
     "$ jalons start --name ENA --adopt implantation/
     Créée : Implantation/ENA.md
     Modifiée : Implantation/I-1 Contexte.md

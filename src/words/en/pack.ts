@@ -66,7 +66,7 @@ export const pack: Words['pack'] = {
     'duplicate-pack': ({ id, other }) =>
       `another note already holds the method ${quoted(id)}: ${other}. That one is used.`,
     'unreadable-note': ({ detail }) => `the note cannot be read (${detail})`,
-  'many-blocks': ({ count }) => `this note holds ${String(count)} yaml blocks; a method has only one`,
+    'many-blocks': ({ count }) => `this note holds ${String(count)} yaml blocks; a method has only one`,
   },
   about: (kind, id) => (kind === 'pack' ? '' : `${kinds[kind]} ${id}: `),
   copyIntro:

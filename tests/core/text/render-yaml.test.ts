@@ -55,9 +55,8 @@ test('any value comes back as it was', () => {
 test('a person can read it', () => {
   const long =
     'Une phrase assez longue pour être coupée, parce qu’elle dépasse de loin la largeur d’une ligne que l’on lit bien à l’écran.';
-  expect(
-    renderYaml({ id: 'x', steps: [{ text: long, eds: ['1', 'I-3'] }, { text: 'a\n\nb\n' }], none: [] }),
-  ).toMatchInlineSnapshot(`
+  expect(renderYaml({ id: 'x', steps: [{ text: long, eds: ['1', 'I-3'] }, { text: 'a\n\nb\n' }], none: [] }))
+    .toMatchInlineSnapshot(`
     "id: x
     steps:
       - text: >-
