@@ -54,12 +54,13 @@ test('a vault that cannot be written: nothing is written, and it is said what to
   await guide.expectStatus('I2', 'absent');
 });
 
-test('a folder that does not exist: nothing is written, and it is said what to do', async () => {
+test('a folder that does not exist: it is made, and that is said', async () => {
   const simulator = await openSimulator({ files: { 'I-1.md': good }, data: { version: 1, edFolder: 'Nulle part' } });
   const guide = await new GuidePanel(simulator).open();
   await guide.expectOpen('I2');
   await guide.step('I2').getByRole('button', { name: 'Insérer I-2' }).click();
-  await simulator.page.locator('.notice', { hasText: 'le dossier « Nulle part » n’existe pas' }).waitFor();
+  await simulator.page.locator('.notice', { hasText: 'Le dossier « Nulle part » n’existait pas' }).waitFor();
+  expect(simulator.read('I-1.md')).toBe(good);
 });
 
 test('at the cursor with no note open: it is said what to do', async () => {

@@ -92,7 +92,7 @@ test('the demonstration vault is a copy, its state is printed, Ctrl+C stops and 
   expect(existsSync(copy)).toBe(true);
   expect(run.output).toContain('copie du coffre de démonstration');
   expect(run.output).toMatch(/\d+\snotes, \d+\sÉD/u);
-  expect(run.output).toMatch(/I1.*—\sÉD\sI-1/u);
+  expect(run.output).toMatch(/I1\s.*\n\s+ÉD\sI-1\svalidé/u);
   expect(await (await fetch(run.address)).text()).toContain('/plugin.js');
   expect((await call(run.address, 'entries')).status).toBe(200);
   const { code, output } = await run.stop();
