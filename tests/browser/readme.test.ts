@@ -60,12 +60,12 @@ test('practitioners’ own notes as they are: the procedure stands in the graph 
     await page.locator(`${node}.jalons-is-ghost[aria-label*="${code}"]`).waitFor();
   await simulator.screenshot('seeds-graph');
   expect(await simulator.command('jalons:open-panel')).toBe(true);
-  const before = await simulator.read('000 - PROC Definir services et milieux diffusion.md');
+  const before = simulator.read('000 - PROC Definir services et milieux diffusion.md');
   await simulator.page.getByRole('button', { name: 'Insérer I-1', exact: true }).first().click();
   await page.locator('.prompt').getByText('Sans projet').waitFor();
   await page.keyboard.press('Enter');
   const created = 'ÉD I-1 Contexte du système de formation.md';
   await expect.poll(() => existsSync(join(simulator.vault, created)), { timeout: 15_000 }).toBe(true);
-  expect(await simulator.read('000 - PROC Definir services et milieux diffusion.md')).toBe(before);
+  expect(simulator.read('000 - PROC Definir services et milieux diffusion.md')).toBe(before);
   await simulator.screenshot('seeds-inserted');
 });
