@@ -3,7 +3,7 @@
 // A template is Markdown without frontmatter. Its variables (see fill-variables.ts for what is left alone):
 //   {{title}}                the note's title                      {{code}}         the ED's code
 //   {{date}} {{date:FORMAT}} the day, `YYYY-MM-DD` or a pattern     {{time}}         `HH:mm`, or a pattern after a colon
-//   {{project}} {{projet}}   the project's name                    {{context}}      institutionnel, individuel
+//   {{project}} {{projet}}   its name, or a dash                     {{context}}      institutionnel, individuel
 //   {{version}} {{language}} the version; `fr` or `en`             {{equivalents}}  `MISA 440` …
 //   {{parents}} {{children}} {{friends}}  links to the notes that exist, plain names for those that do not
 // Sections for one context stand between two marks (keep-context.ts). A template that begins with no level-1 heading is given one.
@@ -48,8 +48,8 @@ function variablesOf(request: FillRequest): FindVariable {
   const plain: Readonly<Record<string, string | readonly string[]>> = {
     title: request.title ?? edTitle(ed, request.language),
     code: ed.code,
-    project: request.project,
-    projet: request.project,
+    project: request.project === '' ? [] : request.project,
+    projet: request.project === '' ? [] : request.project,
     context: request.context ?? '',
     contexte: request.context ?? '',
     version: request.version ?? (ed.evolving ? '1' : ''),
