@@ -12,6 +12,8 @@ export interface Heading {
 export interface Task {
   readonly text: string;
   readonly done: boolean;
+  /** Its box holds a sign that neither ticks it nor sets it aside (`[/]`): somebody has taken it up. */
+  readonly begun?: true;
   readonly line: number;
   /** The block id after `^`, when there is one. */
   readonly id?: string;

@@ -101,8 +101,15 @@ class BodyReader implements Body {
     const content = text.slice(mark[0].length).trim();
     const id = / \^([A-Za-z0-9-]+)$/u.exec(content.slice(-80));
     const done = mark[1] === 'x' || mark[1] === 'X';
+    const begun = !done && mark[1] !== ' ' && mark[1] !== '-';
     const written = id?.[0] === undefined ? content : content.slice(0, -id[0].length).trimEnd();
-    this.tasks.push({ text: written, done, line, ...(id?.[1] === undefined ? {} : { id: id[1] }) });
+    this.tasks.push({
+      text: written,
+      done,
+      line,
+      ...(begun ? { begun } : {}),
+      ...(id?.[1] === undefined ? {} : { id: id[1] }),
+    });
   }
 
   private content(visible: string, line: number): void {

@@ -9,6 +9,8 @@ export interface ActivityState {
   readonly recurring: boolean;
   /** Ticked; for a recurring one: done at least once. */
   readonly ticked: boolean;
+  /** Begun, as its box says (`[/]`): an optional one that is taken up counts like the others. */
+  readonly begun: boolean;
   /** The day (`2026-03-12`) on which a recurring one was last done, when the task says it. */
   readonly last?: string;
   /** Line of its task in the project's note; absent when the note has none. */
@@ -34,6 +36,7 @@ export function activityStates(step: Step, tasks: ReadonlyMap<string, Task>): re
       optional,
       recurring,
       ticked: task?.done === true || last !== undefined,
+      begun: task?.begun === true,
       ...(last === undefined ? {} : { last }),
       ...(task === undefined ? {} : { line: task.line }),
     };
@@ -47,11 +50,11 @@ export function tasksById(tasks: readonly Task[]): ReadonlyMap<string, Task> {
   return byId;
 }
 
-/** An optional activity counts only once ticked; a recurring one is never finished, so never counted as such. */
+/** An optional activity counts only once ticked or taken up; a recurring one is never finished, so never counted as such. */
 export function countActivities(states: readonly ActivityState[]): ActivityProgress {
   const finite = states.filter(({ recurring }) => !recurring);
   const done = finite.filter(({ ticked }) => ticked).length;
-  const total = finite.filter(({ ticked, optional }) => ticked || !optional).length;
+  const total = finite.filter(({ ticked, begun, optional }) => ticked || begun || !optional).length;
   return { done, total, recurring: states.length - finite.length };
 }
 

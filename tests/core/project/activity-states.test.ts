@@ -31,6 +31,11 @@ test.each([
     '- [ ] Écrire ^plain\n- [x] Relire ^optional',
     { done: 1, total: 2, recurring: 1 },
   ],
+  [
+    'an optional one that is taken up, and one that is set aside',
+    '- [-] Écrire ^plain\n- [/] Relire ^optional',
+    { done: 0, total: 2, recurring: 1 },
+  ],
   ['all ticked', '- [x] É ^plain\n- [x] R ^optional\n- [x] M ^recurring', { done: 2, total: 2, recurring: 1 }],
 ])('%s', (_, note, progress) => {
   expect(countActivities(statesIn(note))).toEqual(progress);
