@@ -6,6 +6,8 @@ import { packShelf } from './packs';
 import { Facts } from './session/facts';
 import { LiveGraph } from './session/live-graph';
 import { LivePacks } from './session/live-packs';
+import { LiveProjects } from './session/live-projects';
+import { localDay } from './session/local-day';
 import type { Session } from './session/session';
 import { packFoldersOf, samePackFolders } from './session/settings/settings';
 import { Undo } from './session/undo';
@@ -15,11 +17,12 @@ import { GuideView } from './ui/guide/guide-view';
 import { registerMenus } from './ui/insert/register-menus';
 import { ObsidianDesk } from './ui/obsidian-desk';
 import { registerCommands } from './ui/register-commands';
-import { makeRunAction } from './ui/run-action';
+import { makeRunAction, type RunAction } from './ui/run-action';
 import { SettingsTab } from './ui/settings/settings-tab';
 import { ObsidianVault } from './vault/obsidian-vault';
 import { PackNoteReader } from './vault/pack-note-reader';
 import { SettingsStore } from './vault/settings-store';
+import { LastProject } from './vault/last-project';
 import { VaultReader } from './vault/vault-reader';
 
 export default class JalonsPlugin extends Plugin {
@@ -30,19 +33,26 @@ export default class JalonsPlugin extends Plugin {
     const facts = new Facts((path) => isFiled(path, packFolders()));
     const methods = new LivePacks(packShelf);
     const packs = (): readonly LoadedPack[] => methods.all();
+    const pack = (id: string): LoadedPack | undefined => methods.find(id);
     const desk = new ObsidianDesk(this.app, facts, packs, GRAPH_VIEW_TYPE);
     const session: Session = {
       facts,
       graph: new LiveGraph(facts),
+      projects: new LiveProjects(facts, {
+        packs,
+        pack,
+        today: localDay,
+        activeNote: () => desk.activeNote(),
+        lastUsed: new LastProject(this.app),
+      }),
       vault: new ObsidianVault(this.app),
       undo: new Undo(),
       desk,
       methods,
       packs,
-      pack: (id) => methods.find(id),
+      pack,
       settings: () => store.settings,
     };
-    const { words } = desk;
     const run = makeRunAction(session);
     const reader = new VaultReader(this.app, facts);
     const packNotes = new PackNoteReader(this.app, packFolders, (filed) => {
@@ -54,7 +64,18 @@ export default class JalonsPlugin extends Plugin {
       packNotes.readAgain();
     });
 
-    this.registerView(GUIDE_VIEW, (leaf) => new GuideView(leaf, { session, run, readAgain: () => reader.readAgain() }));
+    this.#addParts(session, run, () => reader.readAgain(), store);
+    this.app.workspace.onLayoutReady(() => {
+      this.addChild(reader);
+      this.addChild(packNotes);
+      if (!readable) desk.tell(desk.words.settings.unreadable);
+    });
+  }
+
+  /** The views, the commands, the menus and the settings. */
+  #addParts(session: Session, run: RunAction, readAgain: () => void, store: SettingsStore): void {
+    const { words } = session.desk;
+    this.registerView(GUIDE_VIEW, (leaf) => new GuideView(leaf, { session, run, readAgain }));
     this.registerHoverLinkSource(GUIDE_VIEW, { display: words.guide.title, defaultMod: true });
     this.registerView(GRAPH_VIEW_TYPE, (leaf) => new GraphView(leaf, session, run));
     this.registerHoverLinkSource(GRAPH_VIEW_TYPE, { display: words.graph.title, defaultMod: true });
@@ -64,10 +85,5 @@ export default class JalonsPlugin extends Plugin {
     registerCommands(this, session, run);
     registerMenus(this, session, run);
     this.addSettingTab(new SettingsTab(this.app, this, words.settings, store));
-    this.app.workspace.onLayoutReady(() => {
-      this.addChild(reader);
-      this.addChild(packNotes);
-      if (!readable) desk.tell(words.settings.unreadable);
-    });
   }
 }

@@ -18,6 +18,7 @@ export type Listener = (changes: readonly NoteChange[]) => void;
 export class Facts {
   readonly #notes = new Map<string, Note>();
   readonly #method = new Map<string, MethodNote>();
+  readonly #texts = new Map<string, string>();
   readonly #listeners = new Set<Listener>();
   #round: NoteChange[] = [];
   #reading: Reading = { state: 'names' };
@@ -39,6 +40,11 @@ export class Facts {
     return this.#method;
   }
 
+  /** The text of a project's document, once it was read; of no other note. */
+  textOf(path: string): string | undefined {
+    return this.#texts.get(path);
+  }
+
   get reading(): Reading {
     return this.#reading;
   }
@@ -48,14 +54,16 @@ export class Facts {
     return this.#projects;
   }
 
-  /** Takes one change in; it is told at the end of the round. */
-  take(told: NoteChange): void {
+  /** Takes one change in; it is told at the end of the round. `text`: what the note was read from, where that was its text. */
+  take(told: NoteChange, text?: string): void {
     const change = this.#seen(told);
     if (change === undefined) return;
     if (change.kind === 'remove') this.#forget(change.path);
     else {
+      // A note that is moved says what it said.
+      const known = text ?? (change.kind === 'rename' ? this.#texts.get(change.from) : undefined);
       if (change.kind === 'rename') this.#forget(change.from);
-      this.#learn(change.note);
+      this.#learn(change.note, known);
     }
     this.#round.push(change);
   }
@@ -85,8 +93,10 @@ export class Facts {
     return change.kind === 'rename' && !known ? { kind: 'put', note } : change;
   }
 
-  #learn(note: Note): void {
+  #learn(note: Note, text: string | undefined): void {
     this.#notes.set(note.path, note);
+    if (text === undefined || note.about !== 'deliverable') this.#texts.delete(note.path);
+    else this.#texts.set(note.path, text);
     const method = readMethodNote(note);
     if (method === undefined) this.#method.delete(note.path);
     else this.#method.set(note.path, method);
@@ -95,5 +105,6 @@ export class Facts {
   #forget(path: string): void {
     this.#notes.delete(path);
     this.#method.delete(path);
+    this.#texts.delete(path);
   }
 }

@@ -4,6 +4,7 @@ import type { Desk } from './desk';
 import type { Facts } from './facts';
 import type { LiveGraph } from './live-graph';
 import type { LivePacks } from './live-packs';
+import type { LiveProjects } from './live-projects';
 import type { Settings } from './settings/settings';
 import type { Undo } from './undo';
 import type { Vault } from './vault';
@@ -11,6 +12,7 @@ import type { Vault } from './vault';
 export interface Session {
   readonly facts: Facts;
   readonly graph: LiveGraph;
+  readonly projects: LiveProjects;
   readonly vault: Vault;
   readonly undo: Undo;
   readonly desk: Desk;

@@ -5,8 +5,15 @@ import type { Note, NoteProblem } from '../core/graph/note';
 import { hidesFrontmatter, readCachedNote } from '../core/graph/read-cached-note';
 import { readNote } from '../core/graph/read-note';
 import type { Facts } from '../session/facts';
+import { localDay } from '../session/local-day';
 import { inSlices } from './in-slices';
 import { isNote } from './obsidian-vault';
+
+interface ReadFile {
+  readonly note: Note;
+  /** Absent when the text was not read. */
+  readonly text?: string;
+}
 
 export class VaultReader extends Component {
   readonly #app: App;
@@ -28,6 +35,14 @@ export class VaultReader extends Component {
     this.registerEvent(vault.on('delete', (file) => this.#went(file.path)));
     this.registerEvent(vault.on('rename', (file, from) => this.#moved(file, from)));
     this.registerEvent(metadataCache.on('changed', (file, text) => this.#changed(file, text)));
+    let day = localDay();
+    // A deadline passes at midnight, without any change in the vault.
+    const lookAtDay = (): void => {
+      if (day === localDay()) return;
+      day = localDay();
+      this.#facts.tell();
+    };
+    this.registerInterval(window.setInterval(lookAtDay, 60_000));
     this.readAgain();
   }
 
@@ -75,20 +90,23 @@ export class VaultReader extends Component {
     this.#facts.take({ kind: 'put', note: readCachedNote(file.path, this.#cacheOf(file)) });
   }
 
-  /** First the notes that the cache could not read, then those that the method speaks of, then the rest. */
+  /** First the notes that the cache could not read, then projects and their documents, then what else the method speaks of, then the rest. */
   #inOrder(files: readonly TFile[]): readonly TFile[] {
     const rank = (file: TFile): number => {
       if (hidesFrontmatter(this.#cacheOf(file))) return 0;
-      return this.#facts.methodNotes.has(file.path) ? 1 : 2;
+      const kind = this.#facts.methodNotes.get(file.path)?.kind;
+      return kind === undefined ? 3 : kind === 'reference' ? 2 : 1;
     };
     const ranked = files.map((file) => ({ file, rank: rank(file) }));
-    return [0, 1, 2].flatMap((wanted) => ranked.filter((each) => each.rank === wanted).map(({ file }) => file));
+    return [0, 1, 2, 3].flatMap((wanted) => ranked.filter((each) => each.rank === wanted).map(({ file }) => file));
   }
 
   async #readText(file: TFile, stopped: () => boolean): Promise<void> {
     if (!this.#waiting.has(file)) return;
-    const note = await this.#noteOf(file);
-    if (!stopped() && note !== undefined && this.#waiting.delete(file)) this.#facts.take({ kind: 'put', note });
+    const read = await this.#readFile(file);
+    if (!stopped() && read !== undefined && this.#waiting.delete(file)) {
+      this.#facts.take({ kind: 'put', note: read.note }, read.text);
+    }
   }
 
   #came(file: TAbstractFile): void {
@@ -100,8 +118,8 @@ export class VaultReader extends Component {
   #changed(file: TFile, text: string): void {
     if (!isNote(file)) return;
     this.#waiting.delete(file);
-    const note = text.length > LARGEST_NOTE ? this.#tooLarge(file, text.length) : readNote(file.path, text);
-    this.#facts.take({ kind: 'put', note });
+    if (text.length > LARGEST_NOTE) this.#facts.take({ kind: 'put', note: this.#tooLarge(file, text.length) });
+    else this.#facts.take({ kind: 'put', note: readNote(file.path, text) }, text);
     this.#facts.tell();
   }
 
@@ -126,23 +144,23 @@ export class VaultReader extends Component {
   async #readAgain(file: TFile): Promise<void> {
     const path = file.path;
     this.#waiting.add(file);
-    const note = await this.#noteOf(file);
-    if (note === undefined || file.path !== path || !this.#waiting.delete(file)) return;
-    this.#facts.take({ kind: 'put', note });
+    const read = await this.#readFile(file);
+    if (read === undefined || file.path !== path || !this.#waiting.delete(file)) return;
+    this.#facts.take({ kind: 'put', note: read.note }, read.text);
     this.#facts.tell();
   }
 
   /** Undefined when the note went away meanwhile; one that cannot be read says so itself, and the others are read all the same. */
-  async #noteOf(file: TFile): Promise<Note | undefined> {
+  async #readFile(file: TFile): Promise<ReadFile | undefined> {
     const { path } = file;
-    if (file.stat.size > LARGEST_NOTE) return this.#tooLarge(file, file.stat.size);
+    if (file.stat.size > LARGEST_NOTE) return { note: this.#tooLarge(file, file.stat.size) };
     try {
-      return readNote(path, await this.#app.vault.cachedRead(file));
+      const text = await this.#app.vault.cachedRead(file);
+      return { note: readNote(path, text), text };
     } catch (problem) {
       if (this.#app.vault.getFileByPath(path) === null) return undefined;
-      return this.#withProblem(file, 'file-unreadable', {
-        detail: problem instanceof Error ? problem.message : String(problem),
-      });
+      const detail = problem instanceof Error ? problem.message : String(problem);
+      return { note: this.#withProblem(file, 'file-unreadable', { detail }) };
     }
   }
 

@@ -15,6 +15,7 @@ import type { EdProperties } from '../../src/session/ed-properties';
 import { Facts } from '../../src/session/facts';
 import { LiveGraph } from '../../src/session/live-graph';
 import { LivePacks } from '../../src/session/live-packs';
+import { LiveProjects } from '../../src/session/live-projects';
 import type { Session } from '../../src/session/session';
 import { defaultSettings, type Settings } from '../../src/session/settings/settings';
 import { Undo } from '../../src/session/undo';
@@ -99,21 +100,33 @@ export class FakeDesk implements Desk {
 
 export const loadedPack: LoadedPack = { pack: aPack, templates: {} };
 
+export const day = '2026-03-12';
+
 export function aSession(notes: readonly Note[] = [], settings: Partial<Settings> = {}) {
   const facts = new Facts();
   for (const note of notes) facts.take({ kind: 'put', note });
   facts.tell({ state: 'ready' });
   const desk = new FakeDesk();
   const vault = new MemoryVault(Object.fromEntries(notes.map(({ path }) => [path, ''])));
+  const packs = (): readonly LoadedPack[] => [loadedPack];
+  const pack = (id: string): LoadedPack | undefined => packs().find((one) => one.pack.id === id);
+  let last: string | undefined;
+  const lastUsed = {
+    get: () => last,
+    keep: (key: string): void => {
+      last = key;
+    },
+  };
   const session: Session = {
     facts,
     graph: new LiveGraph(facts),
+    projects: new LiveProjects(facts, { packs, pack, today: () => day, activeNote: () => desk.active, lastUsed }),
     vault,
     undo: new Undo(),
     desk,
     methods: new LivePacks([]),
-    packs: () => [loadedPack],
-    pack: (id) => (id === loadedPack.pack.id ? loadedPack : undefined),
+    packs,
+    pack,
     settings: () => ({ ...defaultSettings, ...settings }),
   };
   return { session, facts, desk, vault };

@@ -12,6 +12,13 @@ export interface VaultProjects {
   readonly documents: ReadonlyMap<string, readonly Note[]>;
   /** Documents that belong to no project. */
   readonly loose: readonly Note[];
+  /** The project of each folder that one project alone has. */
+  readonly byFolder: ReadonlyMap<string, ProjectRun | undefined>;
+}
+
+/** Whether a note is a project's or a document: no other says anything of projects. */
+export function speaksOfProjects(note: Note): boolean {
+  return sayingOf(note).kind !== 'other';
 }
 
 /** What a note says of projects; kept for as long as the note is, so that a vault of ten thousand notes is read once. */
@@ -65,7 +72,7 @@ export function readProjects(notes: Iterable<Note>): VaultProjects {
   const runs = [...shelf.runs.values()].sort(
     (a, b) => compare(foldFull(a.name), foldFull(b.name)) || compare(a.key, b.key),
   );
-  return { runs, documents, loose };
+  return { runs, documents, loose, byFolder: shelf.byFolder };
 }
 
 interface Shelf {
@@ -103,8 +110,8 @@ function runOf(shelf: Shelf, note: Note): ProjectRun | undefined {
   return spelled;
 }
 
-/** The project of the nearest folder above. */
-function runOfFolder(shelf: Shelf, path: string): ProjectRun | undefined {
+/** The project of the nearest folder above. `path` in NFC. */
+export function runOfFolder(shelf: Pick<VaultProjects, 'byFolder'>, path: string): ProjectRun | undefined {
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
     const run = shelf.byFolder.get(path.slice(0, end));
     if (run !== undefined) return run;

@@ -18,6 +18,13 @@ export interface Target {
   readonly name?: string;
   /** The project's name; empty for none. */
   readonly project?: string;
+  /** Key of the project; that of the active note when absent. */
+  readonly run?: string;
+  /** Id of an activity, and whether it is to be ticked; the other way round when absent. */
+  readonly activity?: string;
+  readonly done?: boolean;
+  /** Code of an ED that `ed` relies on. */
+  readonly source?: string;
   readonly cursor?: Cursor;
   /** The notes that were chosen. */
   readonly paths?: readonly string[];

@@ -1,0 +1,209 @@
+// The projects of the vault and where each stands, in step with the facts; a state is kept until something that it rests on changes.
+import type { Note } from '../core/graph/note';
+import type { NoteChange } from '../core/graph/update-graph';
+import type { Context, Ed, LoadedPack } from '../core/pack/pack';
+import { ContentCache } from '../core/project/content-cache';
+import type { Outline } from '../core/project/outline';
+import { findMethod, type ProjectRun } from '../core/project/project-run';
+import { projectState, type ProjectState } from '../core/project/project-state';
+import { readProjects, runOfFolder, speaksOfProjects, type VaultProjects } from '../core/project/read-projects';
+import { outlinesOf } from '../core/template/outline-of';
+import { wordsFor } from '../words';
+import type { Facts } from './facts';
+
+/** What the projects are worked out from, beside the facts. */
+export interface ProjectSources {
+  readonly packs: () => readonly LoadedPack[];
+  /** One method, by its id: no other is read. */
+  readonly pack: (id: string) => LoadedPack | undefined;
+  /** `YYYY-MM-DD`, in local time. */
+  readonly today: () => string;
+  /** Path of the note that the user looks at, or looked at last. */
+  readonly activeNote: () => string | undefined;
+  /** The project that was used last, kept on this device alone. */
+  readonly lastUsed: { get(): string | undefined; keep(key: string): void };
+}
+
+interface Kept {
+  readonly state: ProjectState;
+  readonly documents: readonly Note[];
+  readonly texts: readonly (string | undefined)[];
+  readonly loaded: LoadedPack;
+  readonly today: string;
+}
+
+type Outlines = (ed: Ed) => Outline;
+
+export class LiveProjects {
+  readonly #facts: Facts;
+  readonly #sources: ProjectSources;
+  readonly #cache = new ContentCache();
+  /** The notes of projects and their documents: no other note is looked at again. */
+  readonly #speaking = new Map<string, Note>();
+  readonly #states = new Map<string, Kept>();
+  readonly #outlines = new WeakMap<LoadedPack, Map<Context | undefined, Outlines>>();
+  #projects: VaultProjects | undefined;
+  #runs = new Map<string, ProjectRun>();
+  /** The note that was followed last, and its project. */
+  #followed: { readonly path?: string; readonly key?: string } = {};
+
+  /** Notes that are already known are taken in at once. */
+  constructor(facts: Facts, sources: ProjectSources) {
+    this.#facts = facts;
+    this.#sources = sources;
+    for (const note of facts.notes.values()) this.#take({ kind: 'put', note });
+    facts.listen((changes) => {
+      for (const change of changes) this.#take(change);
+    });
+  }
+
+  /** Sorted by name; those that only documents name are among them, without a note. */
+  get runs(): readonly ProjectRun[] {
+    return this.#read().runs;
+  }
+
+  run(key: string): ProjectRun | undefined {
+    this.#read();
+    return this.#runs.get(key);
+  }
+
+  /** Documents that belong to no project. */
+  get loose(): readonly Note[] {
+    return this.#read().loose;
+  }
+
+  /** The documents of a project, sorted by path. */
+  documents(key: string): readonly Note[] {
+    return this.#read().documents.get(key) ?? [];
+  }
+
+  /** The same object until a document, the project's note, its method or the day changes; undefined for an unknown key, or where no method can be read. */
+  state(key: string): ProjectState | undefined {
+    const run = this.run(key);
+    const loaded = run === undefined ? undefined : this.method(run);
+    if (run === undefined || loaded === undefined) return undefined;
+    const documents = this.documents(key);
+    const texts = documents.map(({ path }) => this.documentText(path));
+    const today = this.#sources.today();
+    const kept = this.#states.get(key);
+    const now = { documents, texts, loaded, today };
+    if (kept !== undefined && kept.state.run === run && isSame(kept, now)) return kept.state;
+    const state = projectState({
+      pack: loaded.pack,
+      run,
+      documents: documents.map((note, at) => withText(note, texts[at])),
+      outline: this.outline(loaded, run.context),
+      cache: this.#cache,
+      today,
+    });
+    this.#states.set(key, { ...now, state });
+    return state;
+  }
+
+  /** The method that a project follows: the one its note names, else the one that knows most of its documents. */
+  method(run: ProjectRun): LoadedPack | undefined {
+    const named = run.method === '' ? undefined : this.#sources.pack(run.method);
+    if (named !== undefined) return named;
+    const packs = this.#sources.packs();
+    const codes = this.documents(run.key).flatMap(({ eds }) => eds);
+    const pack = findMethod(
+      run,
+      packs.map((one) => one.pack),
+      codes,
+    );
+    return packs.find((one) => one.pack === pack);
+  }
+
+  /** What the templates of a method hold before anybody has written. */
+  outline(loaded: LoadedPack, context: Context | undefined): Outlines {
+    const known = this.#outlines.get(loaded) ?? new Map<Context | undefined, Outlines>();
+    this.#outlines.set(loaded, known);
+    const outline = known.get(context) ?? outlinesOf(loaded, wordsFor('fr').words.writing.template, context);
+    known.set(context, outline);
+    return outline;
+  }
+
+  /** The project that a note is, or is a document of; else that of the nearest folder that one project alone has. */
+  ofNote(path: string): ProjectRun | undefined {
+    const projects = this.#read();
+    for (const run of projects.runs) {
+      if (run.note?.path === path) return run;
+      if (projects.documents.get(run.key)?.some((note) => note.path === path) === true) return run;
+    }
+    return runOfFolder(projects, path.normalize('NFC'));
+  }
+
+  /** That of the note that the user turned to last, unless another one was chosen since; else the one used last; else the only one. */
+  current(): ProjectRun | undefined {
+    this.#follow();
+    const last = this.#sources.lastUsed.get();
+    const [only, ...others] = this.runs;
+    return (last === undefined ? undefined : this.run(last)) ?? (others.length === 0 ? only : undefined);
+  }
+
+  /** Chooses a project for the views and commands that follow; all who listen to the facts look again. */
+  use(key: string): void {
+    this.#follow();
+    if (this.run(key) === undefined || this.#sources.lastUsed.get() === key) return;
+    this.#sources.lastUsed.keep(key);
+    this.#facts.tell();
+  }
+
+  /** The text of a project's document, once it was read. */
+  documentText(path: string): string | undefined {
+    return this.#facts.textOf(path);
+  }
+
+  /** A note is followed when the user turns to it, or when its project becomes known; not again while it stays. */
+  #follow(): void {
+    const path = this.#sources.activeNote();
+    if (path === undefined) return;
+    const key = this.ofNote(path)?.key;
+    if (this.#followed.path === path && this.#followed.key === key) return;
+    this.#followed = { path, ...(key === undefined ? {} : { key }) };
+    if (key !== undefined && this.#sources.lastUsed.get() !== key) this.#sources.lastUsed.keep(key);
+  }
+
+  #take(change: NoteChange): void {
+    if (change.kind !== 'put') this.#drop(change.kind === 'remove' ? change.path : change.from);
+    if (change.kind === 'remove') return;
+    const { note } = change;
+    if (speaksOfProjects(note)) {
+      this.#speaking.set(note.path, note);
+      this.#projects = undefined;
+    } else this.#drop(note.path);
+  }
+
+  #drop(path: string): void {
+    if (!this.#speaking.delete(path)) return;
+    this.#cache.forget(path);
+    this.#projects = undefined;
+  }
+
+  #read(): VaultProjects {
+    if (this.#projects !== undefined) return this.#projects;
+    const read = readProjects(this.#speaking.values());
+    // A run that says the same stays the same object, so that its state stays too.
+    const runs = read.runs.map((run) => {
+      const known = this.#runs.get(run.key);
+      return known !== undefined && known.note === run.note && known.name === run.name ? known : run;
+    });
+    this.#runs = new Map(runs.map((run) => [run.key, run]));
+    for (const key of this.#states.keys()) if (!this.#runs.has(key)) this.#states.delete(key);
+    this.#projects = { ...read, runs };
+    return this.#projects;
+  }
+}
+
+function withText(note: Note, text: string | undefined): { readonly note: Note; readonly text?: string } {
+  return { note, ...(text === undefined ? {} : { text }) };
+}
+
+function isSame(one: Omit<Kept, 'state'>, other: Omit<Kept, 'state'>): boolean {
+  return (
+    one.loaded === other.loaded &&
+    one.today === other.today &&
+    one.documents.length === other.documents.length &&
+    one.documents.every((note, at) => note === other.documents[at] && one.texts[at] === other.texts[at])
+  );
+}
