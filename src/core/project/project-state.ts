@@ -28,6 +28,8 @@ export interface ProjectState {
   readonly steps: readonly StepStanding[];
   /** The EDs of the project's scope, each once, in the pack's order. */
   readonly eds: readonly EdStanding[];
+  /** The method's other EDs, in its order: *hors projet*. */
+  readonly beyond: readonly EdStanding[];
   /** Every ED of the method by its code, within the scope or beyond. */
   readonly contents: ReadonlyMap<string, EdContent>;
   readonly progress: { readonly eds: Count; readonly activities: ActivityProgress };
@@ -41,12 +43,15 @@ export function projectState(request: StateRequest): ProjectState {
   const { pack, run } = request;
   const scope = scopeOf(run, pack);
   const contents = readContents(request);
-  const eds = pack.eds.filter(({ code }) => scope.has(code)).map((ed) => standingOf(ed, contents, scope, request));
+  const all = pack.eds.map((ed) => standingOf(ed, contents, scope, request));
+  const eds = all.filter(({ ed }) => scope.has(ed.code));
+  const beyond = all.filter(({ ed }) => !scope.has(ed.code));
   const steps = stepsOf(request, eds);
   const cycles = readCycles(pack, run, eds);
   const activities = countActivities(steps.flatMap((step) => step.activities));
   const done = eds.filter(({ status }) => status === 'validated').length;
-  const state = { run, pack, steps, eds, contents, progress: { eds: { done, total: eds.length }, activities }, cycles };
+  const progress = { eds: { done, total: eds.length }, activities };
+  const state = { run, pack, steps, eds, beyond, contents, progress, cycles };
   return { ...state, next: findActions(state) };
 }
 
