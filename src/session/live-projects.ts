@@ -4,7 +4,7 @@ import type { NoteChange } from '../core/graph/update-graph';
 import type { Context, Ed, LoadedPack } from '../core/pack/pack';
 import { ContentCache } from '../core/project/content-cache';
 import type { Outline } from '../core/project/outline';
-import { findMethod, type ProjectRun } from '../core/project/project-run';
+import { findMethod, namelessRun, type ProjectRun } from '../core/project/project-run';
 import { projectState, type ProjectState } from '../core/project/project-state';
 import { readProjects, runOfFolder, speaksOfProjects, type VaultProjects } from '../core/project/read-projects';
 import { outlinesOf } from '../core/template/outline-of';
@@ -33,6 +33,9 @@ interface Kept {
 }
 
 type Outlines = (ed: Ed) => Outline;
+
+/** Stands for no project. */
+const noRun = namelessRun('', '');
 
 export class LiveProjects {
   readonly #facts: Facts;
@@ -81,11 +84,18 @@ export class LiveProjects {
   state(key: string): ProjectState | undefined {
     const run = this.run(key);
     const loaded = run === undefined ? undefined : this.method(run);
-    if (run === undefined || loaded === undefined) return undefined;
-    const documents = this.documents(key);
+    return run === undefined || loaded === undefined ? undefined : this.#stateOf(run, loaded, this.documents(key));
+  }
+
+  /** Where the documents of no project stand in a method: the same object, likewise. Its run has no key. */
+  looseState(loaded: LoadedPack): ProjectState {
+    return this.#stateOf(noRun, loaded, this.loose);
+  }
+
+  #stateOf(run: ProjectRun, loaded: LoadedPack, documents: readonly Note[]): ProjectState {
     const texts = documents.map(({ path }) => this.documentText(path));
     const today = this.#sources.today();
-    const kept = this.#states.get(key);
+    const kept = this.#states.get(run.key);
     const now = { documents, texts, loaded, today };
     if (kept !== undefined && kept.state.run === run && isSame(kept, now)) return kept.state;
     const state = projectState({
@@ -96,7 +106,7 @@ export class LiveProjects {
       cache: this.#cache,
       today,
     });
-    this.#states.set(key, { ...now, state });
+    this.#states.set(run.key, { ...now, state });
     return state;
   }
 
@@ -189,7 +199,7 @@ export class LiveProjects {
       return known !== undefined && known.note === run.note && known.name === run.name ? known : run;
     });
     this.#runs = new Map(runs.map((run) => [run.key, run]));
-    for (const key of this.#states.keys()) if (!this.#runs.has(key)) this.#states.delete(key);
+    for (const key of this.#states.keys()) if (key !== '' && !this.#runs.has(key)) this.#states.delete(key);
     this.#projects = { ...read, runs };
     return this.#projects;
   }
