@@ -3,7 +3,7 @@ import { checks } from '../core/check/checks';
 import { planRepairs, type RepairPlan } from '../core/check/plan-repairs';
 import { repairs } from '../core/check/repairs';
 import { unifiedDiff } from '../core/text/unified-diff';
-import type { Edit } from '../core/text/edit';
+import { type Edit, textsOf } from '../core/text/edit';
 import { applyEdits } from '../session/apply-edits';
 import type { EditOutcome } from '../session/vault';
 import { type Call, type Command, fine, type Outcome, printRows, wrongUse } from './command.mjs';
@@ -53,8 +53,7 @@ function readWanted(call: Call): { readonly checks: readonly string[] } | Outcom
 }
 
 function differenceOf(edit: Edit): string {
-  const before = edit.kind === 'create' ? '' : edit.before;
-  const after = edit.kind === 'create' ? edit.text : edit.kind === 'rewrite' ? edit.after : '';
+  const { before, after } = textsOf(edit);
   return unifiedDiff(edit.path, before, after);
 }
 

@@ -36,6 +36,9 @@ function applyEdit(root: string, edit: Edit): Refused {
         return rewrite(root, edit);
       case 'remove':
         return remove(root, edit);
+      case 'rename':
+        // Nobody here makes the links of the other notes follow: better a file that keeps its name.
+        return { refused: 'failed', detail: 'a folder cannot make links follow' };
     }
   } catch (problem) {
     return { refused: refusalOf(codeOf(problem)), detail: detailOf(problem) };

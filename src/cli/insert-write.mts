@@ -1,5 +1,5 @@
 // Writes one edit of the command line, or shows its difference, and says what was done.
-import type { Edit } from '../core/text/edit';
+import { type Edit, textsOf } from '../core/text/edit';
 import type { FrontmatterProblem } from '../core/text/frontmatter';
 import { unifiedDiff } from '../core/text/unified-diff';
 import { applyEdits } from '../session/apply-edits';
@@ -10,8 +10,7 @@ import { type Call, fine, type Outcome, printJson, wrongUse } from './command.mj
 /** `notes`: what was noticed on the way, a line each. */
 export async function writeEdit(call: Call, vault: Vault, edit: Edit, notes: readonly string[] = []): Promise<Outcome> {
   const words = call.words.writing.command;
-  const before = edit.kind === 'create' ? '' : edit.before;
-  const after = edit.kind === 'create' ? edit.text : edit.kind === 'rewrite' ? edit.after : '';
+  const { before, after } = textsOf(edit);
   const difference = unifiedDiff(edit.path, before, after);
   const dry = call.options['dry-run'] !== undefined;
   const aside = notes.map((note) => `${note}\n`).join('');

@@ -1,5 +1,5 @@
 // Writes the edits of one operation, or shows their differences, and says what was done.
-import type { Edit } from '../core/text/edit';
+import { type Edit, textsOf } from '../core/text/edit';
 import { unifiedDiff } from '../core/text/unified-diff';
 import { applyEdits } from '../session/apply-edits';
 import type { Vault } from '../session/vault';
@@ -32,6 +32,6 @@ export async function writeEdits(call: Call, vault: Vault, edits: readonly Edit[
 }
 
 function differenceOf(edit: Edit): string {
-  const after = edit.kind === 'create' ? edit.text : edit.kind === 'rewrite' ? edit.after : '';
-  return unifiedDiff(edit.path, edit.kind === 'create' ? '' : edit.before, after);
+  const { before, after } = textsOf(edit);
+  return unifiedDiff(edit.path, before, after);
 }

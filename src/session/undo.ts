@@ -67,5 +67,7 @@ export function invert(edit: Edit): Edit {
       return { kind: 'rewrite', path, before: edit.after, after: edit.before };
     case 'remove':
       return { kind: 'create', path, text: edit.before };
+    case 'rename':
+      return { kind: 'rename', path: edit.to, to: path };
   }
 }

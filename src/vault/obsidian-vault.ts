@@ -1,7 +1,7 @@
 // The user's vault, through Obsidian: the only place that writes notes.
 import { TFile, type App } from 'obsidian';
 import { foldCase } from '../core/text/fold';
-import type { CreateEdit, Edit, RemoveEdit, RewriteEdit } from '../core/text/edit';
+import type { CreateEdit, Edit, RemoveEdit, RenameEdit, RewriteEdit } from '../core/text/edit';
 import type { EditOutcome, Refusal, Vault } from '../session/vault';
 import { currentText, findEditor, rewriteInEditor } from './open-editor';
 import { isOutside } from './is-outside';
@@ -65,6 +65,8 @@ export class ObsidianVault implements Vault {
         return this.#rewrite(edit);
       case 'remove':
         return this.#remove(edit);
+      case 'rename':
+        return this.#rename(edit);
     }
   }
 
@@ -94,6 +96,17 @@ export class ObsidianVault implements Vault {
     const editor = findEditor(this.#app, path);
     if (currentText(editor, await this.#app.vault.read(file)) !== before) return 'changed';
     await this.#app.fileManager.trashFile(file);
+    return undefined;
+  }
+
+  /** The app itself writes the links that lead there, as its user has set it. */
+  async #rename({ path, to }: RenameEdit): Promise<Refusal | undefined> {
+    const file = this.#app.vault.getFileByPath(path);
+    if (file === null) return 'missing';
+    if (isOutside(to, this.#app.vault.configDir)) return 'outside';
+    const there = this.#find(to);
+    if (there !== undefined && there !== path) return 'taken';
+    await this.#app.fileManager.renameFile(file, to);
     return undefined;
   }
 

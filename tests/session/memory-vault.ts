@@ -37,6 +37,12 @@ export class MemoryVault implements Vault {
       return { edit };
     }
     if (text === undefined) return { edit, refused: 'missing' };
+    if (edit.kind === 'rename') {
+      if (this.exists(edit.to)) return { edit, refused: 'taken' };
+      this.notes.delete(edit.path);
+      this.notes.set(edit.to, text);
+      return { edit };
+    }
     if (text !== edit.before) return { edit, refused: 'changed' };
     if (edit.kind === 'remove') this.notes.delete(edit.path);
     else this.notes.set(edit.path, edit.after);

@@ -5,7 +5,7 @@ import { graphData } from '../graph/graph-data';
 import type { Note } from '../graph/note';
 import { updateGraph } from '../graph/update-graph';
 import type { Pack } from '../pack/pack';
-import type { Edit } from '../text/edit';
+import { type Edit, textsOf } from '../text/edit';
 import { checks as shelf } from './checks';
 import type { Finding } from './finding';
 import type { Fix } from './offer-fixes';
@@ -101,9 +101,10 @@ class Workshop implements RepairSite {
   }
 
   private make(edit: Edit): boolean {
-    if (edit.kind === 'remove' || (edit.kind === 'rewrite' && this.text(edit.path) !== edit.before)) return false;
+    if (edit.kind === 'remove' || edit.kind === 'rename') return false;
+    if (edit.kind === 'rewrite' && this.text(edit.path) !== edit.before) return false;
     const { path } = edit;
-    const text = edit.kind === 'create' ? edit.text : edit.after;
+    const text = textsOf(edit).after;
     const note = this.read(path, text);
     this.texts.set(path, text);
     this.notes.set(path, note);

@@ -22,4 +22,25 @@ export interface RemoveEdit {
   readonly before: string;
 }
 
-export type Edit = CreateEdit | RewriteEdit | RemoveEdit;
+/** Gives a note another path; the links that Obsidian knows follow. Nothing happens when the new path is taken. */
+export interface RenameEdit {
+  readonly kind: 'rename';
+  readonly path: string;
+  readonly to: string;
+}
+
+export type Edit = CreateEdit | RewriteEdit | RemoveEdit | RenameEdit;
+
+/** The text of the note before and after an edit; empty where there is none, and where only the path changes. */
+export function textsOf(edit: Edit): { readonly before: string; readonly after: string } {
+  switch (edit.kind) {
+    case 'create':
+      return { before: '', after: edit.text };
+    case 'rewrite':
+      return edit;
+    case 'remove':
+      return { before: edit.before, after: '' };
+    case 'rename':
+      return { before: '', after: '' };
+  }
+}

@@ -1,6 +1,6 @@
 // The difference that an edit makes, as lines to draw: what changes, with a little of what stands around it.
 import { findChangedLines } from '../../core/text/changed-lines';
-import type { Edit } from '../../core/text/edit';
+import { type Edit, textsOf } from '../../core/text/edit';
 import { splitLines } from '../../core/text/unified-diff';
 
 export type DiffMark = 'kept' | 'added' | 'removed';
@@ -20,6 +20,8 @@ export interface DiffPart {
 export interface Difference {
   readonly path: string;
   readonly created: boolean;
+  /** The new path, where only that changes. */
+  readonly to?: string;
   readonly added: number;
   readonly removed: number;
   readonly parts: readonly DiffPart[];
@@ -29,12 +31,12 @@ export interface Difference {
 const context = 2;
 
 export function diffLines(edit: Edit): Difference {
-  const before = splitLines(edit.kind === 'create' ? '' : edit.before);
-  const after = splitLines(edit.kind === 'create' ? edit.text : edit.kind === 'rewrite' ? edit.after : '');
-  const lines = mergeLines(before, after);
+  const { before, after } = textsOf(edit);
+  const lines = mergeLines(splitLines(before), splitLines(after));
   return {
     path: edit.path,
     created: edit.kind === 'create',
+    ...(edit.kind === 'rename' ? { to: edit.to } : {}),
     added: lines.filter(({ mark }) => mark === 'added').length,
     removed: lines.filter(({ mark }) => mark === 'removed').length,
     parts: cutParts(lines),

@@ -24,6 +24,10 @@ export const repairs: Words['repairs'] = {
       title: 'Restore the property',
       tell: (values) => `Add the space that is missing after ${of(values, 'key')}`,
     },
+    'link-name': {
+      title: 'Write a link',
+      tell: (values) => `Write the link ${of(values, 'target')} instead of ${of(values, 'name')}`,
+    },
     'mirror-relation': {
       title: 'Write the relation on both sides',
       tell: (values) =>
@@ -32,6 +36,10 @@ export const repairs: Words['repairs'] = {
     'quote-link': {
       title: 'Put the link between quotes',
       tell: (values) => `Put ${of(values, 'name')} between quotes`,
+    },
+    'rename-file': {
+      title: 'Rename the note',
+      tell: (values) => `Rename the note ${of(values, 'name')} to ${of(values, 'target')}; its links follow`,
     },
     'set-code': {
       title: 'Correct the code',

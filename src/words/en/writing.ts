@@ -25,6 +25,7 @@ export const writing: Words['writing'] = {
   difference: {
     apply: 'Apply',
     cancel: 'Cancel',
+    renamed: (name) => `renamed “${name}”`,
     created: 'new note',
     counts: (added, removed) =>
       [added > 0 ? `+${String(added)}` : '', removed > 0 ? `−${String(removed)}` : ''].join(' ').trim(),

@@ -31,6 +31,10 @@ const kinds: Readonly<Record<RepairId, RepairWords>> = {
     title: 'Rétablir la propriété',
     tell: (values) => `Ajouter l’espace qui manque après ${of(values, 'key')}`,
   },
+  'link-name': {
+    title: 'Écrire un lien',
+    tell: (values) => `Écrire le lien ${of(values, 'target')} au lieu de ${of(values, 'name')}`,
+  },
   'mirror-relation': {
     title: 'Écrire la relation des deux côtés',
     tell: (values) =>
@@ -39,6 +43,10 @@ const kinds: Readonly<Record<RepairId, RepairWords>> = {
   'quote-link': {
     title: 'Mettre le lien entre guillemets',
     tell: (values) => `Mettre ${of(values, 'name')} entre guillemets`,
+  },
+  'rename-file': {
+    title: 'Renommer la note',
+    tell: (values) => `Renommer la note ${of(values, 'name')} en ${of(values, 'target')}\u00a0; ses liens suivent`,
   },
   'set-code': {
     title: 'Corriger le code',

@@ -30,6 +30,7 @@ export const writing = {
     apply: 'Appliquer',
     cancel: 'Annuler',
     created: 'nouvelle note',
+    renamed: (name: string) => `renommée en «\u00a0${name}\u00a0»`,
     counts: (added: number, removed: number) =>
       [added > 0 ? `+${String(added)}` : '', removed > 0 ? `−${String(removed)}` : ''].join(' ').trim(),
     countsSpoken: (added: number, removed: number) =>

@@ -3,12 +3,25 @@ import { addAlias } from './add-alias';
 import { createEd } from './create-ed';
 import { exactName } from './exact-name';
 import { fixKey } from './fix-key';
+import { linkName } from './link-name';
 import { mirrorRelation } from './mirror-relation';
 import { quoteLink } from './quote-link';
+import { renameFile } from './rename-file';
 import { setCode } from './set-code';
 import { splitLinks } from './split-links';
 
-export const repairs = [fixKey, quoteLink, splitLinks, exactName, setCode, createEd, addAlias, mirrorRelation] as const;
+export const repairs = [
+  fixKey,
+  quoteLink,
+  splitLinks,
+  exactName,
+  linkName,
+  setCode,
+  createEd,
+  addAlias,
+  renameFile,
+  mirrorRelation,
+] as const;
 
 /** The id of every repair; words has a sentence for each. */
 export type RepairId = (typeof repairs)[number]['id'];

@@ -1,0 +1,101 @@
+// What the user is offered for one finding: several ways where nobody can know, each a difference.
+import { expect, test } from 'vitest';
+import { ignoreCheck } from '../../../src/core/check/ignore-check';
+import { type Fix, offerFixes } from '../../../src/core/check/offer-fixes';
+import { pointMarkdownLink } from '../../../src/core/check/repairs/point-markdown-link';
+import { runChecks } from '../../../src/core/check/run-checks';
+import { buildGraph } from '../../../src/core/graph/build-graph';
+import { graphData } from '../../../src/core/graph/graph-data';
+import { readNote } from '../../../src/core/graph/read-note';
+import { unifiedDiff } from '../../../src/core/text/unified-diff';
+import { packs, readSample } from './sample-vault';
+
+/** Every fix of the first finding of a check, and the lines that it would change. */
+function offersFor(check: string, sample: string): readonly string[] {
+  const { notes, texts } = readSample(sample);
+  const graph = buildGraph(notes);
+  const finding = runChecks({ notes, data: graphData(graph), packs }).find((each) => each.check === check);
+  if (finding === undefined) throw new Error(`Nothing noticed: ${check}`);
+  const site = {
+    graph,
+    note: (path: string) => notes.find((note) => note.path === path),
+    text: (path: string) => texts.get(path),
+    read: readNote,
+  };
+  return offerFixes(finding, site).map(tell);
+}
+
+function tell({ repair, sure, edits }: Fix): string {
+  const changes = edits.map((edit) => {
+    if (edit.kind === 'rename') return `${edit.path} → ${edit.to}`;
+    if (edit.kind !== 'rewrite') return edit.kind;
+    const lines = unifiedDiff(edit.path, edit.before, edit.after, 0).split('\n').slice(2);
+    return lines.filter((line) => /^[-+]/u.test(line)).join(' ');
+  });
+  return `${repair}${sure ? '' : '?'} ${changes.join(' | ')}`;
+}
+
+test('two notes answer to a name: each is offered, none is sure', () => {
+  const sample = [
+    '@@ CS.md\n---\nexcalibrain:\n  parents:\n    - PROC_Definir les services\n---\n',
+    '@@ PROC_Définir les services.md\ntexte\n',
+    '@@ PROC_ Définir les services.md\ntexte\n',
+  ];
+  expect(offersFor('ambiguous-name', sample.join(''))).toEqual([
+    'exact-name? -    - PROC_Definir les services +    - PROC_ Définir les services',
+    'exact-name? -    - PROC_Definir les services +    - PROC_Définir les services',
+    'link-name? -    - PROC_Definir les services +    - "[[PROC_ Définir les services]]"',
+    'link-name? -    - PROC_Definir les services +    - "[[PROC_Définir les services]]"',
+  ]);
+});
+
+test('a name found by its title: exact is sure; a link, or another name for the file, is for the user', () => {
+  const sample = '@@ a.md\n---\nparent: Cadre général\n---\n@@ D/DOC_100.md\n---\ntitle: Cadre général\n---\n';
+  expect(offersFor('repaired-name', sample)).toEqual([
+    'exact-name -parent: Cadre général +parent: DOC_100',
+    'link-name? -parent: Cadre général +parent: "[[DOC_100]]"',
+    'rename-file? D/DOC_100.md → D/Cadre général.md',
+  ]);
+});
+
+test('a file is never given a name that another note bears, a bare code, or a name that no file may bear', () => {
+  const target = '@@ DOC_446_Services.md\n---\ntitle: "Services : milieux"\ncode: DOC_ÉD_446\naliases: [libre]\n---\n';
+  expect(offersFor('repaired-name', `@@ a.md\n---\nparent: "Services : milieux"\n---\n${target}`)).toHaveLength(2);
+  expect(offersFor('repaired-name', `@@ a.md\n---\nparent: ÉD 446\n---\n${target}`)).toHaveLength(2);
+  expect(offersFor('repaired-name', `@@ a.md\n---\nparent: Libre\n---\n${target}`).at(-1)).toContain('rename-file');
+});
+
+test('a near name: exact, link, alias or new file name, as the user chooses', () => {
+  const sample = '@@ a.md\n---\nup: "[[Orientatoins]]"\n---\n@@ Orientations.md\n---\naliases: Buts\n---\n';
+  expect(offersFor('missing-name', sample)).toEqual([
+    'exact-name? -up: "[[Orientatoins]]" +up: "[[Orientations]]"',
+    'add-alias? -aliases: Buts +aliases: [Buts, Orientatoins]',
+    'rename-file? Orientations.md → Orientatoins.md',
+  ]);
+});
+
+test('a Markdown link is led to the note, its text and the rest of its address kept', () => {
+  const sample =
+    '@@ a.md\nVoir [le cadre](Cadre%20general.md#But) ici.\n@@ Cadre général (2).md\n---\naliases: [Cadre general]\n---\n';
+  expect(offersFor('repaired-name', sample)[0]).toBe(
+    'exact-name -Voir [le cadre](Cadre%20general.md#But) ici. +Voir [le cadre](Cadre%20général%20%282%29.md#But) ici.',
+  );
+  expect(pointMarkdownLink('[a](<b c> "t")', 'd (e)')).toBe('[a](<d (e)> "t")');
+  expect(pointMarkdownLink('![a](b.md "t")', 'd e')).toBe('![a](d%20e.md "t")');
+  expect(pointMarkdownLink('[a](b)', '50 %')).toBe('[a](50%20%25)');
+});
+
+test('opting out is one line more, whatever stands there already', () => {
+  const ignored = (text: string): string => {
+    const made = ignoreCheck(text, 'self-link', 'voulu :\n ainsi');
+    return 'text' in made ? made.text : made.problem.check;
+  };
+  expect(ignored('Texte\n')).toBe('---\njalons-ignore:\n  - "self-link (voulu : ainsi)"\n---\nTexte\n');
+  expect(ignored('---\na: 1 # un\njalons-ignore: cycle (oui)\n---\n')).toBe(
+    '---\na: 1 # un\njalons-ignore: [cycle (oui), "self-link (voulu : ainsi)"]\n---\n',
+  );
+  expect(ignored('---\njalons-ignore:\n- cycle (oui)\n---\n')).toBe(
+    '---\njalons-ignore:\n- cycle (oui)\n- "self-link (voulu : ainsi)"\n---\n',
+  );
+  expect(ignored('---\na: [\n---\n')).toBe('frontmatter-unreadable');
+});
