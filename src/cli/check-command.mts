@@ -1,9 +1,9 @@
 // `jalons check <folder>`: what the checks noticed; exit 1 when something is an error.
 import type { Command } from './command.mjs';
-import { printRows } from './command.mjs';
+import { fineRows } from './command.mjs';
 import { withVault } from './open-vault.mjs';
 import { renderFindings } from './render-findings.mjs';
-import { printableFinding, surveyVault } from './survey.mjs';
+import { printableFindings, surveyVault } from './survey.mjs';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -14,11 +14,7 @@ export const checkCommand: Command = {
     withVault(call, (vault) => {
       const { findings } = surveyVault(vault);
       const exit = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-      const printable = (): string =>
-        printRows({ schema: 1, findings: findings.map((finding) => printableFinding(call.words, finding)) });
-      return {
-        exit,
-        text: call.json ? printable() : renderFindings(call.words, findings, call.options['all'] !== undefined),
-      };
+      if (!call.json) return { exit, text: renderFindings(call.words, findings, call.options['all'] !== undefined) };
+      return { ...fineRows({ schema: 1, findings: printableFindings(call.words, findings) }), exit };
     }),
 };

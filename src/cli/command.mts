@@ -1,5 +1,6 @@
 // What a command of the command line is: a name, how it is used, and what it does with a call.
 import type { Language, Words } from '../words/command-line';
+import { rowsOf } from './rows.mjs';
 
 /** 0 fine; 1 errors were found (`check` only); 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
@@ -8,6 +9,8 @@ export interface Outcome {
   readonly exit: ExitCode;
   /** Printed on the standard output when all is well or findings are told, on the error output when the use is wrong. */
   readonly text: string;
+  /** Printed in place of the text, piece by piece: data of any length. */
+  readonly rows?: Iterable<string>;
   /** Printed on the error output beside the text: what was noticed on the way. */
   readonly aside?: string;
 }
@@ -53,11 +56,22 @@ export function printJson(data: unknown): string {
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
-/** Data with long lists: one item a line, so that two runs can be compared line by line, whatever their size. */
+/** Data with long lists, which may be of any kind. */
+export function fineRows(data: Readonly<Record<string, unknown>>): Outcome {
+  return { exit: 0, text: '', rows: rowsOf(data) };
+}
+
+/** Data with long lists, as one text. */
 export function printRows(data: Readonly<Record<string, unknown>>): string {
-  const fields = Object.entries(data).map(([name, value]) => {
-    const rows = Array.isArray(value) ? value.map((item) => JSON.stringify(item)) : [];
-    return `${JSON.stringify(name)}: ${rows.length === 0 ? JSON.stringify(value) : `[\n${rows.join(',\n')}\n]`}`;
-  });
-  return `{${fields.join(',\n')}}\n`;
+  return [...rowsOf(data)].join('');
+}
+
+/** All that an outcome says beside its asides, as one text. */
+export function textOf({ text, rows }: Outcome): string {
+  return rows === undefined ? text : [...rows].join('');
+}
+
+/** The same as it is printed: a text ends with a line break. */
+export function piecesOf({ text, rows }: Outcome): Iterable<string> {
+  return rows ?? [text.endsWith('\n') ? text : `${text}\n`];
 }

@@ -3,11 +3,11 @@ import { buildGraph } from '../core/graph/build-graph';
 import { graphData } from '../core/graph/graph-data';
 import type { Words } from '../words/command-line';
 import type { Command } from './command.mjs';
-import { fine, printRows } from './command.mjs';
+import { fine, fineRows } from './command.mjs';
 import { drawGraph, wantsDrawing } from './graph-draw.mjs';
 import { withVault } from './open-vault.mjs';
 import { renderGraph } from './render-graph.mjs';
-import { printableFinding, surveyVault } from './survey.mjs';
+import { printableFindings, surveyVault } from './survey.mjs';
 
 type Summary = keyof Words['commandLine']['graph']['drawing']['options'];
 
@@ -36,7 +36,7 @@ export const graphCommand: Command = {
       if (wantsDrawing(call)) return drawGraph(call, vault);
       if (!call.json) return fine(renderGraph(call.words, graphData(buildGraph(vault.notes), { suggestions: false })));
       const { data, findings } = surveyVault(vault);
-      const printable = findings.map((finding) => printableFinding(call.words, finding));
-      return fine(printRows({ schema: 1, nodes: data.nodes, links: data.links, findings: printable }));
+      const told = printableFindings(call.words, findings);
+      return fineRows({ schema: 1, nodes: data.nodes, links: data.links, findings: told });
     }),
 };

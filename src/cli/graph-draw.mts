@@ -4,13 +4,13 @@ import { pictureFormats, renderPicture, type PictureFormat } from '../core/expor
 import type { GraphData, GraphLink, GraphNode } from '../core/graph/link';
 import { findProjects, projectKey } from '../core/project/find-projects';
 import { readMethodNote } from '../core/project/method-note';
-import { type Call, fine, type Outcome, printRows, wrongUse } from './command.mjs';
+import { type Call, fine, fineRows, type Outcome, textOf, wrongUse } from './command.mjs';
 import { drawMode, drawVault, type Drawing, type GraphMode, graphModes, type ModeRequest } from './graph-mode.mjs';
 import { writeOut } from './graph-out.mjs';
 import { pictureWords } from '../words/picture-words';
 import { readPacks } from './insert-packs.mjs';
 import type { ReadVault } from './read-vault.mjs';
-import { printableFinding, surveyVault } from './survey.mjs';
+import { printableFindings, surveyVault } from './survey.mjs';
 
 type Format = 'json' | PictureFormat;
 
@@ -36,10 +36,11 @@ export function drawGraph(call: Call, vault: ReadVault): Outcome {
   if (theme === undefined) return wrongUse(words.noTheme(options['theme'] ?? ''));
   const request = requestOf(call, vault);
   if ('exit' in request) return request;
-  const text = format === 'json' ? printGraph(call, mode, request) : drawAs(format, call, mode, request, theme);
+  const drawn = format === 'json' ? printGraph(call, mode, request) : fine(drawAs(format, call, mode, request, theme));
   const file = options['out'];
-  if (file === undefined) return fine(text);
-  return writeOut({ root: vault.root, file, text, force: options['force'] !== undefined }, words.out);
+  if (file === undefined) return drawn;
+  const force = options['force'] !== undefined;
+  return writeOut({ root: vault.root, file, text: textOf(drawn), force }, words.out);
 }
 
 function oneOf<T extends string>(values: readonly T[], wanted: string): T | undefined {
@@ -85,18 +86,18 @@ function drawAs(
   );
 }
 
-function printGraph(call: Call, mode: GraphMode, request: ModeRequest): string {
+function printGraph(call: Call, mode: GraphMode, request: ModeRequest): Outcome {
   const positions = call.options['positions'] !== undefined;
   if (mode === 'vault') {
     const { data, findings } = surveyVault(request.vault);
     const placed = placeIf(positions, drawVault(data));
-    return printRows({ schema: 1, ...placed, findings: findings.map((one) => printableFinding(call.words, one)) });
+    return fineRows({ schema: 1, ...placed, findings: printableFindings(call.words, findings) });
   }
   const drawing = drawMode(mode, request);
   const { verdicts } = drawing.graph;
   const { nodes, links } = placeIf(positions, drawing);
   const verdictAt = drawing.graph.links.map((link) => verdicts?.get(link));
-  return printRows({
+  return fineRows({
     schema: 1,
     mode,
     pack: request.pack.id,

@@ -26,3 +26,8 @@ export function printableFinding(words: Words, finding: Finding): object {
   const { check, severity, path, line, values } = finding;
   return { check, severity, path, line, message: tellFinding(words, finding), values };
 }
+
+/** One after the other, each made when it is asked for. */
+export function* printableFindings(words: Words, findings: readonly Finding[]): Generator<object, void> {
+  for (const finding of findings) yield printableFinding(words, finding);
+}

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { textOf } from '../../src/cli/command.mjs';
 import { commands as shelf } from '../../src/cli/commands.mjs';
 import { runLine } from '../../src/cli/run-line.mjs';
 
@@ -17,9 +18,12 @@ afterAll(() => {
 });
 
 const run = async (...line: string[]): Promise<string> => {
-  const { exit, text } = await runLine(line, commands);
-  return `${text.replaceAll(vault, '<coffre>')}\n[${String(exit)}]\n`;
+  const outcome = await runLine(line, commands);
+  return `${textOf(outcome).replaceAll(vault, '<coffre>')}\n[${String(outcome.exit)}]\n`;
 };
+
+/** What one line prints. */
+const printed = async (...line: string[]): Promise<string> => textOf(await runLine(line, commands));
 
 /** Recorded text keeps plain spaces where French has no-break ones, so that a person can read and edit it. */
 const readable = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -50,8 +54,7 @@ describe.each(['fr', 'en'])('in %s', (language) => {
 });
 
 test.each(['graph', 'check', 'status'])('%s --json', async (name) => {
-  const { text } = await runLine([name, vault, '--json'], commands);
-  await expect(text).toMatchFileSnapshot(join(samples, `${name}.json`));
+  await expect(await printed(name, vault, '--json')).toMatchFileSnapshot(join(samples, `${name}.json`));
 });
 
 test('an unknown language is wrong use', async () => {
@@ -60,7 +63,7 @@ test('an unknown language is wrong use', async () => {
 
 test('an empty folder has nothing to report', async () => {
   expect(await run('check', folder)).toBe('Rien à signaler.\n\n[0]\n');
-  expect((await runLine(['status', folder, '--json'], commands)).text).toBe('{\n  "schema": 1,\n  "projects": []\n}\n');
+  expect(await printed('status', folder, '--json')).toBe('{\n  "schema": 1,\n  "projects": []\n}\n');
 });
 
 test('T2, T11: reading writes nothing, and gives the same bytes twice', async () => {
@@ -70,8 +73,8 @@ test('T2, T11: reading writes nothing, and gives the same bytes twice', async ()
   const files = (): string[] => readdirSync(copy, { recursive: true }).map(String).sort();
   const before = files();
   for (const name of ['graph', 'check', 'status']) {
-    const { text } = await runLine([name, copy, '--json'], commands);
-    expect((await runLine([name, copy, '--json'], commands)).text).toBe(text);
+    const text = await printed(name, copy, '--json');
+    expect(await printed(name, copy, '--json')).toBe(text);
     expect(text).not.toContain('Lien.md');
   }
   expect(files()).toEqual(before);
@@ -79,6 +82,6 @@ test('T2, T11: reading writes nothing, and gives the same bytes twice', async ()
 });
 
 test('T7: a broken note hides no other, and keeps its place in the graph', async () => {
-  const { text } = await runLine(['graph', vault, '--json'], commands);
+  const text = await printed('graph', vault, '--json');
   for (const id of ['"Cassée.md"', '"Latin.md"', '"Méthode/SF_Copie.md"']) expect(text).toContain(`"id":${id}`);
 });

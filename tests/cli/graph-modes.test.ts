@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textOf } from '../../src/cli/command.mjs';
 import { graphCommand } from '../../src/cli/graph-command.mjs';
 import { runLine } from '../../src/cli/run-line.mjs';
 
@@ -17,7 +18,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const run = (...line: string[]) => runLine(['graph', ...line], [graphCommand]);
+const run = async (...line: string[]) => {
+  const outcome = await runLine(['graph', ...line], [graphCommand]);
+  return { ...outcome, text: textOf(outcome) };
+};
 const readable = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll(folder, '<ici>');
 
 describe.each(['fr', 'en'])('in %s', (language) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { textOf } from '../../src/cli/command.mjs';
 import { commands } from '../../src/cli/commands.mjs';
 import { runLine } from '../../src/cli/run-line.mjs';
 
@@ -103,6 +104,7 @@ test.each(readdirSync(themes))('%s', async (theme) => {
   const at = join(folder, theme);
   mkdirSync(at);
   writeVault(readFileSync(join(themes, theme, 'vault.txt'), 'utf8'), at);
-  const { text } = await runLine(['graph', at, '--json'], commands);
-  await expect(table(text)).toMatchFileSnapshot(join(themes, theme, 'expected.txt'));
+  await expect(table(textOf(await runLine(['graph', at, '--json'], commands)))).toMatchFileSnapshot(
+    join(themes, theme, 'expected.txt'),
+  );
 });
