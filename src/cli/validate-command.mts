@@ -27,7 +27,8 @@ async function validate(call: Call, state: ProjectState, { vault, read }: Projec
   if (content === undefined) return wrongUse(words.unknownEd(wanted, [...state.contents.keys()].join(', ')));
   const [first] = content.documents;
   if (first === undefined) return wrongUse(words.validate.absent(content.ed.code));
-  const validated = validateEd({ content, sources: sourcesOf(state, content.ed), word: validatedWord(read.notes) });
+  const word = validatedWord(read.notes);
+  const validated = validateEd({ content, sources: sourcesOf(state, content.ed), word, language: 'fr' });
   if ('problem' in validated) return tellProblem(call, validated.path, validated.problem);
   return writeEdits(call, vault, validated.edits, first.note.path);
 }

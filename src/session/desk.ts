@@ -87,6 +87,8 @@ export interface Desk {
   openGraph(): Promise<void>;
   /** Opens a note, at a line (from 1) when one is given. */
   openNote(path: string, line?: number, newTab?: boolean): Promise<void>;
+  /** Opens two notes side by side, the second at a line (from 1) when one is given; the first has the focus. */
+  openBeside(path: string, beside: string, line?: number): Promise<void>;
   /** Undefined when the user gave up; so for the other questions. */
   chooseEd(question: EdQuestion): Promise<EdChoice | undefined>;
   /** The project's name, empty for none. */

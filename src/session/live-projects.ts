@@ -65,6 +65,11 @@ export class LiveProjects {
     return this.#read().runs;
   }
 
+  /** `YYYY-MM-DD`, in local time. */
+  get today(): string {
+    return this.#sources.today();
+  }
+
   run(key: string): ProjectRun | undefined {
     this.#read();
     return this.#runs.get(key);

@@ -67,6 +67,20 @@ export class ObsidianDesk implements Desk {
     }
   }
 
+  async openBeside(path: string, beside: string, line = 0): Promise<void> {
+    const { workspace, vault } = this.#app;
+    const [file, other] = [vault.getFileByPath(path), vault.getFileByPath(beside)];
+    if (file === null || other === null) {
+      this.tell(this.words.insert.notOpened(file === null ? path : beside));
+      return;
+    }
+    const leaf = workspace.getLeaf(false);
+    await leaf.openFile(file, { active: true });
+    const state = line > 0 ? { eState: { line: line - 1 } } : {};
+    await workspace.createLeafBySplit(leaf, 'vertical').openFile(other, { active: false, ...state });
+    workspace.setActiveLeaf(leaf, { focus: true });
+  }
+
   chooseEd(question: EdQuestion): Promise<EdChoice | undefined> {
     return askGallery(this.#app, this, this.#facts, this.#packs(), question);
   }

@@ -28,6 +28,8 @@ export class FakeDesk implements Desk {
   readonly english = false;
   readonly told: string[] = [];
   readonly opened: string[] = [];
+  /** Pairs opened side by side, with the line of the second. */
+  readonly beside: (readonly [string, string, number | undefined])[] = [];
   choice: EdChoice | undefined;
   /** Picks among the keys of a list. */
   picks: (keys: readonly string[]) => string | undefined = () => undefined;
@@ -56,6 +58,11 @@ export class FakeDesk implements Desk {
 
   openNote(path: string): Promise<void> {
     this.opened.push(path);
+    return Promise.resolve();
+  }
+
+  openBeside(path: string, beside: string, line?: number): Promise<void> {
+    this.beside.push([path, beside, line]);
     return Promise.resolve();
   }
 

@@ -5,7 +5,7 @@ import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
 import type { ProjectDocument } from './ed-standing';
 import { versionOf } from './ed-standing';
-import { keyOf, names } from './project-properties';
+import { keyOf, languageOf, names } from './project-properties';
 import type { Changed } from './validate-ed';
 
 export interface NewVersionRequest {
@@ -15,6 +15,8 @@ export interface NewVersionRequest {
   readonly label: (version: number) => string;
   /** The word for a document that is being written. */
   readonly word: string;
+  /** For the names of properties, where the note does not tell by itself. */
+  readonly language: 'fr' | 'en';
   readonly taken: (path: string) => boolean;
 }
 
@@ -22,10 +24,11 @@ export interface NewVersionRequest {
  * Links keep leading to the note that is worked on. The former version says which one it is (`former_version: I-3.1`) and is no document of the project
  * any more: it answers to no code and no alias, so that no name becomes ambiguous.
  */
-export function newVersion({ code, document, label, word, taken }: NewVersionRequest): Changed {
+export function newVersion({ code, document, label, word, language, taken }: NewVersionRequest): Changed {
   const { note, text } = document;
   if (text === undefined) return { edits: [] };
   const version = versionOf(note);
+  const french = languageOf(note, language) === 'fr';
   const kept = spliceFrontmatter(text, [
     ...(['ed', 'code', 'aliases', 'alias'] as const).flatMap((name): readonly PropertyChange[] => {
       const key = keyOf(note, [name]);
@@ -34,14 +37,14 @@ export function newVersion({ code, document, label, word, taken }: NewVersionReq
     ...(note.title === undefined ? [] : titleChange(note, `${note.title} ${label(version)}`)),
     {
       kind: 'set',
-      path: [keyOf(note, ['statut', 'projet']) === undefined ? 'former_version' : 'ancienne_version'],
+      path: [french ? 'ancienne_version' : 'former_version'],
       value: `${code}.${String(version)}`,
     },
   ]);
   if ('problem' in kept) return { path: note.path, problem: kept.problem };
   const next = spliceFrontmatter(text, [
     { kind: 'set', path: [keyOf(note, names.version) ?? 'version'], value: version + 1 },
-    { kind: 'set', path: [keyOf(note, names.status) ?? 'statut'], value: word },
+    { kind: 'set', path: [keyOf(note, names.status) ?? (french ? 'statut' : 'status')], value: word },
   ]);
   if ('problem' in next) return { path: note.path, problem: next.problem };
   const folder = note.path.slice(0, Math.max(note.path.lastIndexOf('/'), 0));

@@ -51,6 +51,12 @@ export function keyOf({ properties }: Note, wanted: readonly string[]): string |
   return keys.find((key) => wanted.includes(key)) ?? keys.find((key) => wanted.includes(foldFull(key)));
 }
 
+/** The language of the names that Jalons writes in a note: its own, as its status and project tell, else `fallback`. */
+export function languageOf(note: Note, fallback: 'fr' | 'en'): 'fr' | 'en' {
+  if (keyOf(note, ['statut', 'projet']) !== undefined) return 'fr';
+  return keyOf(note, ['status', 'project']) === undefined ? fallback : 'en';
+}
+
 function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }

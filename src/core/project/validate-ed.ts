@@ -6,7 +6,7 @@ import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
 import { textsOfList, type EdContent } from './ed-standing';
 import { readFingerprint, renderFingerprint } from './fingerprint';
-import { keyOf, names, propertyOf, textOf } from './project-properties';
+import { keyOf, languageOf, names, propertyOf, textOf } from './project-properties';
 import { readStatus } from './read-status';
 
 export type Changed =
@@ -20,33 +20,35 @@ export interface Validating {
   readonly sources: readonly EdContent[];
   /** The word for `validé` that the vault uses. */
   readonly word: string;
+  /** For the names of properties, where the note does not tell by itself. */
+  readonly language: 'fr' | 'en';
 }
 
 /** No edit for a note that says so already: validating twice writes once. */
-export function validateEd({ content, sources, word }: Validating): Changed {
+export function validateEd({ content, sources, word, language }: Validating): Changed {
   return change(content, (note, first) => [
-    ...statusChanges(note, word),
-    ...(first ? reviewChanges(note, sources) : []),
+    ...statusChanges(note, word, language),
+    ...(first ? reviewChanges(note, sources, language) : []),
   ]);
 }
 
 /** Records what the sources say today; the status stays as it is. */
-export function reviewEd({ content, sources }: Pick<Validating, 'content' | 'sources'>): Changed {
-  return change(content, (note, first) => (first ? reviewChanges(note, sources) : []));
+export function reviewEd({ content, sources, language }: Omit<Validating, 'word'>): Changed {
+  return change(content, (note, first) => (first ? reviewChanges(note, sources, language) : []));
 }
 
-/** The word that documents use most for a validated one; among equals, the first in the alphabet. */
-export function validatedWord(notes: Iterable<Note>): string {
+/** The word that documents use most for a validated one; among equals, the first in the alphabet. `fallback`: where no document tells its language. */
+export function validatedWord(notes: Iterable<Note>, fallback: 'fr' | 'en' = 'fr'): string {
   const counts = new Map<string, number>();
   let english = 0;
   for (const note of notes) {
     if (note.about !== 'deliverable') continue;
     const word = textOf(note, 'status');
     if (readStatus(word) === 'validated') counts.set(word, (counts.get(word) ?? 0) + 1);
-    english += isEnglish(note) ? 1 : -1;
+    english += languageOf(note, fallback) === 'en' ? 1 : -1;
   }
   const [most] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return most?.[0] ?? (english > 0 ? 'validated' : 'validé');
+  return most?.[0] ?? (english > 0 || (english === 0 && fallback === 'en') ? 'validated' : 'validé');
 }
 
 type MakeChanges = (note: Note, first: boolean) => readonly PropertyChange[];
@@ -63,14 +65,14 @@ function change({ documents }: EdContent, make: MakeChanges): Changed {
   return { edits };
 }
 
-function statusChanges(note: Note, word: string): readonly PropertyChange[] {
+function statusChanges(note: Note, word: string, language: 'fr' | 'en'): readonly PropertyChange[] {
   if (readStatus(textOf(note, 'status')) === 'validated') return [];
-  const key = keyOf(note, names.status) ?? (isEnglish(note) ? 'status' : 'statut');
+  const key = keyOf(note, names.status) ?? (languageOf(note, language) === 'en' ? 'status' : 'statut');
   const after = keyOf(note, names.project);
   return [{ kind: 'set', path: [key], value: word, ...(after === undefined ? {} : { after }) }];
 }
 
-function reviewChanges(note: Note, sources: readonly EdContent[]): readonly PropertyChange[] {
+function reviewChanges(note: Note, sources: readonly EdContent[], language: 'fr' | 'en'): readonly PropertyChange[] {
   const wanted = sources.flatMap(({ ed, version, sections, documents }) =>
     sections === undefined || documents.length === 0 ? [] : [renderFingerprint(ed.code, String(version), sections)],
   );
@@ -78,7 +80,7 @@ function reviewChanges(note: Note, sources: readonly EdContent[]): readonly Prop
   const gone = own.filter((line) => !wanted.includes(line) && readFingerprint(line) !== undefined);
   const items = wanted.filter((line) => !own.includes(line));
   if (gone.length + items.length === 0) return [];
-  const key = keyOf(note, names.reviewed) ?? (isEnglish(note) ? 'reviewed' : 'revu');
+  const key = keyOf(note, names.reviewed) ?? (languageOf(note, language) === 'en' ? 'reviewed' : 'revu');
   const after = keyOf(note, names.status);
   const place = after === undefined ? {} : { after };
   // A line that stands alone, without a list, gives way to a list.
@@ -90,8 +92,4 @@ function reviewChanges(note: Note, sources: readonly EdContent[]): readonly Prop
   }
   const added: readonly PropertyChange[] = items.length === 0 ? [] : [{ kind: 'append', path: [key], items, ...place }];
   return [...added, ...gone.map((item): PropertyChange => ({ kind: 'drop', path: [key], item }))];
-}
-
-function isEnglish(note: Note): boolean {
-  return keyOf(note, ['status', 'project']) !== undefined && keyOf(note, ['statut', 'projet']) === undefined;
 }

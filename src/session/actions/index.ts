@@ -1,5 +1,8 @@
 // All actions, in the order in which a menu shows them.
 import type { Action } from './action';
+import { assembleDossierAction } from './assemble-dossier';
+import { beginVersion } from './begin-version';
+import { compareSource } from './compare-source';
 import { completeNoteAction } from './complete-note';
 import { copyMethod } from './copy-method';
 import { copyTemplate } from './copy-template';
@@ -9,7 +12,10 @@ import { insertEdAtCursor } from './insert-ed-at-cursor';
 import { insertEdIntoNotes } from './insert-ed-into-notes';
 import { openGraph } from './open-graph';
 import { openPanel } from './open-panel';
+import { switchProject } from './switch-project';
+import { tickActivityAction } from './tick-activity';
 import { undoLast } from './undo-last';
+import { reviewEdAction, validateEdAction } from './validate-ed';
 
 export const actions: readonly Action[] = [
   openPanel,
@@ -19,6 +25,13 @@ export const actions: readonly Action[] = [
   completeNoteAction,
   insertEdIntoNotes,
   editProperties,
+  switchProject,
+  tickActivityAction,
+  validateEdAction,
+  reviewEdAction,
+  compareSource,
+  beginVersion,
+  assembleDossierAction,
   copyMethod,
   copyTemplate,
   undoLast,

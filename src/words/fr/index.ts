@@ -6,6 +6,7 @@ import { guide } from './guide';
 import { insert } from './insert';
 import { pack } from './pack';
 import { project } from './project';
+import { projectActs } from './project-acts';
 import { repairs } from './repairs';
 import { settings } from './settings';
 import { writing } from './writing';
@@ -13,6 +14,7 @@ import { writing } from './writing';
 export const fr = {
   guide,
   project,
+  projectActs,
   insert,
   graph,
   findings,

@@ -44,7 +44,7 @@ export function validating(pack: Pack, vault: Vault, code: string): Changed {
   const state = stateOf(pack, vault);
   const content = edOf(state, code);
   const notes = Object.entries(vault).map(([path, text]) => readNote(path, text));
-  return validateEd({ content, sources: sourcesOf(state, content.ed), word: validatedWord(notes) });
+  return validateEd({ content, sources: sourcesOf(state, content.ed), word: validatedWord(notes), language: 'fr' });
 }
 
 export function validated(pack: Pack, vault: Vault, code: string): Vault {

@@ -48,7 +48,7 @@ test('a new version goes on under the note’s name, and the former one is kept 
   const { label, word } = wordsFor('fr').words.project.version;
   const after = applied(
     base,
-    editsOf(newVersion({ code: 'I-1', document, label, word, taken: (path) => path in base })),
+    editsOf(newVersion({ code: 'I-1', document, label, word, language: 'fr', taken: (path) => path in base })),
   );
   expect(after['P/I-1.md']).toBe(base['P/I-1.md']?.replace('version: 1', 'version: 2').replace('validé', 'en cours'));
   expect(after['P/I-1 (version 1).md']).toBe(

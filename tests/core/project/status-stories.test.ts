@@ -201,7 +201,7 @@ test('marking as reviewed records the sources and leaves the status alone', () =
   const vault: Vault = { 'ENA.md': project, 'I-1.md': ed('I-1', filled), 'I-2.md': ed('I-2', filled) };
   const state = stateOf(aPack, vault);
   const content = edOf(state, 'I-2');
-  const after = applied(vault, editsOf(reviewEd({ content, sources: sourcesOf(state, content.ed) })));
+  const after = applied(vault, editsOf(reviewEd({ content, sources: sourcesOf(state, content.ed), language: 'fr' })));
   expect(after['I-2.md']?.replace(/revu:\n.*\n/, '')).toBe(vault['I-2.md']);
   expect(after['I-2.md']).toContain('statut: ébauche\nrevu:\n  - I-1 v1 ');
 });

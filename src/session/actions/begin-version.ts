@@ -1,0 +1,38 @@
+// Begins a new version of a document, and keeps the former one beside it.
+import { newVersion } from '../../core/project/new-version';
+import { carryOut } from '../carry-out';
+import { freshContent } from '../fresh-content';
+import type { Action } from './action';
+import { askStanding, hasProject } from './ask-project';
+import { editsOf } from './validate-ed';
+
+export const beginVersion: Action = {
+  id: 'new-version',
+  icon: 'copy-plus',
+  title: (words) => words.projectActs.actions.newVersion,
+  can: hasProject,
+  async run(session, target) {
+    const found = await askStanding(session, target, 'version', ({ status }) => status !== 'absent');
+    if (found === undefined) return;
+    const { desk, vault } = session;
+    const words = desk.words.projectActs;
+    const { code } = found.standing.ed;
+    const content = await freshContent(session, found.state, found.standing);
+    const [document] = content.documents;
+    if (document === undefined) {
+      desk.tell(words.absent(code));
+      return;
+    }
+    const { version } = desk.words.project;
+    const language = session.settings().propertyLanguage;
+    const taken = (path: string): boolean => vault.exists(path);
+    const edits = editsOf(session, newVersion({ code, document, ...version, language, taken }));
+    const [kept] = edits ?? [];
+    if (edits === undefined || kept === undefined) return;
+    const label = `${code}.${String(content.version + 1)}`;
+    if (!(await desk.preview({ title: words.previewVersion(label), edits, remarks: [] }))) return;
+    const name = kept.path.slice(kept.path.lastIndexOf('/') + 1, -'.md'.length);
+    const { done } = await carryOut(session, edits, words.versionBegun(label, name));
+    if (done.length > 0) await desk.openNote(document.note.path);
+  },
+};

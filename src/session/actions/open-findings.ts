@@ -1,0 +1,9 @@
+// Opens the list of what the checks noticed.
+import type { Action } from './action';
+
+export const openFindings: Action = {
+  id: 'open-findings',
+  icon: 'list-checks',
+  title: (words) => words.findingsView.actions.open,
+  run: (session) => session.desk.openFindings(),
+};

@@ -1,0 +1,75 @@
+// Ticks an activity in the project's note, or takes the tick away: the same thing as ticking in the note.
+import type { ActivityState } from '../../core/project/activity-states';
+import type { ProjectState } from '../../core/project/project-state';
+import { activityLabel, stepHeadings } from '../../core/project/start-project';
+import type { StepStanding } from '../../core/project/standing';
+import { tickActivity } from '../../core/project/tick-activity';
+import { textIn } from '../../core/pack/text-in';
+import { announce } from '../carry-out';
+import { changeNote } from '../change-note';
+import type { Session } from '../session';
+import type { Action, Target } from './action';
+import { askState, hasProject } from './ask-project';
+
+export const tickActivityAction: Action = {
+  id: 'tick-activity',
+  icon: 'square-check',
+  title: (words) => words.projectActs.actions.tickActivity,
+  can: hasProject,
+  async run(session, target) {
+    const state = await askState(session, target);
+    const found = state === undefined ? undefined : await askActivity(session, target, state);
+    if (state === undefined || found === undefined) return;
+    const { note, name } = state.run;
+    if (note === undefined) session.desk.tell(session.desk.words.projectActs.noNoteOfProject(name));
+    else await tick(session, note.path, found, target.done);
+  },
+};
+
+interface FoundActivity {
+  readonly standing: StepStanding;
+  readonly activity: ActivityState;
+}
+
+async function askActivity(
+  { desk }: Session,
+  target: Target,
+  { steps }: ProjectState,
+): Promise<FoundActivity | undefined> {
+  const language = desk.english ? 'en' : 'fr';
+  const all = steps.flatMap((standing) => standing.activities.map((activity) => ({ standing, activity })));
+  if (all.length === 0) desk.tell(desk.words.projectActs.noActivity);
+  if (all.length === 0) return undefined;
+  const items = all.map(({ standing, activity: { activity, ticked } }) => ({
+    key: activity.id,
+    title: `${ticked ? '☑' : '☐'} ${textIn(activity.text, language)}`,
+    note: standing.id,
+  }));
+  const id = target.activity ?? (await desk.chooseOne({ prompt: desk.words.projectActs.whichActivity, items }));
+  return all.find(({ activity }) => activity.activity.id === id);
+}
+
+/** A door that shows the box needs no notice: the box tells, and takes the tick away. */
+async function tick(
+  session: Session,
+  path: string,
+  { standing, activity: { activity, ticked } }: FoundActivity,
+  wanted: boolean | undefined,
+): Promise<void> {
+  const { desk, vault, undo } = session;
+  const words = desk.words.projectActs;
+  const language = desk.english ? 'en' : 'fr';
+  const done = wanted ?? !ticked;
+  const label = activityLabel(activity, language, desk.words.project.labels);
+  const headings = standing.step === undefined ? [standing.id] : stepHeadings(standing.step, language);
+  const outcome = await changeNote<never>(vault, path, (text) => ({
+    text: tickActivity(text, { activity, done, label, headings }),
+  }));
+  if ('missing' in outcome) desk.tell(desk.words.insert.notOpened(path));
+  if (!('edit' in outcome)) return;
+  const told = done ? words.ticked(label) : words.unticked(label);
+  const written = outcome.refused === undefined ? [outcome.edit] : [];
+  if (wanted === undefined || outcome.refused !== undefined) {
+    announce(session, { done: written, outcomes: [outcome] }, told);
+  } else undo.record({ label: told, edits: written });
+}

@@ -1,0 +1,71 @@
+// Validates a document, or marks it as reviewed: by its author's word, in the note itself.
+import { reviewEd, validateEd, validatedWord, type Changed } from '../../core/project/validate-ed';
+import { sourcesOf } from '../../core/project/sources-of';
+import { tellEvidence } from '../../words/tell-project';
+import { carryOut } from '../carry-out';
+import { freshContent } from '../fresh-content';
+import type { Session } from '../session';
+import type { Action } from './action';
+import { askStanding, hasProject, type FoundEd } from './ask-project';
+import { tellProblem } from './merge-notes';
+
+export const validateEdAction: Action = {
+  id: 'validate-ed',
+  icon: 'badge-check',
+  title: (words) => words.projectActs.actions.validateEd,
+  can: hasProject,
+  async run(session, target) {
+    const found = await askStanding(session, target, 'validate', ({ status, stale }) => {
+      return status !== 'absent' && (status !== 'validated' || stale.length > 0);
+    });
+    if (found !== undefined) await record(session, found, true);
+  },
+};
+
+export const reviewEdAction: Action = {
+  id: 'review-ed',
+  icon: 'eye',
+  title: (words) => words.projectActs.actions.reviewEd,
+  can: hasProject,
+  async run(session, target) {
+    const found = await askStanding(session, target, 'review', ({ stale }) => stale.length > 0);
+    if (found !== undefined) await record(session, found, false);
+  },
+};
+
+/** Nothing is forbidden: a document with empty headings can be validated, and what it lacks is shown first. */
+async function record(session: Session, { state, standing }: FoundEd, validates: boolean): Promise<void> {
+  const { desk } = session;
+  const words = desk.words.projectActs;
+  const { code } = standing.ed;
+  if (standing.documents.length === 0) {
+    desk.tell(words.absent(code));
+    return;
+  }
+  const content = await freshContent(session, state, standing);
+  const sources = await Promise.all(sourcesOf(state, standing.ed).map((one) => freshContent(session, state, one)));
+  const language = session.settings().propertyLanguage;
+  const word = validatedWord(session.facts.notes.values(), language);
+  const changed = validates
+    ? validateEd({ content, sources, word, language })
+    : reviewEd({ content, sources, language });
+  const edits = editsOf(session, changed);
+  if (edits === undefined) return;
+  if (edits.length === 0) {
+    desk.tell(validates ? words.alreadyValidated(code) : words.alreadyReviewed(code));
+    return;
+  }
+  const remarks = content.evidence
+    .filter(({ kind }) => kind === 'heading-empty' || kind === 'heading-missing')
+    .map((one) => tellEvidence(desk.words, one));
+  const asks = edits.length > 1 || (validates && standing.status !== 'validated' && remarks.length > 0);
+  if (asks && !(await desk.preview({ title: words.previewValidate(code), edits, remarks }))) return;
+  await carryOut(session, edits, validates ? words.validated(code) : words.reviewed(code));
+}
+
+/** The edits of a gesture; undefined after a word to the user when a note cannot be written. */
+export function editsOf(session: Session, changed: Changed): Extract<Changed, { edits: unknown }>['edits'] | undefined {
+  if (!('problem' in changed)) return changed.edits;
+  session.desk.tell(tellProblem(session, changed.path, changed.problem));
+  return undefined;
+}

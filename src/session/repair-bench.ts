@@ -1,0 +1,106 @@
+// Where repairs are worked out: the texts of the notes in question, read when needed, and as they become while one repair follows the other.
+import type { Finding } from '../core/check/finding';
+import { type Fix, offerFixes } from '../core/check/offer-fixes';
+import { listValue, textValue } from '../core/check/read-values';
+import type { RepairSite, WantedEd } from '../core/check/repair';
+import { isBareEd } from '../core/graph/ed-of-name';
+import type { Graph } from '../core/graph/graph';
+import type { Note } from '../core/graph/note';
+import { readNote } from '../core/graph/read-note';
+import { resolveName } from '../core/graph/resolve-name';
+import { type Edit, textsOf } from '../core/text/edit';
+import { findLinks } from '../core/text/find-links';
+import { safeFileName } from '../core/text/safe-file-name';
+import { findEd } from './actions/find-ed';
+import { planNote } from './actions/plan-note';
+import { projectOf } from './actions/project-of';
+import type { Session } from './session';
+
+export class RepairBench implements RepairSite {
+  readonly #session: Session;
+  /** As the vault holds them; undefined for a note that is gone, or that is to be made. */
+  readonly #before = new Map<string, string | undefined>();
+  readonly #now = new Map<string, string>();
+  readonly #notes = new Map<string, Note>();
+  readonly read = readNote;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get graph(): Graph {
+    return this.#session.graph.get();
+  }
+
+  readonly note = (path: string): Note | undefined => this.#notes.get(path) ?? this.#session.facts.notes.get(path);
+  readonly text = (path: string): string | undefined => this.#now.get(path);
+  readonly writeEd = (wanted: WantedEd): { readonly path: string; readonly text: string } | undefined =>
+    writeEdOf(this.#session, wanted);
+
+  /** Every way to mend a finding, from the texts as they are now. */
+  async offer(finding: Finding): Promise<readonly Fix[]> {
+    const complete = withCandidates(finding, this.graph);
+    const others = [textValue(complete, 'path'), ...listValue(complete, 'candidates')];
+    for (const path of new Set([finding.path, ...others])) await this.#fetch(path);
+    return offerFixes(complete, this);
+  }
+
+  /** Takes all the edits of a fix in, or none. */
+  take({ edits }: Fix): boolean {
+    const fits = edits.every((edit) =>
+      edit.kind === 'rewrite'
+        ? this.#now.get(edit.path) === edit.before
+        : edit.kind === 'create' && (this.#now.get(edit.path) ?? edit.text) === edit.text,
+    );
+    if (fits) for (const edit of edits) this.#set(edit.path, textsOf(edit).after);
+    return fits;
+  }
+
+  /** One edit for each note that was changed, in the order of paths. */
+  edits(): readonly Edit[] {
+    const paths = [...this.#now.keys()].sort();
+    return paths.flatMap((path): readonly Edit[] => {
+      const [before, after] = [this.#before.get(path), this.#now.get(path)];
+      if (after === undefined || before === after) return [];
+      return [before === undefined ? { kind: 'create', path, text: after } : { kind: 'rewrite', path, before, after }];
+    });
+  }
+
+  async #fetch(path: string): Promise<void> {
+    if (path === '' || this.#before.has(path)) return;
+    const text = await this.#session.vault.read(path);
+    this.#before.set(path, text);
+    if (text !== undefined) this.#set(path, text);
+  }
+
+  /** The note is read from the same text: the facts may be behind. */
+  #set(path: string, text: string): void {
+    this.#now.set(path, text);
+    this.#notes.set(path, readNote(path, text));
+  }
+}
+
+/** A name that leads nowhere, with the nearest ones where the finding does not tell them. */
+function withCandidates(finding: Finding, graph: Graph): Finding {
+  if (finding.check !== 'missing-name' || listValue(finding, 'candidates').length > 0) return finding;
+  const name = textValue(finding, 'name');
+  const { candidates } = resolveName(graph, findLinks(name)[0]?.target ?? name, finding.path);
+  return { ...finding, values: { ...finding.values, candidates } };
+}
+
+/** Beside the note that names it, for that note's project, under the name that is written there when a file may bear it. */
+function writeEdOf(session: Session, { code, name, writer }: WantedEd): ReturnType<NonNullable<RepairSite['writeEd']>> {
+  const known = findEd(session.packs(), { ed: code });
+  if (known === undefined) return undefined;
+  const kept = safeFileName(name).changes.length === 0 && !isBareEd(name);
+  return planNote(
+    session,
+    {
+      ...known,
+      project: projectOf(session, writer) ?? '',
+      folder: writer.slice(0, Math.max(writer.lastIndexOf('/'), 0)),
+      ...(kept ? { name } : {}),
+    },
+    new Set(),
+  );
+}
