@@ -1,12 +1,14 @@
 // What an action may ask of the program that it runs in: show something, ask something, say something.
 import type { Note } from '../core/graph/note';
 import type { Ed, LoadedPack, Sheet } from '../core/pack/pack';
+import type { Adoptable } from '../core/project/find-adoptable';
 import type { Project } from '../core/project/find-projects';
 import type { FilledTemplate } from '../core/template/fill-template';
 import type { Conflict } from '../core/template/merge-properties';
 import type { Edit } from '../core/text/edit';
 import type { Words } from '../words';
 import type { EdProperties } from './ed-properties';
+import type { StartPlan, StartWish } from './start-wish';
 
 /** A place in a text that is being edited. */
 export interface Cursor {
@@ -80,12 +82,36 @@ export interface ListQuestion {
   readonly items: readonly ListItem[];
 }
 
+export interface StartQuestion {
+  readonly packs: readonly LoadedPack[];
+  /** Folders whose EDs belong to no project. */
+  readonly adoptables: readonly Adoptable[];
+  /** What the form is filled in with. */
+  readonly wish: StartWish;
+  suggestFolder(name: string): string;
+  plan(wish: StartWish): Promise<StartPlan>;
+}
+
+/** Something that takes time, shown while it goes on. */
+export interface Progress {
+  /** Before each part of the work; false when the user wants it to stop. Gives the interface its turn. */
+  step(done: number, total: number): Promise<boolean>;
+  end(): void;
+}
+
+export interface ReasonQuestion {
+  readonly title: string;
+  /** What would be written with that reason: shown as it is typed. */
+  write(reason: string): Edit;
+}
+
 export interface Desk {
   readonly words: Words;
   readonly english: boolean;
   openPanel(): Promise<void>;
   openGraph(): Promise<void>;
-  /** Opens a note, at a line (from 1) when one is given. */
+  openFindings(): Promise<void>;
+  /** Opens a note, at a line (from 1) when one is given: in source mode where the line is among its properties. */
   openNote(path: string, line?: number, newTab?: boolean): Promise<void>;
   /** Opens two notes side by side, the second at a line (from 1) when one is given; the first has the focus. */
   openBeside(path: string, beside: string, line?: number): Promise<void>;
@@ -97,8 +123,14 @@ export interface Desk {
   chooseOne(question: ListQuestion): Promise<string | undefined>;
   /** For each choice, whether the template's value is wanted. */
   chooseValues(choices: readonly ValueChoice[]): Promise<readonly boolean[] | undefined>;
+  askStart(question: StartQuestion): Promise<StartWish | undefined>;
   /** Shows what would be written; whether the user wants it. */
   preview(preview: Preview): Promise<boolean>;
+  /** As `preview`, and lets the user leave notes out: the edits that are wanted. */
+  previewEach(preview: Preview): Promise<readonly Edit[] | undefined>;
+  /** The edit with the reason that the user gave. */
+  askReason(question: ReasonQuestion): Promise<Edit | undefined>;
+  progress(title: string): Progress;
   askProperties(question: PropertiesQuestion): Promise<EdProperties | undefined>;
   /** Where the text that was last edited has its cursor. */
   cursor(): Cursor | undefined;

@@ -2,12 +2,12 @@
 import type { Note } from '../core/graph/note';
 import type { Context, Ed, LoadedPack, Sheet } from '../core/pack/pack';
 import { projectKey } from '../core/project/find-projects';
-import { findProperty, firstText } from '../core/project/find-property';
+import { readProjectName } from '../core/project/read-project-name';
+import { textOf } from '../core/project/project-properties';
 import { edTitle } from '../core/template/ed-title';
 import type { Relative } from '../core/template/fill-request';
 import { fillTemplate, type FilledTemplate } from '../core/template/fill-template';
 import { findRelatives } from '../core/template/find-relatives';
-import { foldFull } from '../core/text/fold';
 import type { PropertyChange } from '../core/text/property-change';
 import { spliceFrontmatter } from '../core/text/splice-frontmatter';
 import { wordsFor } from '../words';
@@ -22,6 +22,8 @@ export interface EdRequest {
   readonly title: string;
   /** Path of the note that will hold the text: links are written as seen from there. */
   readonly path: string;
+  /** Of the project; what its note says when absent. */
+  readonly context?: Context;
   /** Notes that will be written in the same operation. */
   readonly planned?: readonly Note[];
 }
@@ -37,7 +39,7 @@ export function writeEd(session: Session, request: EdRequest): FilledTemplate {
   const relatives = findRelatives({ pack: loaded.pack, ed, project, language: 'fr', notes, linkTo });
   const asProperty = (relative: Relative): Relative =>
     wiki && relative.exists ? { ...relative, property: `[[${relative.name}]]` } : relative;
-  const context = contextOf(session, project);
+  const context = request.context ?? session.projects.run(projectKey(project))?.context;
   const filled = fillTemplate({
     loaded,
     ed: sheet === undefined ? ed : { ...ed, title: sheet.title, template: sheet.template, evolving: false },
@@ -71,23 +73,13 @@ function linksRelations(notes: readonly Note[]): boolean {
   return balance > 0;
 }
 
-/** The context that the project's own note names. */
-function contextOf({ facts }: Session, project: string): Context | undefined {
-  const path = facts.projects.find(({ key }) => key === projectKey(project))?.path;
-  const note = path === undefined ? undefined : facts.notes.get(path);
-  const written = note === undefined ? undefined : findProperty(note.properties, ['contexte', 'context']);
-  const word = foldFull(firstText(written) ?? '');
-  if (word === 'institutionnel' || word === 'institutional') return 'institutionnel';
-  return word === 'individuel' || word === 'individual' ? 'individuel' : undefined;
-}
-
 /** The note of the ED that a sheet belongs to. */
 function ownEd({ ed, project }: EdRequest, notes: readonly Note[]): Relative {
   const mine = notes.find(
-    ({ about, eds, properties }) =>
-      about === 'deliverable' &&
-      eds.includes(ed.code) &&
-      projectKey(firstText(findProperty(properties, ['projet', 'project'])) ?? '') === projectKey(project),
+    (note) =>
+      note.about === 'deliverable' &&
+      note.eds.includes(ed.code) &&
+      projectKey(readProjectName(textOf(note, 'project'))) === projectKey(project),
   );
   return { name: mine?.name ?? edTitle(ed, 'fr'), exists: mine !== undefined };
 }

@@ -11,16 +11,19 @@ import type {
   ListQuestion,
   Preview,
   PropertiesQuestion,
+  StartQuestion,
   ValueChoice,
 } from '../session/desk';
 import type { EdProperties } from '../session/ed-properties';
 import type { Facts } from '../session/facts';
+import type { StartWish } from '../session/start-wish';
 import { wordsFor, type Words } from '../words';
 import { GUIDE_VIEW } from './guide/guide-parts';
 import { ListModal } from './guide/list-modal';
 import { editorCursor } from './insert/editor-cursor';
 import { askGallery } from './insert/gallery-modal';
 import { ProjectModal } from './insert/project-modal';
+import { askStart } from './project/ask-start';
 import { showNotice } from './writing/undo-notice';
 import { askPreview, askProperties, askValues } from './writing/writing-questions';
 
@@ -103,6 +106,10 @@ export class ObsidianDesk implements Desk {
 
   preview(preview: Preview): Promise<boolean> {
     return askPreview(this.#app, this.words, preview);
+  }
+
+  askStart(question: StartQuestion): Promise<StartWish | undefined> {
+    return askStart(this.#app, this.words, this.english, question);
   }
 
   askProperties(question: PropertiesQuestion): Promise<EdProperties | undefined> {

@@ -9,6 +9,7 @@ import type {
   ListQuestion,
   Preview,
   PropertiesQuestion,
+  StartQuestion,
   ValueChoice,
 } from '../../src/session/desk';
 import type { EdProperties } from '../../src/session/ed-properties';
@@ -18,6 +19,7 @@ import { LivePacks } from '../../src/session/live-packs';
 import { LiveProjects } from '../../src/session/live-projects';
 import type { Session } from '../../src/session/session';
 import { defaultSettings, type Settings } from '../../src/session/settings/settings';
+import type { StartWish } from '../../src/session/start-wish';
 import { Undo } from '../../src/session/undo';
 import { wordsFor } from '../../src/words';
 import { aPack } from '../core/project/a-pack';
@@ -44,6 +46,8 @@ export class FakeDesk implements Desk {
   /** Whether what a preview shows is wanted. */
   applies = true;
   previews: Preview[] = [];
+  /** What the form of a new project is filled in with. */
+  starts: (question: StartQuestion) => StartWish | undefined = () => undefined;
   fillsIn: (question: PropertiesQuestion) => EdProperties | undefined = () => undefined;
   /** The way back of the last notice that had one. */
   undo: (() => void) | undefined;
@@ -84,6 +88,10 @@ export class FakeDesk implements Desk {
   preview(preview: Preview): Promise<boolean> {
     this.previews.push(preview);
     return Promise.resolve(this.applies);
+  }
+
+  askStart(question: StartQuestion): Promise<StartWish | undefined> {
+    return Promise.resolve(this.starts(question));
   }
 
   askProperties(question: PropertiesQuestion): Promise<EdProperties | undefined> {

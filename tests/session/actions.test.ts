@@ -14,6 +14,8 @@ test('the ids of actions are permanent', () => {
       "complete-note",
       "insert-ed-into-notes",
       "edit-properties",
+      "start-project",
+      "adopt-project",
       "switch-project",
       "tick-activity",
       "validate-ed",

@@ -28,6 +28,8 @@ export interface StartRequest {
   /** Folder of the project; empty for the root. */
   readonly folder: string;
   readonly language: 'fr' | 'en';
+  /** Of the names of its properties, when it is not that of the text. */
+  readonly propertyLanguage?: 'fr' | 'en';
   readonly labels: ProjectLabels;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -81,7 +83,9 @@ export function activityLabel(
   return marks.length === 0 ? text : `${text} (${marks.join(', ')})`;
 }
 
-function renderFrontmatter({ pack, name, context, axes, eds, cycles, folder, language, today }: StartRequest): string {
+function renderFrontmatter(request: StartRequest): string {
+  const { pack, name, context, axes, eds, cycles, folder, today } = request;
+  const language = request.propertyLanguage ?? request.language;
   const names = keys[language];
   const lines = [
     `title: ${renderScalar(name)}`,

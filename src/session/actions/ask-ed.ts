@@ -9,7 +9,7 @@ import { projectOf } from './project-of';
 export function askEd(session: Session, target: Target, wanted: Way, only = false): Promise<EdChoice | undefined> {
   const { desk } = session;
   const path = desk.activeNote() ?? '';
-  const project = target.project ?? projectOf(session, path) ?? '';
+  const project = target.project ?? projectOf(session, path) ?? session.projects.current()?.name ?? '';
   const ways: Way[] = ['note'];
   if ((target.cursor ?? desk.cursor()) !== undefined) ways.push('cursor');
   if (path !== '') ways.push('complete');

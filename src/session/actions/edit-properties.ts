@@ -58,7 +58,7 @@ async function write(session: Session, path: string, text: string, wanted: EdPro
   await carryOut(session, edits, desk.words.insert.propertiesChanged(path));
 }
 
-function question({ facts }: Session, path: string, properties: EdProperties): PropertiesQuestion {
+function question({ facts, projects }: Session, path: string, properties: EdProperties): PropertiesQuestion {
   const notes = [...facts.notes.values()].filter((note) => note.path !== path);
   const classes = new Set(notes.map((note) => note.class).filter((name) => name !== ''));
   return {
@@ -66,6 +66,6 @@ function question({ facts }: Session, path: string, properties: EdProperties): P
     properties,
     names: [...new Set(notes.map(({ name }) => name))].sort((a, b) => a.localeCompare(b)),
     classes: [...classes].sort((a, b) => a.localeCompare(b)),
-    projects: facts.projects.map(({ name }) => name),
+    projects: projects.runs.map(({ name }) => name),
   };
 }

@@ -7,24 +7,34 @@ import { completeNoteAction } from './complete-note';
 import { copyMethod } from './copy-method';
 import { copyTemplate } from './copy-template';
 import { editProperties } from './edit-properties';
+import { ignoreFinding } from './ignore-finding';
 import { insertEd } from './insert-ed';
 import { insertEdAtCursor } from './insert-ed-at-cursor';
 import { insertEdIntoNotes } from './insert-ed-into-notes';
+import { makeBase } from './make-base';
+import { openFindings } from './open-findings';
 import { openGraph } from './open-graph';
 import { openPanel } from './open-panel';
+import { adoptProject, startProjectAction } from './start-project';
 import { switchProject } from './switch-project';
 import { tickActivityAction } from './tick-activity';
+import { repairFinding } from './repair-finding';
+import { repairKind } from './repair-kind';
+import { shareRelations } from './share-relations';
 import { undoLast } from './undo-last';
 import { reviewEdAction, validateEdAction } from './validate-ed';
 
 export const actions: readonly Action[] = [
   openPanel,
   openGraph,
+  openFindings,
   insertEd,
   insertEdAtCursor,
   completeNoteAction,
   insertEdIntoNotes,
   editProperties,
+  startProjectAction,
+  adoptProject,
   switchProject,
   tickActivityAction,
   validateEdAction,
@@ -34,5 +44,10 @@ export const actions: readonly Action[] = [
   assembleDossierAction,
   copyMethod,
   copyTemplate,
+  repairFinding,
+  repairKind,
+  ignoreFinding,
+  shareRelations,
+  makeBase,
   undoLast,
 ];

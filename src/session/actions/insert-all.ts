@@ -57,12 +57,7 @@ function planAll(
 }
 
 /** Codes of the documents that a project has. */
-function writtenCodes({ facts }: Session, project: string): ReadonlySet<string> {
-  const key = projectKey(project);
-  const codes = new Set<string>();
-  for (const note of facts.methodNotes.values()) {
-    if (note.kind !== 'deliverable' || projectKey(note.project ?? '') !== key) continue;
-    for (const code of note.eds) codes.add(code);
-  }
-  return codes;
+function writtenCodes({ projects }: Session, project: string): ReadonlySet<string> {
+  const written = project === '' ? projects.loose : projects.documents(projectKey(project));
+  return new Set(written.flatMap(({ eds }) => eds));
 }

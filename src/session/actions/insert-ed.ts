@@ -25,13 +25,18 @@ export const insertEd: Action = {
       await other.run(session, targetOf(target, choice));
       return;
     }
-    const project = target.project ?? (await session.desk.chooseProject(session.facts.projects));
+    const project = target.project ?? session.projects.current()?.name ?? (await chooseProject(session));
     if (project === undefined) return;
     const folder = folderFor(session, target, project);
     if (choice.all !== undefined) await insertAll(session, choice.loaded, choice.all, project, folder);
     else await create(session, choice, project, folder, target.name);
   },
 };
+
+function chooseProject({ desk, projects }: Session): Promise<string | undefined> {
+  const known = projects.runs.map(({ key, name }) => ({ key, name, documents: projects.documents(key).length }));
+  return desk.chooseProject(known);
+}
 
 function targetOf(target: Target, { loaded, ed, sheet }: KnownEd): Target {
   return {

@@ -3,7 +3,7 @@ import { projectKey } from '../../core/project/find-projects';
 import type { Session } from '../session';
 import type { Target } from './action';
 
-/** The folder that was clicked; else that of the settings; else where the project's note or documents are; else Obsidian's choice. */
+/** The folder that was clicked; else that of the settings; else the project's, as its note says or as its documents lie; else Obsidian's choice. */
 export function folderFor(session: Session, target: Target, project: string): string {
   const { edFolder } = session.settings();
   const folder =
@@ -18,13 +18,10 @@ export function folderFor(session: Session, target: Target, project: string): st
     .join('/');
 }
 
-function projectFolder({ facts }: Session, project: string): string | undefined {
-  if (project === '') return undefined;
-  const key = projectKey(project);
-  const paths = [...facts.methodNotes.values()]
-    .filter((note) => note.kind === 'deliverable' && projectKey(note.project ?? '') === key)
-    .map(({ path }) => path)
-    .sort();
-  const path = facts.projects.find((known) => known.key === key)?.path ?? paths[0];
+function projectFolder({ projects }: Session, project: string): string | undefined {
+  const run = project === '' ? undefined : projects.run(projectKey(project));
+  if (run === undefined) return undefined;
+  if (run.note !== undefined) return run.folder;
+  const path = projects.documents(run.key)[0]?.path;
   return path === undefined ? undefined : path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }

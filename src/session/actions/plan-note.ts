@@ -1,6 +1,7 @@
 // Works out the path and the text of a new document, and what there is to say about them.
 import { readNote } from '../../core/graph/read-note';
 import type { Note } from '../../core/graph/note';
+import type { Context } from '../../core/pack/pack';
 import { nameNote } from '../../core/template/name-note';
 import { freePath } from '../../core/text/free-path';
 import { safeFileName, type SafeFileName } from '../../core/text/safe-file-name';
@@ -13,6 +14,7 @@ export interface NoteWish extends KnownEd {
   readonly folder: string;
   /** The name that was asked for; the pattern of the settings when absent. */
   readonly name?: string;
+  readonly context?: Context;
 }
 
 export interface NotePlan {

@@ -1,0 +1,108 @@
+// Works out what starting a project would write, and what stands in the way: the form shows it while it is filled in.
+import { readNote } from '../core/graph/read-note';
+import type { Ed, LoadedPack } from '../core/pack/pack';
+import { adoptNotes, findAdoptable, type Adoptable } from '../core/project/find-adoptable';
+import { namelessRun, scopeOf } from '../core/project/project-run';
+import { projectFolder, startProject } from '../core/project/start-project';
+import { projectKey } from '../core/project/find-projects';
+import type { CreateEdit } from '../core/text/edit';
+import { safeFileName } from '../core/text/safe-file-name';
+import { folderFor } from './actions/note-folder';
+import { tellProblem } from './actions/merge-notes';
+import { planNote } from './actions/plan-note';
+import type { Session } from './session';
+import type { StartPlan, StartWish } from './start-wish';
+
+/** The folders whose EDs belong to no project. */
+export function adoptablesOf({ facts, projects, packs }: Session): readonly Adoptable[] {
+  const all = packs().map(({ pack }) => pack);
+  return findAdoptable(facts.notes.values(), all, projects.loose);
+}
+
+export function suggestFolder({ facts }: Session, name: string): string {
+  return projectFolder(name, facts.notes.keys());
+}
+
+export async function planStart(session: Session, wish: StartWish): Promise<StartPlan> {
+  const loaded = session.pack(wish.pack);
+  if (loaded === undefined) return { edits: [], problems: {}, remarks: [] };
+  const adoptable = adoptablesOf(session).flatMap(({ notes }) => notes);
+  const adopted = adoptable.filter(({ note }) => wish.adopted.includes(note.path));
+  const codes = new Set(adopted.map(({ code }) => code));
+  const first = firstEd(loaded, wish, codes);
+  const known = first === undefined ? {} : { first };
+  const problems = findProblems(session, wish);
+  if (Object.keys(problems).length > 0) return { edits: [], problems, remarks: [], ...known };
+  const note = planProject(session, loaded, wish);
+  const document = wish.first && first !== undefined ? [planFirst(session, loaded, first, wish, note)] : [];
+  const texts = await Promise.all(
+    adopted.map(async ({ note: { path }, code }) => {
+      const text = await session.vault.read(path);
+      return text === undefined ? [] : [{ note: readNote(path, text), code, text }];
+    }),
+  );
+  const changed = adoptNotes(texts.flat(), wish.name.trim(), session.settings().propertyLanguage);
+  if ('problem' in changed) {
+    return { edits: [], problems: {}, remarks: [tellProblem(session, changed.path, changed.problem)], ...known };
+  }
+  const words = session.desk.words.insert;
+  const makes = wish.folder !== '' && !session.vault.exists(wish.folder);
+  return {
+    edits: [note, ...document, ...changed.edits],
+    problems,
+    remarks: makes ? [words.willMakeFolder(wish.folder)] : [],
+    ...known,
+  };
+}
+
+function findProblems({ desk, projects }: Session, wish: StartWish): StartPlan['problems'] {
+  const { problems } = desk.words.projectActs.form;
+  const name = wish.name.trim();
+  const taken = projects.run(projectKey(name))?.note;
+  const parts = wish.folder.split('/');
+  const unsafe = wish.folder !== '' && parts.some((part) => part.startsWith('.') || safeFileName(part).name !== part);
+  return {
+    ...(name === '' ? { name: problems.noName } : taken === undefined ? {} : { name: problems.taken(taken.path) }),
+    ...(!wish.bySteps && wish.axes.length + wish.eds.length === 0 ? { parts: problems.noParts } : {}),
+    ...(unsafe ? { folder: problems.folder } : {}),
+  };
+}
+
+function planProject(session: Session, { pack }: LoadedPack, wish: StartWish): CreateEdit {
+  const { desk, vault, projects } = session;
+  const { context, cycles } = wish;
+  return startProject({
+    pack,
+    name: wish.name.trim(),
+    axes: wish.bySteps ? [] : wish.axes,
+    eds: wish.bySteps ? [] : wish.eds,
+    folder: wish.folder,
+    language: desk.english ? 'en' : 'fr',
+    propertyLanguage: session.settings().propertyLanguage,
+    labels: desk.words.project.labels,
+    today: projects.today,
+    taken: (path) => vault.exists(path),
+    ...(context === undefined ? {} : { context }),
+    ...(cycles === undefined ? {} : { cycles }),
+  });
+}
+
+/** In the order of the steps, then of the method; what is adopted is there already. */
+function firstEd({ pack }: LoadedPack, wish: StartWish, written: ReadonlySet<string>): Ed | undefined {
+  const { axes, eds } = wish.bySteps ? { axes: [], eds: [] } : wish;
+  const scope = scopeOf({ ...namelessRun('', wish.name), axes, eds }, pack);
+  const isNext = (code: string): boolean => scope.has(code) && !written.has(code);
+  const code = pack.steps.flatMap(({ makes }) => makes).find(isNext);
+  return pack.eds.find((ed) => (code === undefined ? isNext(ed.code) : ed.code === code));
+}
+
+function planFirst(session: Session, loaded: LoadedPack, ed: Ed, wish: StartWish, project: CreateEdit): CreateEdit {
+  const name = wish.name.trim();
+  const { edFolder } = session.settings();
+  const folder = edFolder.trim() === '' ? wish.folder : folderFor(session, {}, name);
+  const { context } = wish;
+  const request = { loaded, ed, project: name, folder, ...(context === undefined ? {} : { context }) };
+  const planned = [readNote(project.path, project.text)];
+  const { path, text } = planNote(session, request, new Set([project.path]), planned);
+  return { kind: 'create', path, text };
+}

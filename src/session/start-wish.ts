@@ -1,0 +1,33 @@
+// What is asked when a project is started, and what would be written for it.
+import type { Context, Ed } from '../core/pack/pack';
+import type { Edit } from '../core/text/edit';
+
+/** What the form asks. */
+export interface StartWish {
+  readonly name: string;
+  /** Id of the method. */
+  readonly pack: string;
+  /** Whether the project keeps to the method's own steps; otherwise `axes` and `eds` say what it takes. */
+  readonly bySteps: boolean;
+  readonly axes: readonly string[];
+  readonly eds: readonly string[];
+  readonly context?: Context;
+  /** How many cycles the plan has; no plan when absent. */
+  readonly cycles?: number;
+  readonly folder: string;
+  /** Whether the first ED is written too. */
+  readonly first: boolean;
+  /** Paths of existing EDs that become the project's. */
+  readonly adopted: readonly string[];
+}
+
+export type StartField = 'name' | 'parts' | 'folder';
+
+export interface StartPlan {
+  readonly edits: readonly Edit[];
+  /** What is wrong with a field, as a sentence. */
+  readonly problems: Readonly<Partial<Record<StartField, string>>>;
+  readonly remarks: readonly string[];
+  /** The first ED that is still to be written. */
+  readonly first?: Ed;
+}

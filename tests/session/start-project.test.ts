@@ -1,0 +1,119 @@
+// Starting a project and adopting existing EDs, told by what they write.
+import { expect, test } from 'vitest';
+import { actions } from '../../src/session/actions';
+import { undoLast } from '../../src/session/actions/undo-last';
+import type { StartWish } from '../../src/session/start-wish';
+import type { StartQuestion } from '../../src/session/desk';
+import { aLivingSession } from './a-living-session';
+
+type Living = ReturnType<typeof aLivingSession>;
+
+const run = (id: string, { session }: Living): Promise<void> =>
+  actions.find((action) => action.id === id)?.run(session, {}) ?? Promise.reject(new Error(id));
+
+/** Fills the form in, with the folder that it suggests. */
+function fill(living: Living, wish: Partial<StartWish>): StartQuestion[] {
+  const asked: StartQuestion[] = [];
+  living.desk.starts = (question) => {
+    asked.push(question);
+    return { ...question.wish, folder: question.suggestFolder(wish.name ?? question.wish.name), ...wish };
+  };
+  return asked;
+}
+
+test('writes the project’s note beside the others, and opens it', async () => {
+  const living = aLivingSession({ 'Projets/Autre/Autre.md': '---\ntype: projet\n---\n' });
+  fill(living, { name: 'Campus', context: 'individuel', cycles: 4 });
+  await run('start-project', living);
+  const path = 'Projets/Campus/Campus.md';
+  expect(living.vault.notes.get(path)).toMatch(
+    /^---\ntitle: Campus\ntype: projet\nméthode: miena\ncontexte: individuel\ncycles: 4\ncycle: 1\ndossier: Projets\/Campus\n/u,
+  );
+  expect(living.desk.opened).toEqual([path]);
+  expect(living.projects.current()?.key).toBe('campus');
+  expect(living.projects.state('campus')?.eds.map(({ ed }) => ed.code)).toEqual([
+    'I-1',
+    'I-2',
+    'I-3',
+    'I-4',
+    'I-5',
+    'I-6',
+  ]);
+  await undoLast.run(living.session, {});
+  expect(living.vault.list()).toEqual(['Projets/Autre/Autre.md']);
+});
+
+test('with the first ED, its parts for the project’s own context; both go as one', async () => {
+  const living = aLivingSession();
+  fill(living, { name: 'Campus', context: 'individuel', first: true });
+  await run('start-project', living);
+  const document = [...living.vault.notes.values()][1];
+  expect(document).toContain('ed: I-1\nprojet: Campus\n');
+  expect(document).toContain('| Personne | But |');
+  expect(document).not.toContain('| Organisation |');
+  expect(living.vault.list()).toHaveLength(2);
+  await undoLast.run(living.session, {});
+  expect(living.vault.list()).toEqual([]);
+});
+
+test('axes and EDs à la carte make the scope; names of properties follow the setting', async () => {
+  const living = aLivingSession({}, { propertyLanguage: 'en' });
+  fill(living, { name: 'Campus', bySteps: false, axes: ['G'], eds: ['I-1'] });
+  await run('start-project', living);
+  expect(living.vault.notes.get('Campus/Campus.md')).toMatch(
+    /^---\ntitle: Campus\ntype: project\nmethod: miena\naxes:\n {2}- G\n/u,
+  );
+  const codes = living.projects.state('campus')?.eds.map(({ ed }) => ed.code) ?? [];
+  expect(codes).toContain('G-1');
+  expect(codes).toContain('I-1');
+  expect(codes).not.toContain('I-2');
+});
+
+test('says what is wrong beside each field, and plans nothing', async () => {
+  const living = aLivingSession({ 'Campus.md': '---\ntype: projet\n---\n' });
+  const asked = fill(living, {});
+  await run('start-project', living);
+  const [question] = asked;
+  const problems = async (wish: Partial<StartWish>) => {
+    const plan = await question?.plan({ ...question.wish, name: 'École', ...wish });
+    return plan === undefined || plan.edits.length > 0 ? [] : Object.keys(plan.problems);
+  };
+  expect(await problems({})).toEqual([]);
+  expect(await problems({ name: ' ' })).toEqual(['name']);
+  expect(await problems({ name: 'campus' })).toEqual(['name']);
+  expect(await problems({ bySteps: false })).toEqual(['parts']);
+  expect(await problems({ folder: 'a/../b' })).toEqual(['folder']);
+  expect(await problems({ folder: 'a:b' })).toEqual(['folder']);
+  expect(living.vault.writes).toBe(0);
+});
+
+test('adopts the EDs of a folder: two properties each, what they say stays, undone as one', async () => {
+  const files = {
+    'Vrac/ÉD 440 Modèle.md': '---\nstatut: relu\n---\n\n# 440\n',
+    'Vrac/ÉD 442 Acteurs.md': '# 442\n\nDes acteurs.\n',
+    'Vrac/Courses.md': '# Courses\n',
+  };
+  const living = aLivingSession(files);
+  const asked = fill(living, { name: 'Vieux cours', folder: 'Vrac' });
+  await run('adopt-project', living);
+  expect(asked[0]?.wish).toMatchObject({
+    name: 'Vrac',
+    pack: 'misa',
+    folder: 'Vrac',
+    adopted: ['Vrac/ÉD 440 Modèle.md', 'Vrac/ÉD 442 Acteurs.md'],
+  });
+  expect(living.vault.notes.get('Vrac/ÉD 442 Acteurs.md')).toBe(
+    '---\ned: "442"\nprojet: Vieux cours\n---\n# 442\n\nDes acteurs.\n',
+  );
+  expect(living.vault.notes.get('Vrac/Courses.md')).toBe('# Courses\n');
+  expect(living.projects.documents('vieux cours').map(({ path }) => path)).toEqual(Object.keys(files).slice(0, 2));
+  await undoLast.run(living.session, {});
+  expect(Object.fromEntries(living.vault.notes)).toEqual(files);
+});
+
+test('where nothing is to adopt, says so', async () => {
+  const living = aLivingSession();
+  expect(actions.find(({ id }) => id === 'adopt-project')?.can?.(living.session, {})).toBe(false);
+  await run('adopt-project', living);
+  expect(living.desk.told).toEqual(['Aucun ÉD sans projet dans ce coffre : il n’y a rien à reprendre.']);
+});
