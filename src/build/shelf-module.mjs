@@ -1,6 +1,9 @@
 // Makes one module of the built-in methods that shelf.yaml lists: deflated text, opened when a method is first used.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { packText } from './pack-text.mjs';
+
+const unpack = resolve(import.meta.dirname, '../core/text/unpack-text.ts').replaceAll('\\', '/');
 
 /** The texts of one method: its pack.yaml as JSON, and its templates by name, as JSON too. Each is one line. */
 function readMethod(folder, parse) {
@@ -21,17 +24,15 @@ function readMethod(folder, parse) {
  */
 export async function shelfModule(path) {
   const { parse } = await import('yaml');
-  const { deflateSync, strToU8 } = await import('fflate');
   const folder = dirname(path);
   const ids = parse(readFileSync(path, 'utf8'));
   const methods = ids.map((id) => readMethod(join(folder, id), parse));
-  const packed = deflateSync(strToU8(methods.flatMap(({ lines }) => lines).join('\n')), { level: 9, mem: 12 });
+  const packed = await packText(methods.flatMap(({ lines }) => lines).join('\n'));
   const code = [
-    "import { inflateSync, strFromU8 } from 'fflate';",
-    `const packed = ${JSON.stringify(Buffer.from(packed).toString('base64'))};`,
-    'const open = () => strFromU8(inflateSync(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))));',
+    `import { unpackText } from ${JSON.stringify(unpack)};`,
+    `const packed = ${JSON.stringify(packed)};`,
     'let lines;',
-    "const line = (at) => (lines ??= open().split('\\n'))[at];",
+    "const line = (at) => (lines ??= unpackText(packed).split('\\n'))[at];",
     `export default ${JSON.stringify(ids)}.map((id, at) => ({`,
     "  id, file: id + '/pack.yaml',",
     '  source: { get json() { return line(2 * at); }, get templates() { return JSON.parse(line(2 * at + 1)); } },',

@@ -1,0 +1,62 @@
+// Takes the sentences of `src/words` out of the code of the plugin: one deflated text, opened when a language is first asked for.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { cutWords } from './cut-words.mjs';
+import { packText } from './pack-text.mjs';
+
+const words = resolve(import.meta.dirname, '../words');
+const languages = ['fr', 'en'];
+
+/** The modules that the screen speaks with, from `index.ts` on; the words of the command line are not among them. */
+function reachable(language, name = 'index', seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const code = readFileSync(join(words, language, `${name}.ts`), 'utf8');
+  for (const [, next] of code.matchAll(/^(?:import|export) (?!type\b).*? from '\.\/([\w-]+)';/gmu))
+    reachable(language, next, seen);
+  return seen;
+}
+
+/** What is left of each module by its path, and all sentences. A module stands beside its translation: they share their keys. */
+async function cutLanguages() {
+  const names = new Set(languages.flatMap((language) => [...reachable(language)]));
+  const lines = [];
+  const modules = new Map();
+  for (const name of [...names].sort()) {
+    for (const language of languages) {
+      const path = join(words, language, `${name}.ts`);
+      modules.set(path, cutWords(readFileSync(path, 'utf8'), lines));
+    }
+  }
+  return { modules, packed: await packText(lines.join('\n')) };
+}
+
+const source = (path) => JSON.stringify(join(words, path).replaceAll('\\', '/'));
+
+const textModule = (packed) => `
+import { unpackText } from ${source('../core/text/unpack-text.ts')};
+import { fillTable } from ${source('fill-table.ts')};
+const lines = unpackText(${JSON.stringify(packed)}).split('\\n');
+export const open = (at) => JSON.parse(lines[at]);
+export const fill = (at, rest) => fillTable(open(at), rest);
+`;
+
+/** A language is evaluated when it is first asked for, so that the other one never is. */
+const languagesModule = `export const languages = {
+  ${languages.map((language) => `get ${language}() { return require('./${language}').${language}; }`).join(',\n  ')},
+};`;
+
+/** For esbuild. */
+export const leanWords = {
+  name: 'words',
+  async setup(build) {
+    const { modules, packed } = await cutLanguages();
+    build.onResolve({ filter: /^words-text$/ }, ({ path }) => ({ path, namespace: 'words', sideEffects: false }));
+    build.onLoad({ filter: /./, namespace: 'words' }, () => ({ contents: textModule(packed), resolveDir: words }));
+    build.onLoad({ filter: /[\\/]words[\\/]languages\.ts$/ }, () => ({ contents: languagesModule, resolveDir: words }));
+    build.onLoad({ filter: /[\\/]words[\\/](?:fr|en)[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+      contents: modules.get(path),
+      loader: 'ts',
+    }));
+  },
+};
