@@ -16,9 +16,9 @@ export interface Survey {
 
 /** Everything that there is to tell; names that lead nowhere come with the nearest ones. */
 export function surveyVault({ root, notes, findings }: ReadVault): Survey {
-  const data = graphData(buildGraph(notes));
+  const graph = buildGraph(notes);
   const packs = readPacks(root).map(({ pack }) => pack);
-  return { data, findings: [...findings, ...runChecks({ notes, data, packs })] };
+  return { data: graphData(graph), findings: [...findings, ...runChecks({ graph, packs: () => packs })] };
 }
 
 /** A finding as `--json` prints it, with its sentence. */

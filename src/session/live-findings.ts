@@ -1,8 +1,8 @@
 // What the checks notice in the vault, worked out in idle time once it is read, and again after changes.
 import { checks } from '../core/check/checks';
 import type { Finding } from '../core/check/finding';
-import { type CheckOptions, runChecks } from '../core/check/run-checks';
-import { graphData } from '../core/graph/graph-data';
+import type { CheckOptions } from '../core/check/live-checks';
+import { runChecks } from '../core/check/run-checks';
 import type { LoadedPack } from '../core/pack/pack';
 import type { Facts } from './facts';
 import type { LiveGraph } from './live-graph';
@@ -69,14 +69,13 @@ export class LiveFindings {
 
   /** Of several runs that overlap, the last one counts. */
   async #check(): Promise<void> {
-    const { facts, graph, packs, severities, pause } = this.#sources;
+    const { graph, packs, severities, pause } = this.#sources;
     const round = (this.#round += 1);
     await pause();
     if (round !== this.#round) return;
     const vault = {
-      notes: [...facts.notes.values()],
-      data: graphData(graph.get(), { suggestions: false }),
-      packs: packs().map(({ pack }) => pack),
+      graph: graph.get(),
+      packs: () => packs().map(({ pack }) => pack),
     };
     const found: Finding[] = [];
     const chosen = severities();

@@ -1,16 +1,16 @@
-// All checks against one full build of the graph of the same vault, in the same run.
+// All checks against one full build of the graph of the same vault, in the same run; and what one change costs.
 import { checks } from '../../src/core/check/checks';
-import { runChecks } from '../../src/core/check/run-checks';
+import { LiveChecks } from '../../src/core/check/live-checks';
 import { buildGraph } from '../../src/core/graph/build-graph';
-import { graphData } from '../../src/core/graph/graph-data';
 import type { Note } from '../../src/core/graph/note';
 import { readNote } from '../../src/core/graph/read-note';
+import { updateGraph } from '../../src/core/graph/update-graph';
 import type { Pack } from '../../src/core/pack/pack';
-import { noteOf, sketchVault } from '../vaults/generate-vault';
+import { makeRandom, noteOf, sketchVault } from '../vaults/generate-vault';
 import { plantVault } from '../vaults/plant-irregularities';
 
 const COUNT = 10_000;
-const ROUNDS = 9;
+const ROUNDS = 11;
 const SEED = 20260101;
 
 /** What a method says is looked up by code: one of the size of both methods together is enough to measure it. */
@@ -22,6 +22,8 @@ const pack = {
     needs: at === 0 ? [] : [{ ed: String(98 + at * 2) }],
   })),
 } as unknown as Pack;
+const packs = (): readonly Pack[] => PACKS;
+const PACKS = [pack];
 
 function main(): void {
   console.log(`${String(COUNT)} notes, graine ${String(SEED)}`);
@@ -34,46 +36,92 @@ function main(): void {
 function measure(what: string, make: () => readonly Note[]): void {
   const builds: number[] = [];
   const runs: number[] = [];
-  const each = new Map<string, number[]>();
   let found = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const notes = make();
+    collect();
     const start = performance.now();
     const graph = buildGraph(notes);
-    builds.push(performance.now() - start);
-    const data = graphData(graph);
     const then = performance.now();
-    found = runChecks({ notes, data, packs: [pack] }).length;
+    found = new LiveChecks({ graph, packs }).findings().length;
     runs.push(performance.now() - then);
-    if (round > 5) timeEach(each, { notes, data, packs: [pack] });
+    builds.push(then - start);
   }
   const [build, run] = [median(builds), median(runs)];
   console.log(
     `\n${what} : graphe ${build.toFixed(1)} ms, vérifications ${run.toFixed(1)} ms, ${String(found)} constats`,
   );
-  const slow = [...each].map(([id, times]) => [id, median(times)] as const).sort((a, b) => b[1] - a[1]);
-  console.log(
-    `  les plus longues : ${slow
-      .slice(0, 5)
-      .map(([id, time]) => `${id} ${time.toFixed(1)}`)
-      .join(', ')}`,
-  );
-  const kept = run <= build;
-  console.log(
-    `  ${kept ? 'tenu   ' : 'DÉPASSÉ'} toutes les vérifications contre le graphe : ${(run / build).toFixed(2)} × (au plus 1)`,
-  );
+  const notes = make();
+  tellSlowest(notes);
+  report('toutes les vérifications contre le graphe', run / build, 1, '×');
+  const times = changeOnes(notes);
+  report('après un changement, médiane', median(times), 5, 'ms');
+  report('après un changement, 99 %', quantile(times, 0.99), 5, 'ms');
 }
 
-function timeEach(each: Map<string, number[]>, vault: Parameters<typeof runChecks>[0]): void {
-  for (const check of checks) {
+/** One link less, one title changed, one note renamed, in turn: graph, checks and the list of all findings. Milliseconds. */
+function changeOnes(all: readonly Note[]): readonly number[] {
+  const notes = [...all];
+  const graph = buildGraph(notes);
+  const live = new LiveChecks({ graph, packs });
+  live.findings();
+  const random = makeRandom(7);
+  const times: number[] = [];
+  for (let round = 0; round < 600; round += 1) {
+    const at = Math.floor(random() * notes.length);
+    const before = notes[at];
+    if (before === undefined) continue;
+    const after = changed(before, round);
     const start = performance.now();
-    runChecks(vault, { checks: [check] });
-    each.set(check.id, [...(each.get(check.id) ?? []), performance.now() - start]);
+    const touched = new Set<number>();
+    updateGraph(graph, [{ kind: 'rename', from: before.path, note: after }], touched);
+    live.apply(touched);
+    live.findings();
+    if (round >= 60) times.push(performance.now() - start);
+    notes[at] = after;
   }
+  return times;
+}
+
+function changed(note: Note, round: number): Note {
+  if (round % 3 === 0) return { ...note, links: note.links.slice(1) };
+  if (round % 3 === 1) return { ...note, title: `${note.title ?? ''} ${String(round)}` };
+  const name = `Note ${String(round)} ${note.name}`;
+  const path = note.path.replace(/[^/]*$/, `${name}.md`);
+  return { ...note, path, id: path.normalize('NFC'), name };
+}
+
+function tellSlowest(notes: readonly Note[]): void {
+  const graph = buildGraph(notes);
+  const none = median(fiveRuns(graph, []));
+  const slow = checks.map((check) => [check.id, median(fiveRuns(graph, [check])) - none] as const);
+  const told = slow.sort((a, b) => b[1] - a[1]).map(([id, time]) => `${id} ${time.toFixed(1)}`);
+  console.log(`  sans aucune : ${none.toFixed(1)} ms ; les plus longues : ${told.slice(0, 6).join(', ')}`);
+}
+
+function fiveRuns(graph: ReturnType<typeof buildGraph>, some: readonly (typeof checks)[number][]): readonly number[] {
+  return Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    new LiveChecks({ graph, packs }, { checks: some }).findings();
+    return performance.now() - start;
+  });
+}
+
+function collect(): void {
+  (globalThis as { gc?: () => void }).gc?.();
 }
 
 function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  return quantile(times, 0.5);
+}
+
+function quantile(times: readonly number[], part: number): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length * part)] ?? 0;
+}
+
+function report(what: string, value: number, limit: number, unit: string): void {
+  const kept = value <= limit;
+  console.log(`  ${kept ? 'tenu   ' : 'DÉPASSÉ'} ${what} : ${value.toFixed(2)} ${unit} (au plus ${String(limit)})`);
 }
 
 main();

@@ -1,34 +1,65 @@
-// What a check is: an id, a severity, and what it notices in a vault.
-import type { GraphData, GraphNode } from '../graph/link';
+// What a check is: an id, a severity, and what it notices of a note, of its links, of the vault or of a project.
+import type { Climber } from '../graph/climber';
+import type { Graph } from '../graph/graph';
 import type { Note } from '../graph/note';
-import type { Pack } from '../pack/pack';
-import type { Finding, Severity } from './finding';
+import type { ResolvedLink } from '../graph/resolved-links';
+import type { ProjectState } from '../project/project-state';
+import type { Finding, FindingValues, Severity } from './finding';
 import type { Method } from './read-method';
 
-/** What checks look at. `data` comes with suggestions. */
-export interface CheckedVault {
-  readonly notes: readonly Note[];
-  readonly data: GraphData;
+/** What checks may look at beside what they are asked of. */
+export interface CheckSite {
+  readonly graph: Graph;
+  /** For the present revision of the graph. */
+  readonly climber: Climber;
   /** The methods that the vault is held against; without any, the checks of the method notice nothing. */
-  readonly packs?: readonly Pack[];
-}
-
-/** A vault with what is worked out once for all checks. */
-export interface IndexedVault extends CheckedVault {
-  /** By id. */
-  readonly nodes: ReadonlyMap<string, GraphNode>;
-  readonly byPath: ReadonlyMap<string, Note>;
   readonly method: Method;
   /** Of every check that there is. */
   readonly checkIds: ReadonlySet<string>;
+  /** Whether any note is tied to another one. */
+  readonly hasRelations: boolean;
+  /** Paths of the nearest notes for a name that leads nowhere: dear, so asked for when a finding is told. */
+  readonly nearest: (name: string) => readonly string[];
+  /** Paths of notes that bear the same text in one way, sorted; the first of them where they are many. */
+  readonly bearers: (key: string, find: () => readonly string[]) => readonly string[];
 }
+
+/** A note among those that it leads to and that lead to it. */
+export interface TiedNote {
+  readonly number: number;
+  readonly note: Note;
+  /** In the order of the note. */
+  readonly ties: readonly Tie[];
+}
+
+/** A link of a note. */
+export interface Tie extends ResolvedLink {
+  /** One number for all links of a note that say the same of the same one. */
+  readonly relation: number;
+  /** The first of these in the order of lines: itself, most of the time. */
+  readonly first: Tie;
+}
+
+/** Tells something of the note that was asked about. `line` from 1; 0 for the note as a whole. */
+export type Tell = (line: number, values: FindingValues) => void;
 
 /** What a check noticed, before it is signed. */
 export type Noticed = Pick<Finding, 'path' | 'line' | 'values'>;
+
+/** Which families the settings and the views put checks in. */
+export type Family = 'names' | 'graph' | 'method' | 'project' | 'files';
 
 export interface Check {
   /** Permanent. */
   readonly id: string;
   readonly severity: Severity;
-  readonly notice: (vault: IndexedVault) => Iterable<Noticed>;
+  readonly family: Family;
+  /** Asked of each note; rests on the note and the methods alone. */
+  readonly ofNote?: (note: Note, site: CheckSite, tell: Tell) => void;
+  /** Asked of each note; rests on its links, on those that lead to it, and on what the notes at their other ends are called and are. */
+  readonly ofLinks?: (tied: TiedNote, site: CheckSite, tell: Tell) => void;
+  /** Asked once, of the vault: of the notes that are EDs, or of the links that have a direction. */
+  readonly ofVault?: { readonly restsOn: 'eds' | 'arrows'; readonly notice: (site: CheckSite) => Iterable<Noticed> };
+  /** Asked of each project. */
+  readonly ofProject?: (state: ProjectState) => Iterable<Noticed>;
 }

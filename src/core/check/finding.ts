@@ -2,6 +2,8 @@
 
 export type Severity = 'error' | 'warning' | 'info';
 
+export type FindingValues = Readonly<Record<string, string | number | readonly string[]>>;
+
 export interface Finding {
   /** Permanent id of the check. */
   readonly check: string;
@@ -9,5 +11,5 @@ export interface Finding {
   readonly path: string;
   /** Line in the note, from 1; 0 when the finding is about the note as a whole. */
   readonly line: number;
-  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly values: FindingValues;
 }

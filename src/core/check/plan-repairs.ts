@@ -1,7 +1,6 @@
 // Works out the repair of a whole vault: one edit for each note, whatever is mended in it, and nothing by guess.
 import { buildGraph } from '../graph/build-graph';
 import type { Graph } from '../graph/graph';
-import { graphData } from '../graph/graph-data';
 import type { Note } from '../graph/note';
 import { updateGraph } from '../graph/update-graph';
 import type { Pack } from '../pack/pack';
@@ -11,7 +10,7 @@ import type { Finding } from './finding';
 import type { Fix } from './offer-fixes';
 import type { Repair, RepairSite } from './repair';
 import { repairs } from './repairs';
-import { type CheckOptions, runChecks } from './run-checks';
+import { type CheckOptions, LiveChecks } from './live-checks';
 
 export interface RepairRequest extends Pick<RepairSite, 'read' | 'text' | 'writeEd'> {
   readonly notes: readonly Note[];
@@ -41,6 +40,11 @@ function isWanted(repair: Repair, { checks }: RepairRequest): boolean {
   return checks === undefined ? repair.safe : repair.checks.some((check) => checks.includes(check));
 }
 
+/** The checks whose findings are to be mended. */
+function wantedOf({ checks }: RepairRequest): readonly string[] {
+  return checks ?? repairs.filter(({ safe }) => safe).flatMap((repair): readonly string[] => repair.checks);
+}
+
 /** The vault as it becomes, while one repair follows the other. */
 class Workshop implements RepairSite {
   readonly fixed: Fix[] = [];
@@ -49,10 +53,16 @@ class Workshop implements RepairSite {
   readonly writeEd: NonNullable<RepairSite['writeEd']>;
   private readonly notes: Map<string, Note>;
   private readonly texts = new Map<string, string>();
+  private readonly checks: LiveChecks;
 
   constructor(private readonly request: RepairRequest) {
     this.notes = new Map(request.notes.map((note) => [note.path, note]));
     this.graph = buildGraph(request.notes);
+    const { packs, severities } = request;
+    const wanted = new Set(wantedOf(request));
+    const checks = shelf.filter(({ id }) => wanted.has(id));
+    const options = { checks, ...(severities === undefined ? {} : { severities }) };
+    this.checks = new LiveChecks({ graph: this.graph, packs: () => packs }, options);
     this.read = request.read;
     this.writeEd = (wanted) => {
       const made = request.writeEd?.(wanted);
@@ -88,16 +98,11 @@ class Workshop implements RepairSite {
   }
 
   left(): readonly Finding[] {
-    const wanted = this.request.checks ?? repairs.filter(({ safe }) => safe).flatMap(({ checks }) => [...checks]);
-    return this.findings(wanted);
+    return this.findings(wantedOf(this.request));
   }
 
   private findings(ids: readonly string[]): readonly Finding[] {
-    const { packs, severities } = this.request;
-    const data = graphData(this.graph, { suggestions: false });
-    const checks = shelf.filter(({ id }) => ids.includes(id));
-    const vault = { notes: [...this.notes.values()], data, packs };
-    return runChecks(vault, { checks, ...(severities === undefined ? {} : { severities }) });
+    return this.checks.findings().filter(({ check }) => ids.includes(check));
   }
 
   private make(edit: Edit): boolean {
@@ -108,7 +113,9 @@ class Workshop implements RepairSite {
     const note = this.read(path, text);
     this.texts.set(path, text);
     this.notes.set(path, note);
-    updateGraph(this.graph, [{ kind: 'put', note }]);
+    const touched = new Set<number>();
+    updateGraph(this.graph, [{ kind: 'put', note }], touched);
+    this.checks.apply(touched);
     return true;
   }
 }

@@ -1,14 +1,19 @@
 // Makes the check that tells one kind of problem met while a note was read.
-import type { Check } from './check';
+import type { Check, Family } from './check';
 import type { Severity } from './finding';
 
-export function problemCheck<Id extends string>(id: Id, severity: Severity): Check & { readonly id: Id } {
+export function problemCheck<Id extends string>(
+  id: Id,
+  severity: Severity,
+  family: Family,
+): Check & { readonly id: Id } {
   return {
     id,
     severity,
-    *notice({ notes }) {
-      for (const { path, problems } of notes)
-        for (const { check, line, values } of problems) if (check === id) yield { path, line, values };
+    family,
+    ofNote({ problems }, _site, tell) {
+      if (problems.length === 0) return;
+      for (const { check, line, values } of problems) if (check === id) tell(line, values);
     },
   };
 }

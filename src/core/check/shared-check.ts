@@ -1,58 +1,74 @@
 // Makes the check that tells when two notes bear one and the same title, alias or code.
+import { notesAnswering } from '../graph/answers';
+import { firstOf, listOf, nextOf } from '../graph/chains';
 import { isBareEd } from '../graph/ed-of-name';
+import { ANSWERS_BY, BARE_KEY, type Graph } from '../graph/graph';
+import { keyOfName } from '../graph/keys';
 import type { Note } from '../graph/note';
 import { projectKey } from '../graph/same-project';
-import { foldFull } from '../text/fold';
-import type { Check } from './check';
+import type { Check, CheckSite } from './check';
 import type { Severity } from './finding';
+
+type Way = 'title' | 'alias' | 'code';
 
 /** `textsOf` gives what is to be borne by one note alone. Each project has its own documents: the same text in two of them is fine. */
 export function sharedCheck<Id extends string>(
   id: Id,
   severity: Severity,
-  valueName: string,
+  way: Way,
   textsOf: (note: Note) => readonly string[],
 ): Check & { readonly id: Id } {
   return {
     id,
     severity,
-    *notice({ notes }) {
-      const bearers = new Map<string, Note[]>();
-      const shared = new Set<string>();
-      for (const note of notes)
-        for (const text of textsOf(note)) {
-          const key = keyOf(note, text);
-          const known = key === '' ? [] : bearers.get(key);
-          if (known === undefined) bearers.set(key, [note]);
-          else if (key !== '' && known.at(-1) !== note) {
-            known.push(note);
-            shared.add(key);
-          }
-        }
-      for (const key of shared) {
-        const group = bearers.get(key) ?? [];
-        const named = group
-          .map(({ path }) => path)
-          .sort()
-          .slice(0, MOST_NAMED + 1);
-        for (const note of group) {
-          const text = textsOf(note).find((each) => keyOf(note, each) === key) ?? '';
-          yield { path: note.path, line: 0, values: { [valueName]: text, others: othersOf(note.path, named) } };
-        }
+    family: 'names',
+    ofLinks({ number, note }, site, tell) {
+      if (!isShared(site.graph, number, ANSWERS_BY[way])) return;
+      const told = new Set<string>();
+      for (const text of textsOf(note)) {
+        const key = keyOfName(text);
+        if (told.has(key) || key.startsWith(BARE_KEY) || isOfItsProject(note, text)) continue;
+        told.add(key);
+        const others = bearersOf(site, key, way, note).filter((path) => path !== note.path);
+        if (others.length > 0) tell(0, { [way]: text, others: others.slice(0, MOST_NAMED) });
       }
     },
   };
 }
 
-function keyOf(note: Note, text: string): string {
-  const key = foldFull(text);
-  if (key === '' || note.about !== 'deliverable') return key;
-  return isBareEd(text) ? '' : `${key}\n${projectKey(note)}`;
+/** Whether another note answers to a key of this one in the same way: most of the time none does. */
+function isShared({ answers }: Graph, number: number, kind: number): boolean {
+  const { byKey, byNote, kind: kinds } = answers;
+  for (let own = firstOf(byNote, number); own >= 0; own = nextOf(byNote, own)) {
+    if (kinds[own] !== kind) continue;
+    for (let other = firstOf(byKey, listOf(byKey, own)); other >= 0; other = nextOf(byKey, other))
+      if (kinds[other] === kind && listOf(byNote, other) !== number) return true;
+  }
+  return false;
 }
 
 /** Each note names so many of the others, however many there are. */
 const MOST_NAMED = 20;
 
-function othersOf(path: string, named: readonly string[]): readonly string[] {
-  return named.filter((each) => each !== path).slice(0, MOST_NAMED);
+/** All that bear the text in this way and may be taken for one another, the note itself among them. */
+function bearersOf({ graph, bearers }: CheckSite, key: string, way: Way, note: Note): readonly string[] {
+  const scope = scopeOf(note);
+  return bearers(`${way}\n${scope}\n${key}`, () =>
+    notesAnswering(graph, key, ANSWERS_BY[way])
+      .flatMap((number) => graph.notes[number] ?? [])
+      .filter((other) => scopeOf(other) === scope)
+      .map(({ path }) => path)
+      .sort()
+      .slice(0, MOST_NAMED + 1),
+  );
+}
+
+/** The documents of one project; or all notes that are no documents. */
+function scopeOf(note: Note): string {
+  return note.about === 'deliverable' ? `+${projectKey(note)}` : '';
+}
+
+/** The bare code of its ED is what every project calls its document. */
+function isOfItsProject(note: Note, text: string): boolean {
+  return note.about === 'deliverable' && isBareEd(text);
 }

@@ -5,7 +5,6 @@ import { type Fix, offerFixes } from '../../../src/core/check/offer-fixes';
 import { pointMarkdownLink } from '../../../src/core/check/repairs/point-markdown-link';
 import { runChecks } from '../../../src/core/check/run-checks';
 import { buildGraph } from '../../../src/core/graph/build-graph';
-import { graphData } from '../../../src/core/graph/graph-data';
 import { readNote } from '../../../src/core/graph/read-note';
 import { unifiedDiff } from '../../../src/core/text/unified-diff';
 import { packs, readSample } from './sample-vault';
@@ -14,7 +13,7 @@ import { packs, readSample } from './sample-vault';
 function offersFor(check: string, sample: string): readonly string[] {
   const { notes, texts } = readSample(sample);
   const graph = buildGraph(notes);
-  const finding = runChecks({ notes, data: graphData(graph), packs }).find((each) => each.check === check);
+  const finding = runChecks({ graph, packs: () => packs }).find((each) => each.check === check);
   if (finding === undefined) throw new Error(`Nothing noticed: ${check}`);
   const site = {
     graph,

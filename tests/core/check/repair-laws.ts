@@ -5,7 +5,6 @@ import { planRepairs } from '../../../src/core/check/plan-repairs';
 import { repairs } from '../../../src/core/check/repairs';
 import { runChecks } from '../../../src/core/check/run-checks';
 import { buildGraph } from '../../../src/core/graph/build-graph';
-import { graphData } from '../../../src/core/graph/graph-data';
 import { readNote } from '../../../src/core/graph/read-note';
 import { unifiedDiff } from '../../../src/core/text/unified-diff';
 import { plantVault } from '../../vaults/plant-irregularities';
@@ -20,7 +19,7 @@ const readAll = (texts: Texts): SampleVault => ({
 });
 
 function findingsOf({ notes }: SampleVault): readonly Finding[] {
-  return runChecks({ notes, data: graphData(buildGraph(notes), { suggestions: false }), packs });
+  return runChecks({ graph: buildGraph(notes), packs: () => packs });
 }
 
 const tellAll = (findings: readonly Finding[]): string[] =>

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { checks } from '../../../src/core/check/checks';
 import { runChecks } from '../../../src/core/check/run-checks';
 import { buildGraph } from '../../../src/core/graph/build-graph';
-import { graphData } from '../../../src/core/graph/graph-data';
 import type { Note } from '../../../src/core/graph/note';
 import { wordsFor } from '../../../src/words';
 import { tellFinding } from '../../../src/words/tell-finding';
@@ -12,8 +11,7 @@ import { edCode, makeNote, makeReference, relation, wikilink } from '../graph/ma
 /** One line for each finding of these checks. */
 function notice(notes: readonly Note[], ...ids: string[]): string[] {
   const { words } = wordsFor('fr');
-  const vault = { notes, data: graphData(buildGraph(notes)) };
-  return runChecks(vault)
+  return runChecks({ graph: buildGraph(notes) })
     .filter(({ check }) => ids.length === 0 || ids.includes(check))
     .map((finding) =>
       `${finding.path}:${String(finding.line)} ${finding.severity} ${tellFinding(words, finding)}`.replaceAll(

@@ -7,7 +7,6 @@ import { planRepairs } from '../../../src/core/check/plan-repairs';
 import { repairs } from '../../../src/core/check/repairs';
 import { runChecks } from '../../../src/core/check/run-checks';
 import { buildGraph } from '../../../src/core/graph/build-graph';
-import { graphData } from '../../../src/core/graph/graph-data';
 import { unifiedDiff } from '../../../src/core/text/unified-diff';
 import { wordsFor } from '../../../src/words';
 import { checkReasons as reasonsEn } from '../../../src/words/en/check-reasons';
@@ -23,7 +22,7 @@ const readable = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 function told({ notes }: SampleVault, id: string, language: 'fr' | 'en'): string {
   const { words } = wordsFor(language);
-  const findings = runChecks({ notes, data: graphData(buildGraph(notes)), packs }).filter(({ check }) => check === id);
+  const findings = runChecks({ graph: buildGraph(notes), packs: () => packs }).filter(({ check }) => check === id);
   const lines = findings.map((each) => `${each.path}:${String(each.line)} ${tellFinding(words, each)}\n`);
   return readable(lines.join(''));
 }

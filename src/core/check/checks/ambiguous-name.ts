@@ -1,12 +1,17 @@
 // A name that several notes answer to equally well: nothing is chosen.
+import { candidatesOf } from '../../graph/climber';
 import type { Check } from '../check';
 
 export const ambiguousName = {
   id: 'ambiguous-name',
   severity: 'warning',
-  *notice({ data }) {
-    for (const { sources } of data.links)
-      for (const { path, line, field, raw, match, candidates } of sources)
-        if (match === 'ambiguous') yield { path, line, values: { name: raw, field, candidates } };
+  family: 'names',
+  ofLinks({ ties }, { climber }, tell) {
+    for (const { link, row, match } of ties) {
+      if (match !== 'ambiguous') continue;
+      const { line, field, raw, target } = link;
+      const candidates = candidatesOf(climber, target, climber.climbOf(row, link).notes);
+      tell(line, { name: raw, field, candidates });
+    }
   },
 } as const satisfies Check;

@@ -1,28 +1,90 @@
 // Notes that lead back to one another through one kind of relation, where the method has no such loop.
-import { findCycles } from '../../graph/find-cycles';
-import type { Check, IndexedVault } from '../check';
-import { nameOf } from '../node-names';
+import { itemsOf, listOf } from '../../graph/chains';
+import { edOfName } from '../../graph/ed-of-name';
+import { findNumberedCycles } from '../../graph/find-cycles';
+import { type Graph, isGhost, placeOfNote } from '../../graph/graph';
+import { withoutExtension, writtenName } from '../../graph/keys';
+import type { Note } from '../../graph/note';
+import { linkOfRow } from '../../graph/row-target';
+import { compose } from '../../text/fold';
+import type { Check, CheckSite } from '../check';
 
 const DIRECTED = ['parent', 'previous', 'input'] as const;
+type Directed = (typeof DIRECTED)[number];
 
 export const cycle = {
   id: 'cycle',
   severity: 'info',
-  *notice(vault) {
-    const { data, nodes } = vault;
-    for (const role of DIRECTED)
-      for (const ids of findCycles(data.links.filter((link) => link.role === role))) {
-        // Two notes that are each other's parent are a contradiction, told as such.
-        if (role === 'parent' && ids.length === 2) continue;
-        if (isOfMethod(vault, ids)) continue;
-        const path = ids.map((id) => nodes.get(id)?.path).find((each) => each !== undefined) ?? '';
-        yield { path, line: 0, values: { role, notes: ids.map((id) => nameOf(nodes.get(id))) } };
-      }
+  family: 'graph',
+  ofVault: {
+    restsOn: 'arrows',
+    *notice(site) {
+      const { graph } = site;
+      const arrows = readArrows(graph);
+      const count = Math.max(graph.notes.length, graph.keys.numbering.size) * 2;
+      for (const role of DIRECTED)
+        for (const places of findNumberedCycles(count, arrows[role].from, arrows[role].to)) {
+          const members = places.map((place) => memberAt(graph, place, role)).sort(compareMembers);
+          // Two notes that are each other's parent are a contradiction, told as such.
+          if ((role === 'parent' && members.length === 2) || isOfMethod(site, members)) continue;
+          const path = members.find(({ note }) => note !== undefined)?.note?.path ?? '';
+          yield { path, line: 0, values: { role, notes: members.map(({ name }) => name) } };
+        }
+    },
   },
 } as const satisfies Check;
 
+interface Arrows {
+  readonly from: number[];
+  readonly to: number[];
+}
+
+function readArrows(graph: Graph): Readonly<Record<Directed, Arrows>> {
+  const arrows = { parent: makeArrows(), previous: makeArrows(), input: makeArrows() };
+  const { byNote, byPlace, index, numbering } = graph.rows;
+  for (let row = 0; row < numbering.size; row += 1) {
+    const writer = listOf(byNote, row);
+    const link = graph.notes[writer]?.links[index[row] ?? 0];
+    if (link === undefined || link.role === 'friend' || link.role === 'mention') continue;
+    const { from, to } = arrows[link.role];
+    const [own, other] = [placeOfNote(writer), listOf(byPlace, row)];
+    from.push(link.way === 'in' ? other : own);
+    to.push(link.way === 'in' ? own : other);
+  }
+  return arrows;
+}
+
+function makeArrows(): Arrows {
+  return { from: [], to: [] };
+}
+
+interface Member {
+  readonly note: Note | undefined;
+  readonly name: string;
+  readonly ed: string;
+}
+
+/** A name that leads to no note is spelt as the first of those that lead there, in the order of characters. */
+function memberAt(graph: Graph, place: number, role: Directed): Member {
+  const note = isGhost(place) ? undefined : graph.notes[place / 2];
+  if (note !== undefined) return { note, name: note.name, ed: note.eds[0] ?? '' };
+  const [name = ''] = itemsOf(graph.rows.byPlace, place)
+    .flatMap((row) => linkOfRow(graph, row) ?? [])
+    .filter((link) => link.role === role)
+    .map(({ kind, target }) => compose(withoutExtension(writtenName(kind, target))))
+    .sort();
+  return { note, name, ed: edOfName(name) ?? '' };
+}
+
+/** Notes by path, and then what is none. */
+function compareMembers(a: Member, b: Member): number {
+  if (a.note === undefined || b.note === undefined)
+    return a.note === b.note ? (a.name < b.name ? -1 : 1) : a.note === undefined ? 1 : -1;
+  return a.note.path < b.note.path ? -1 : 1;
+}
+
 /** All of them are EDs that lead back to one another in the method itself. */
-function isOfMethod({ nodes, method }: IndexedVault, ids: readonly string[]): boolean {
-  const loop = method.loops.get(nodes.get(ids[0] ?? '')?.ed[0] ?? '');
-  return loop !== undefined && ids.every((id) => loop.has(nodes.get(id)?.ed[0] ?? ''));
+function isOfMethod({ method }: CheckSite, members: readonly Member[]): boolean {
+  const loop = method.loops.get(members[0]?.ed ?? '');
+  return loop !== undefined && members.every(({ ed }) => loop.has(ed));
 }

@@ -1,4 +1,4 @@
 // The system did not let the file be read.
 import { problemCheck } from '../problem-check';
 
-export const fileUnreadable = problemCheck('file-unreadable', 'error');
+export const fileUnreadable = problemCheck('file-unreadable', 'error', 'files');

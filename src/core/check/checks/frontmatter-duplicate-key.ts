@@ -1,4 +1,4 @@
 // One property written twice: only one value is kept.
 import { problemCheck } from '../problem-check';
 
-export const frontmatterDuplicateKey = problemCheck('frontmatter-duplicate-key', 'warning');
+export const frontmatterDuplicateKey = problemCheck('frontmatter-duplicate-key', 'warning', 'names');

@@ -1,4 +1,4 @@
 // The block of properties has no closing line: it is no block.
 import { problemCheck } from '../problem-check';
 
-export const frontmatterUnclosed = problemCheck('frontmatter-unclosed', 'error');
+export const frontmatterUnclosed = problemCheck('frontmatter-unclosed', 'error', 'names');

@@ -9,15 +9,14 @@ const KIND = /^[\s"*[]*(DOC|PROC|SF|CS|COMP|MOD|CONC|PRINC|OUTIL)_/u;
 export const identityDisagreement = {
   id: 'identity-disagreement',
   severity: 'warning',
-  *notice({ notes }) {
-    for (const note of notes) {
-      // A file name alone contradicts nothing.
-      if ((note.title ?? note.name) === note.name && (note.code ?? note.name) === note.name) continue;
-      const ed = compare(note, edOf);
-      if (ed !== undefined) yield { path: note.path, line: 0, values: { what: 'ed', ...ed } };
-      const kind = ed === undefined ? compare(note, kindOf) : undefined;
-      if (kind !== undefined) yield { path: note.path, line: 0, values: { what: 'kind', ...kind } };
-    }
+  family: 'names',
+  ofNote(note, _site, tell) {
+    // A file name alone contradicts nothing.
+    if ((note.title ?? note.name) === note.name && (note.code ?? note.name) === note.name) return;
+    const ed = compare(note, edOf);
+    if (ed !== undefined) tell(0, { what: 'ed', ...ed });
+    const kind = ed === undefined ? compare(note, kindOf) : undefined;
+    if (kind !== undefined) tell(0, { what: 'kind', ...kind });
   },
 } as const satisfies Check;
 

@@ -6,17 +6,16 @@ import { isPropertyField } from '../node-names';
 export const linksInOneText = {
   id: 'links-in-one-text',
   severity: 'info',
-  *notice({ notes }) {
-    for (const { path, links } of notes) {
-      let last = '';
-      for (const { field, kind, line, raw } of links) {
-        if (kind !== 'wiki' || raw.indexOf('[[', raw.indexOf('[[') + 2) < 0 || !isPropertyField(field)) continue;
-        const place = `${field}\n${String(line)}\n${raw}`;
-        if (place === last) continue;
-        last = place;
-        const found = onlyLinks(raw);
-        if (found.length > 1) yield { path, line, values: { name: raw, field, count: found.length } };
-      }
+  family: 'names',
+  ofNote({ links }, _site, tell) {
+    let last = '';
+    for (const { field, kind, line, raw } of links) {
+      if (kind !== 'wiki' || raw.indexOf('[[', raw.indexOf('[[') + 2) < 0 || !isPropertyField(field)) continue;
+      const place = `${field}\n${String(line)}\n${raw}`;
+      if (place === last) continue;
+      last = place;
+      const found = onlyLinks(raw);
+      if (found.length > 1) tell(line, { name: raw, field, count: found.length });
     }
   },
 } as const satisfies Check;

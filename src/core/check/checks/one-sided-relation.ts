@@ -1,21 +1,20 @@
 // A parent, child or friend that does not say so in return.
 import type { Check } from '../check';
-import { firstSource, nameOf } from '../node-names';
+import { answersTo, isMirror } from '../tie-links';
 
 export const oneSidedRelation = {
   id: 'one-sided-relation',
   severity: 'info',
-  *notice({ data, nodes }) {
-    for (const { from, to, role, sources } of data.links) {
-      if ((role !== 'parent' && role !== 'friend') || from === to) continue;
-      const { path, line, field } = firstSource(sources);
-      if (sources.length > 1 && sources.some((source) => source.path !== path)) continue;
-      const one = nodes.get(from);
-      const other = one?.path === path ? nodes.get(to) : one;
-      if (other?.kind !== 'note') continue;
+  family: 'graph',
+  ofLinks({ number, note, ties }, { graph }, tell) {
+    for (const tie of ties) {
+      const { link, target } = tie;
+      const { role, line, field } = link;
+      if ((role !== 'parent' && role !== 'friend') || target === undefined || target === note) continue;
+      if (tie.first !== tie || answersTo(graph, number, tie).some((back) => isMirror(tie, back))) continue;
       // What the silent note is to the one that speaks.
-      const as = role === 'friend' ? 'friend' : other.id === from ? 'parent' : 'child';
-      yield { path, line, values: { role, field, other: nameOf(other), path: other.path ?? '', as } };
+      const as = role === 'friend' ? 'friend' : link.way === 'in' ? 'parent' : 'child';
+      tell(line, { role, field, other: target.name, path: target.path, as });
     }
   },
 } as const satisfies Check;

@@ -1,21 +1,28 @@
 // The note of an ED that no relation leads to or from.
+import { itemsOf, listOf } from '../../graph/chains';
+import { type Graph, placeOfNote } from '../../graph/graph';
 import type { Check } from '../check';
 
 export const orphanEd = {
   id: 'orphan-ed',
   severity: 'info',
-  *notice({ notes, data }) {
-    const eds = notes.filter(({ isEd }) => isEd);
-    if (eds.length === 0) return;
-    const tied = new Set<string>();
-    for (const { from, to } of data.links)
-      if (from !== to) {
-        tied.add(from);
-        tied.add(to);
-      }
-    // In a vault without relations, every note would be told.
-    if (tied.size === 0) return;
-    for (const { id, path, eds: codes } of eds)
-      if (!tied.has(id)) yield { path, line: 0, values: { ed: codes[0] ?? '' } };
+  family: 'graph',
+  ofVault: {
+    restsOn: 'eds',
+    *notice({ graph, hasRelations }) {
+      // In a vault without relations, every note would be told.
+      if (!hasRelations) return;
+      for (const [number, note] of graph.notes.entries())
+        if (note?.isEd === true && !isTied(graph, number))
+          yield { path: note.path, line: 0, values: { ed: note.eds[0] ?? '' } };
+    },
   },
 } as const satisfies Check;
+
+function isTied({ rows }: Graph, number: number): boolean {
+  const place = placeOfNote(number);
+  return (
+    itemsOf(rows.byNote, number).some((row) => listOf(rows.byPlace, row) !== place) ||
+    itemsOf(rows.byPlace, place).some((row) => listOf(rows.byNote, row) !== number)
+  );
+}

@@ -1,24 +1,40 @@
 // Each of two notes is said to be the parent of the other.
-import type { Check } from '../check';
-import { firstSource, nameOf } from '../node-names';
+import type { Note } from '../../graph/note';
+import type { Check, CheckSite, Tie, TiedNote } from '../check';
+import { nameOfTie } from '../node-names';
+import { answersTo, isMirror, TURNED } from '../tie-links';
 
 export const parentContradiction = {
   id: 'parent-contradiction',
   severity: 'warning',
-  *notice({ data, nodes }) {
-    const parents = data.links.filter(({ role }) => role === 'parent');
-    const said = new Map<string, Set<string>>();
-    for (const { from, to } of parents) {
-      if (from <= to) continue;
-      const known = said.get(from);
-      if (known === undefined) said.set(from, new Set([to]));
-      else known.add(to);
-    }
-    for (const { from, to, sources } of parents) {
-      // Told once, from the first note of the two.
-      if (from >= to || said.get(to)?.has(from) !== true) continue;
-      const { path, line, field } = firstSource(sources);
-      yield { path, line, values: { field, one: nameOf(nodes.get(from)), other: nameOf(nodes.get(to)) } };
+  family: 'graph',
+  ofLinks(tied, site, tell) {
+    const { note, ties } = tied;
+    for (const tie of ties) {
+      const { link, target } = tie;
+      if (link.role !== 'parent' || target === note || tie.first !== tie) continue;
+      // Told once: where the earlier of the two is said to be the parent.
+      const leads = target === undefined ? link.way === 'in' : isBefore(note, target) === (link.way === 'out');
+      if (!leads || !isTold(tied, tie, site)) continue;
+      const names = [note.name, nameOfTie(tie)] as const;
+      const [one, other] = link.way === 'out' ? names : [names[1], names[0]];
+      tell(link.line, { field: link.field, one, other });
     }
   },
 } as const satisfies Check;
+
+/** The contrary is said too, and no note before this one says the same. */
+function isTold({ number, note, ties }: TiedNote, tie: Tie, { graph }: CheckSite): boolean {
+  const backs = answersTo(graph, number, tie);
+  const { place, target } = tie;
+  const contrary = TURNED[tie.link.way];
+  const isSaid =
+    ties.some((each) => each.place === place && each.link.role === 'parent' && each.link.way === contrary) ||
+    backs.some((back) => back.role === 'parent' && back.way === tie.link.way);
+  if (!isSaid || target === undefined) return isSaid;
+  return isBefore(note, target) || !backs.some((back) => isMirror(tie, back));
+}
+
+function isBefore(a: Note, b: Note): boolean {
+  return a.path < b.path;
+}

@@ -1,22 +1,28 @@
 // A relation from one ED to another that the method does not have: it says that the second rests on the first.
 import type { Check } from '../check';
-import { edPairs } from '../ed-pairs';
-import { firstSource } from '../node-names';
+import { edOfNote } from '../read-method';
+import { answersTo, isMirror } from '../tie-links';
 
 export const relationOutsideMethod = {
   id: 'relation-outside-method',
   severity: 'info',
-  *notice(vault) {
-    for (const { link, fromCode, toCode } of edPairs(vault)) {
-      if (link.role === 'friend' || link.role === 'mention') continue;
-      const [one, other] = [vault.method.eds.get(fromCode), vault.method.eds.get(toCode)];
+  family: 'method',
+  ofLinks({ number, note, ties }, { graph, method }, tell) {
+    const own = edOfNote(method, note);
+    if (own === undefined) return;
+    for (const tie of ties) {
+      const { link, target } = tie;
+      if (link.role === 'friend' || link.role === 'mention' || target === undefined || tie.first !== tie) continue;
+      const other = edOfNote(method, target);
+      if (other === undefined || other.code === own.code) continue;
+      const [from, to] = link.way === 'in' ? [other, own] : [own, other];
       // Two methods say nothing of one another; an ED whose sheet was not seen says nothing of what it lacks.
-      if (other?.relationsComplete !== true || /\d/u.test(fromCode.charAt(0)) !== /\d/u.test(toCode.charAt(0)))
-        continue;
-      if (one === undefined || other.needs.some(({ ed }) => ed === fromCode)) continue;
-      const { path, line, field } = firstSource(link.sources);
-      const turned = one.needs.some(({ ed }) => ed === toCode) ? 'yes' : 'no';
-      yield { path, line, values: { field, from: fromCode, to: toCode, turned } };
+      if (!to.relationsComplete || /\d/u.test(from.code.charAt(0)) !== /\d/u.test(to.code.charAt(0))) continue;
+      if (to.needs.some(({ ed }) => ed === from.code)) continue;
+      // Where both notes say it, it is told once.
+      if (target.path < note.path && answersTo(graph, number, tie).some((back) => isMirror(tie, back))) continue;
+      const turned = from.needs.some(({ ed }) => ed === to.code) ? 'yes' : 'no';
+      tell(link.line, { field: link.field, from: from.code, to: to.code, turned });
     }
   },
 } as const satisfies Check;

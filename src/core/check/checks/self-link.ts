@@ -1,17 +1,20 @@
 // A note that is linked to itself.
 import type { Check } from '../check';
-import { firstSource } from '../node-names';
+import { compareLinks } from '../tie-links';
+import type { DeclaredLink } from '../../graph/link';
 
 export const selfLink = {
   id: 'self-link',
   severity: 'info',
-  *notice({ data }) {
-    for (const { from, to, role, sources } of data.links) {
-      if (from !== to) continue;
+  family: 'graph',
+  ofLinks({ note, ties }, _site, tell) {
+    const told = new Map<number, DeclaredLink>();
+    for (const { link, target, relation } of ties) {
       // A note may bear the tag of the ED that it is.
-      const written = sources.filter(({ field, raw }) => field !== 'tags' && !raw.startsWith('#'));
-      const { path, line, field } = firstSource(written);
-      if (written.length > 0) yield { path, line, values: { role, field } };
+      if (target !== note || link.field === 'tags' || link.raw.startsWith('#')) continue;
+      const known = told.get(relation);
+      if (known === undefined || compareLinks(link, known) < 0) told.set(relation, link);
     }
+    for (const { line, role, field } of told.values()) tell(line, { role, field });
   },
 } as const satisfies Check;

@@ -5,11 +5,11 @@ import { readIgnored } from '../read-ignored';
 export const unclearIgnore = {
   id: 'unclear-ignore',
   severity: 'info',
-  *notice({ notes, checkIds }) {
-    for (const { path, properties } of notes)
-      for (const { check, reason } of readIgnored(properties)) {
-        if (!checkIds.has(check)) yield { path, line: 0, values: { what: 'check', check } };
-        else if (reason === '') yield { path, line: 0, values: { what: 'reason', check } };
-      }
+  family: 'names',
+  ofNote({ properties }, { checkIds }, tell) {
+    for (const { check, reason } of readIgnored(properties)) {
+      if (!checkIds.has(check)) tell(0, { what: 'check', check });
+      else if (reason === '') tell(0, { what: 'reason', check });
+    }
   },
 } as const satisfies Check;

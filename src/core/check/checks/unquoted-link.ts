@@ -8,13 +8,12 @@ import type { Check } from '../check';
 export const unquotedLink = {
   id: 'unquoted-link',
   severity: 'warning',
-  *notice({ notes }) {
-    for (const note of notes)
-      for (const { field, items } of nestedFields(note)) {
-        const links = note.links.filter((link) => link.field === field);
-        for (const { raw, line } of unquoted(items, links))
-          yield { path: note.path, line, values: { name: raw, field } };
-      }
+  family: 'names',
+  ofNote(note, _site, tell) {
+    for (const { field, items } of nestedFields(note)) {
+      const links = note.links.filter((link) => link.field === field);
+      for (const { raw, line } of unquoted(items, links)) tell(line, { name: raw, field });
+    }
   },
 } as const satisfies Check;
 
