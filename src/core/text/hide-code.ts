@@ -1,12 +1,16 @@
 // Blanks what a note does not say itself: code, comments and formulas, so that links in them do not count.
+import { BlockLines } from './block-lines';
 
 /** The text with the same length and the same line breaks; everything hidden is spaces. `from`: where the body begins. Linear time. */
 export function hideCode(text: string, from: number): string {
-  if (!/[`$]|~~~|%%|<!--/u.test(text)) return text;
+  if (!/[`$\t]|~~~|%%|<!--| {4}/u.test(text)) return text;
   const hider = new Hider(text);
   hider.run(from);
   return hider.hidden.length === 0 ? text : blank(text, hider.hidden);
 }
+
+/** What begins something that is not said: any of these may be escaped. */
+const MARKS = '`%<$\\';
 
 type Range = readonly [start: number, end: number];
 
@@ -24,55 +28,32 @@ function blank(text: string, ranges: readonly Range[]): string {
   return parts.join('');
 }
 
-/** What may stand before a code fence: quote marks, a list mark, spaces. */
-const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/u;
-
 class Hider {
   readonly hidden: Range[] = [];
+  private readonly blocks: BlockLines;
+  /** Start of the line after the one that was taken last. */
+  private nextLine = 0;
   /** End of the paragraph for which `lastRun` holds, and where its last run of back-ticks of each length begins. */
   private paragraphEnd = -1;
   private lastRun = new Map<number, number>();
   private noMoreMath = false;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.blocks = new BlockLines(text);
+  }
 
   run(from: number): void {
     const { text } = this;
-    let at = from;
-    let lineStart = true;
-    while (at < text.length) {
-      const next: number = (lineStart ? this.fence(at) : undefined) ?? this.inline(at);
-      lineStart = text[next - 1] === '\n';
-      at = next;
-    }
+    this.nextLine = from;
+    for (let at = from; at < text.length;) at = at === this.nextLine ? this.takeLine(at) : this.inline(at);
   }
 
-  /** Passes over a fenced block that begins on this line. */
-  private fence(at: number): number | undefined {
-    const opening = this.fenceMark(at);
-    if (opening === undefined) return undefined;
-    const { mark, length, end } = opening;
-    if (mark === '`' && this.text.slice(end, this.lineEnd(end)).includes('`')) return undefined;
-    let line = this.lineEnd(at);
-    while (line < this.text.length) {
-      const close = this.fenceMark(line);
-      const lineEnd = this.lineEnd(line);
-      const closes =
-        close?.mark === mark && close.length >= length && this.text.slice(close.end, lineEnd).trim() === '';
-      line = lineEnd;
-      if (closes) break;
-    }
-    this.hidden.push([at, line]);
-    return line;
-  }
-
-  private fenceMark(at: number): { readonly mark: string; readonly length: number; readonly end: number } | undefined {
-    const head = this.text.slice(at, Math.min(at + 40, this.lineEnd(at)));
-    const start = at + (LEAD.exec(head)?.[0].length ?? 0);
-    const mark = this.text[start] ?? '';
-    if (mark !== '`' && mark !== '~') return undefined;
-    const end = this.runEnd(start, mark);
-    return end - start >= 3 ? { mark, length: end - start, end } : undefined;
+  /** Passes over the line when it is code. */
+  private takeLine(at: number): number {
+    this.nextLine = this.lineEnd(at);
+    if (this.blocks.line(at, this.withoutBreak(at, this.nextLine)) !== 'code') return this.inline(at);
+    this.hidden.push([at, this.nextLine]);
+    return this.nextLine;
   }
 
   /** Passes over one inline piece: hidden when it is code, comment or formula; plain text up to the next mark otherwise. */
@@ -80,11 +61,13 @@ class Hider {
     const { text } = this;
     const char = text[at];
     if (char === '`') return this.codeSpan(at);
+    // An escaped mark marks nothing.
+    if (char === '\\' && MARKS.includes(text[at + 1] ?? ' ')) return at + 2;
     if (text.startsWith('%%', at)) return this.hide(at, text.indexOf('%%', at + 2), 2);
     if (text.startsWith('<!--', at)) return this.hide(at, text.indexOf('-->', at + 4), 3);
     if (text.startsWith('$$', at)) return this.math(at);
     let next = at + 1;
-    while (next < text.length && !'`%<$'.includes(text[next] ?? '') && text[next - 1] !== '\n') next += 1;
+    while (next < this.nextLine && !MARKS.includes(text[next] ?? '')) next += 1;
     return next;
   }
 
@@ -98,6 +81,10 @@ class Hider {
   private hide(at: number, close: number, length: number): number {
     const end = close < 0 ? this.text.length : close + length;
     this.hidden.push([at, end]);
+    if (end >= this.nextLine) {
+      this.nextLine = this.lineEnd(end);
+      this.blocks.passOver();
+    }
     return end;
   }
 
@@ -109,6 +96,7 @@ class Hider {
       const close = this.runEnd(next, '`');
       if (close - next === end - at) {
         this.hidden.push([at, close]);
+        while (this.nextLine < close) this.nextLine = this.lineEnd(this.nextLine);
         return close;
       }
       next = close;
@@ -117,9 +105,13 @@ class Hider {
   }
 
   private measureParagraph(at: number): void {
-    const blankLine = /\n[ \t>]*\r?\n/gu;
-    blankLine.lastIndex = at;
-    this.paragraphEnd = blankLine.exec(this.text)?.index ?? this.text.length;
+    let end = this.nextLine;
+    while (end < this.text.length) {
+      const next = this.lineEnd(end);
+      if (!this.blocks.goesOn(end, this.withoutBreak(end, next))) break;
+      end = next;
+    }
+    this.paragraphEnd = end;
     this.lastRun = new Map();
     for (let run = this.text.indexOf('`', at); run >= 0 && run < this.paragraphEnd; run = this.text.indexOf('`', run)) {
       const end = this.runEnd(run, '`');
@@ -138,5 +130,10 @@ class Hider {
   private lineEnd(at: number): number {
     const end = this.text.indexOf('\n', at);
     return end < 0 ? this.text.length : end + 1;
+  }
+
+  private withoutBreak(start: number, end: number): number {
+    if (this.text[end - 1] !== '\n') return end;
+    return end - 2 >= start && this.text[end - 2] === '\r' ? end - 2 : end - 1;
   }
 }

@@ -87,6 +87,15 @@ describe('hostile notes', () => {
       '<!--',
       '$$ ',
       '\\',
+      '- ',
+      '* * ',
+      '1. > ',
+      '`a\n',
+      '- `\n',
+      '    [[X]]\n',
+      '> ```\n\n',
+      '[^a]: ',
+      '\t',
     ]) {
       readNote('N.md', `## Connexion avec les autres ÉD\n${piece.repeat(30_000)}`);
       readNote('N.md', block(`a: ${piece.repeat(10_000)}`));

@@ -1,0 +1,188 @@
+// Follows the blocks of a Markdown text line after line, as CommonMark has them, so far as to tell code from text.
+import { LineCursor } from './line-cursor';
+
+/** `code`: a line of a code block, fences included. `more`: goes on with the paragraph above it. */
+export type LineKind = 'code' | 'blank' | 'text' | 'more';
+
+interface Container {
+  /** Columns by which the lines of an item or a footnote are indented; 0 for a quote, which has its mark on every line. */
+  readonly width: number;
+  /** Nothing stands on the line of its mark: a blank line then ends it. */
+  hollow: boolean;
+}
+
+/** What opens a container. */
+interface Mark {
+  readonly kind: 'quote' | 'item' | 'footnote';
+  readonly length: number;
+}
+
+interface Fence {
+  readonly char: string;
+  readonly length: number;
+}
+
+const QUOTE = 0;
+const FOOTNOTE = 4;
+/** More marks on one line are no writing: they count as text. */
+const DEEPEST = 60;
+
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/u;
+const NOTE = /^\[\^[^\]\s]{1,80}\]:/u;
+const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
+const HEADING = /^#{1,6}(?:[ \t]|$)/u;
+const UNDERLINE = /^(?:-+|=+)[ \t]*$/u;
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/u;
+
+/** Takes the lines of one text in their order. */
+export class BlockLines {
+  private readonly open: Container[] = [];
+  private paragraph = false;
+  private fence: Fence | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** The line from `start` to `end`, without its line break. */
+  line(start: number, end: number): LineKind {
+    const cursor = new LineCursor(this.text, start, end);
+    const matched = this.match(cursor);
+    const inside = matched === this.open.length;
+    if (this.fence !== undefined && inside) return this.inFence(cursor, this.fence);
+    this.fence = undefined;
+    const opened = this.openContainers(cursor, matched);
+    if (cursor.blank) return this.blank(opened, matched);
+    if (!opened && this.paragraph && !interrupts(cursor)) {
+      if (inside && isUnderline(cursor)) this.paragraph = false;
+      return 'more';
+    }
+    if (!opened) this.open.length = matched;
+    return this.begin(cursor);
+  }
+
+  /** Whether the next line would go on with the paragraph of the last one. */
+  goesOn(start: number, end: number): boolean {
+    if (!this.paragraph) return false;
+    const cursor = new LineCursor(this.text, start, end);
+    const inside = this.match(cursor) === this.open.length;
+    if (cursor.blank || markAt(cursor, inside) !== undefined) return false;
+    return !interrupts(cursor) && !(inside && isUnderline(cursor));
+  }
+
+  /** Lines were passed over that are no Markdown; the rest of the last one goes on with them. */
+  passOver(): void {
+    this.paragraph = true;
+    this.fence = undefined;
+  }
+
+  /** How many of the open containers the line goes on with. */
+  private match(cursor: LineCursor): number {
+    let matched = 0;
+    for (const container of this.open) {
+      if (container.width === QUOTE) {
+        if (cursor.indent > 3 || cursor.char !== '>') break;
+        cursor.passMark(1);
+        cursor.passColumns(1);
+      } else if (cursor.blank) {
+        if (container.hollow) break;
+      } else if (cursor.indent >= container.width) {
+        cursor.passColumns(container.width);
+        container.hollow = false;
+      } else break;
+      matched += 1;
+    }
+    return matched;
+  }
+
+  /** Enters the containers that begin on the line; whether there are any. */
+  private openContainers(cursor: LineCursor, matched: number): boolean {
+    const interrupting = this.paragraph && matched === this.open.length;
+    let opened = false;
+    for (;;) {
+      const mark = this.open.length < DEEPEST ? markAt(cursor, interrupting && !opened) : undefined;
+      if (mark === undefined) return opened;
+      if (!opened) this.open.length = matched;
+      opened = true;
+      this.paragraph = false;
+      this.open.push(enter(cursor, mark));
+    }
+  }
+
+  private blank(opened: boolean, matched: number): LineKind {
+    this.paragraph = false;
+    if (opened) return 'text';
+    this.open.length = matched;
+    return 'blank';
+  }
+
+  /** A line that goes on with nothing, in the containers it stands in. */
+  private begin(cursor: LineCursor): LineKind {
+    this.paragraph = false;
+    if (cursor.indent > 3) return 'code';
+    this.fence = fenceAt(cursor);
+    if (this.fence !== undefined) return 'code';
+    this.paragraph = !isHeading(cursor) && !isRule(cursor);
+    return 'text';
+  }
+
+  private inFence(cursor: LineCursor, fence: Fence): LineKind {
+    if (cursor.char !== fence.char || cursor.indent > 3) return 'code';
+    const bare = cursor.rest.trimEnd();
+    if (bare.length >= fence.length && bare === fence.char.repeat(bare.length)) this.fence = undefined;
+    return 'code';
+  }
+}
+
+/** `interrupting`: a paragraph stands above, which only some marks may end. */
+function markAt(cursor: LineCursor, interrupting: boolean): Mark | undefined {
+  const { char } = cursor;
+  if (char === '' || cursor.indent > 3) return undefined;
+  if (char === '>') return { kind: 'quote', length: 1 };
+  if (char === '[') {
+    const note = NOTE.exec(cursor.rest);
+    return note === null ? undefined : { kind: 'footnote', length: note[0].length };
+  }
+  if (!'-*+0123456789'.includes(char) || isRule(cursor)) return undefined;
+  const { rest } = cursor;
+  const item = ITEM.exec(rest)?.[0];
+  if (item === undefined) return undefined;
+  const first = item.length === 1 || item === '1.' || item === '1)';
+  if (interrupting && (!first || rest.slice(item.length).trim() === '')) return undefined;
+  return { kind: 'item', length: item.length };
+}
+
+function enter(cursor: LineCursor, { kind, length }: Mark): Container {
+  const before = cursor.indent;
+  cursor.passMark(length);
+  if (kind !== 'item') {
+    cursor.passColumns(kind === 'quote' ? 1 : cursor.indent);
+    return { width: kind === 'quote' ? QUOTE : FOOTNOTE, hollow: false };
+  }
+  const hollow = cursor.blank;
+  // A wider gap belongs to the text: it is code.
+  const gap = hollow || cursor.indent > 4 ? 1 : cursor.indent;
+  cursor.passColumns(gap);
+  return { width: before + length + gap, hollow };
+}
+
+function interrupts(cursor: LineCursor): boolean {
+  return cursor.indent <= 3 && (fenceAt(cursor) !== undefined || isHeading(cursor) || isRule(cursor));
+}
+
+function fenceAt(cursor: LineCursor): Fence | undefined {
+  const { char } = cursor;
+  if (char !== '`' && char !== '~') return undefined;
+  const length = FENCE.exec(cursor.rest)?.[0].length;
+  return length === undefined ? undefined : { char, length };
+}
+
+function isHeading(cursor: LineCursor): boolean {
+  return cursor.char === '#' && HEADING.test(cursor.rest);
+}
+
+function isRule(cursor: LineCursor): boolean {
+  return '-*_'.includes(cursor.char) && RULE.test(cursor.rest);
+}
+
+function isUnderline(cursor: LineCursor): boolean {
+  return '-='.includes(cursor.char) && cursor.indent <= 3 && UNDERLINE.test(cursor.rest);
+}
