@@ -59,11 +59,11 @@ const LEVELS: readonly (readonly [Match, (name: string) => string])[] = [
   ['exact', (name) => name],
   ['folded', foldCase],
   ['folded', foldLight],
-  ['accents', keyOfName],
 ];
 
-/** Climbs from the spelling to the loosest folding; `nameOf` says what of each note is compared. */
+/** Climbs from the spelling to the loosest folding but one; `nameOf` says what of each note is compared. */
 function spellingRungs(notes: readonly number[], wanted: string, nameOf: (note: number) => string): Climb | undefined {
+  if (notes.length === 0) return undefined;
   for (const [match, fold] of LEVELS) {
     const folded = fold(wanted);
     const same = folded === '' ? [] : notes.filter((note) => fold(nameOf(note)) === folded);
@@ -72,17 +72,23 @@ function spellingRungs(notes: readonly number[], wanted: string, nameOf: (note: 
   return undefined;
 }
 
+/** The notes that answer to a name all are the same when folded: that is the last rung. */
 function nameRungs(graph: Graph, name: string): Climb | undefined {
   const notes = notesAnswering(graph, keyOfName(name), ANSWERS_BY.name);
-  return spellingRungs(notes, name, (note) => graph.notes[note]?.name ?? '');
+  if (notes.length === 0) return undefined;
+  return spellingRungs(notes, name, (note) => graph.notes[note]?.name ?? '') ?? settle('accents', notes);
 }
 
 /** A name with `/` is a path; or a name whose `/` became `_` in the file; or a note that has moved to another folder. */
 function pathRungs(graph: Graph, name: string, segment: string): Climb | undefined {
   const notes = notesAnswering(graph, keyOfName(segment), ANSWERS_BY.name);
   const path = name.startsWith('/') ? name.slice(1) : name;
-  const whole = spellingRungs(notes, path, (note) => withoutExtension(graph.notes[note]?.path ?? ''));
+  const pathOf = (note: number): string => withoutExtension(graph.notes[note]?.path ?? '');
+  const whole = spellingRungs(notes, path, pathOf);
   if (whole !== undefined) return whole;
+  const key = keyOfName(path);
+  const unaccented = notes.filter((note) => keyOfName(pathOf(note)) === key);
+  if (unaccented.length > 0) return settle('accents', unaccented);
   const replaced = nameRungs(graph, name);
   if (replaced !== undefined) return replaced;
   const moved = nameRungs(graph, segment);

@@ -47,30 +47,32 @@ function buildIndex(graph: Graph): Index {
     for (const key of spellings) {
       if (key.length > LONGEST) continue;
       const entry = { path: note.path, key };
-      for (const piece of piecesOf(key)) {
-        const entries = index.get(piece);
-        if (entries === undefined) index.set(piece, [entry]);
-        else entries.push(entry);
-      }
+      for (const piece of piecesOf(key)) enter(index, piece, entry);
     }
   }
   return index;
 }
 
+function enter(index: Map<string, Entry[]>, piece: string, entry: Entry): void {
+  const entries = index.get(piece);
+  if (entries === undefined) index.set(piece, [entry]);
+  // A piece that is common already is not asked for. A key may hold a piece twice.
+  else if (entries.length <= COMMON && entries[entries.length - 1] !== entry) entries.push(entry);
+}
+
 /** The beginnings and ends of a name's words: one wrong letter leaves most of them standing. */
-function piecesOf(key: string): Set<string> {
-  const pieces = new Set<string>();
+function piecesOf(key: string): string[] {
+  const pieces: string[] = [];
   for (const word of key.split(' ')) {
     if (word.length < 2) continue;
-    pieces.add(word.slice(0, 4));
-    pieces.add(`-${word.slice(-4)}`);
+    pieces.push(word.slice(0, 4), `-${word.slice(-4)}`);
   }
   return pieces;
 }
 
 function search(index: Index, key: string): readonly string[] {
   const scores = new Map<Entry, number>();
-  for (const piece of piecesOf(key)) {
+  for (const piece of new Set(piecesOf(key))) {
     const entries = index.get(piece) ?? [];
     if (entries.length > COMMON) continue;
     for (const entry of entries) scores.set(entry, (scores.get(entry) ?? 0) + 1);

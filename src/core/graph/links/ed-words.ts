@@ -1,6 +1,6 @@
 // The words by which headings, columns and rows say which EDs come in and which go out.
 import { foldFull } from '../../text/fold';
-import { normalKey } from './relation';
+import { normalKey, singular } from './relation';
 
 export type Direction = 'in' | 'out';
 
@@ -17,12 +17,13 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   ['ed', 'de', 'd', 'en', 'les', 'le', 'la', 'des', 'du', 'et', 'element', 'documentation', 'lie'].map(normalKey),
 );
 
-/** Letters and digits only: emoji, numbers of headings, bold and punctuation say nothing. */
+/** Letters and digits only, singular: emoji, numbers of headings, bold and punctuation say nothing. */
 export function wordsOf(text: string): readonly string[] {
-  const letters = foldFull(text.slice(0, 200)).replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
-  return normalKey(letters.trim())
-    .split(' ')
-    .filter((word) => word !== '' && !/^\d+$/u.test(word));
+  const folded = foldFull(text.slice(0, 200));
+  const letters = /[^\p{L}\p{N} ]/u.test(folded) ? folded.replaceAll(/[^\p{L}\p{N}]+/gu, ' ') : folded;
+  const words: string[] = [];
+  for (const word of letters.split(' ')) if (word !== '' && !/^\d+$/u.test(word)) words.push(singular(word));
+  return words;
 }
 
 /** Where the words point; undefined when they point nowhere, or both ways. */

@@ -34,10 +34,12 @@ export interface Target {
 export function normalKey(key: string): string {
   const folded = foldFull(key);
   if (!folded.includes('s')) return folded;
-  return folded
-    .split(' ')
-    .map((word) => (word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word))
-    .join(' ');
+  return folded.split(' ').map(singular).join(' ');
+}
+
+/** A folded word without the `s` of its plural. */
+export function singular(word: string): string {
+  return word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** Keys that mean the same; `values` says whether plain names are read after them. */
