@@ -30,6 +30,19 @@ async function openGraph(options: SimulatorOptions): Promise<Simulator> {
 const node = (simulator: Simulator, label: string) =>
   simulator.page.locator(`.jalons-graph-svg .jalons-graph-node[aria-label^="${label},"]`);
 
+/** The middle of the line of the relations that a class marks, on the screen. */
+const middleOf = (simulator: Simulator, marked: string) =>
+  simulator.page
+    .locator(`.jalons-graph-svg .jalons-graph-link.${marked} .jalons-graph-line`)
+    .first()
+    .evaluate((path) => {
+      if (!(path instanceof SVGPathElement)) throw new Error('This is no line.');
+      const { x, y } = path
+        .getPointAtLength(path.getTotalLength() / 2)
+        .matrixTransform(path.getScreenCTM() ?? undefined);
+      return [x, y] as const;
+    });
+
 const classOf = async (simulator: Simulator, label: string) =>
   (await node(simulator, label).getAttribute('class')) ?? '';
 
@@ -58,12 +71,11 @@ test('the way between two notes is chosen by menu, told, and cleared with Escape
 test('a relation tells where it is declared and how its name was found; a click opens the note at its line', async () => {
   const simulator = await openGraph(small);
   const { page } = simulator;
-  const repaired = page.locator('.jalons-graph-link.jalons-is-repaired .jalons-graph-catch');
-  expect(await repaired.count()).toBe(1);
-  expect(await page.locator('.jalons-graph-svg .jalons-graph-link.jalons-is-contradiction').count()).toBe(2);
-  await repaired.hover({ force: true });
+  expect(await page.locator('.jalons-graph-svg .jalons-graph-warning').count()).toBe(2);
+  const [x, y] = await middleOf(simulator, 'jalons-is-repaired');
+  await page.mouse.move(x, y);
   await page.locator('.jalons-graph-card').waitFor();
-  await repaired.click({ force: true });
+  await page.mouse.click(x, y);
   const card = page.locator('.jalons-graph-card.jalons-is-open');
   expect((await card.textContent())?.replace(/\s+/gu, ' ')).toMatch(
     /excalibrain\.parents, ligne \d+ · aux accents près Evaluation/u,
@@ -192,7 +204,7 @@ for (const theme of ['light', 'dark'] as const) {
       expect(found).toEqual([]);
     };
     await page.getByText('Légende').click();
-    await page.locator('.jalons-graph-link.jalons-is-repaired .jalons-graph-catch').click({ force: true });
+    await page.mouse.click(...(await middleOf(simulator, 'jalons-is-repaired')));
     await check('card');
     await page.getByRole('button', { name: 'Tableau' }).click();
     await page.locator('.jalons-graph-table tbody tr').first().waitFor();

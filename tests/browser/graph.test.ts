@@ -48,8 +48,8 @@ test('notes that declare relations stand in layers, with shapes by class and gho
   expect(context.x + context.width).toBeLessThan(orientations.x);
   expect(orientations.x + orientations.width).toBeLessThan(model.x);
   expect(await node(simulator, 'Note disparue').getAttribute('class')).toContain('jalons-is-ghost');
-  expect(await node(simulator, 'Modéliser').getAttribute('class')).toContain('jalons-family-procedure');
-  expect(await node(simulator, 'Gestionnaire').getAttribute('class')).toContain('jalons-family-principle');
+  expect(await node(simulator, 'Modéliser').getAttribute('class')).toContain('jalons-colour-green');
+  expect(await node(simulator, 'Gestionnaire').getAttribute('class')).toContain('jalons-colour-orange');
   expect((await placeOf(simulator, 'Orientations de diffusion')).width).toBeGreaterThan(90);
   await simulator.screenshot('graph-small');
 });
@@ -129,11 +129,11 @@ test('the graph follows the vault without losing the zoom', async () => {
   const simulator = await openGraph(small);
   const { page } = simulator;
   await page.getByRole('button', { name: 'Agrandir' }).click();
-  const transform = () => page.locator('.jalons-graph-svg > g').getAttribute('transform');
-  const before = await transform();
+  const width = async () => Math.round((await placeOf(simulator, 'Contexte du système')).width);
+  const before = await width();
   simulator.write('Nouvelle.md', note('Nouvelle procédure', 'procedure', ['Plan']));
   await node(simulator, 'Nouvelle procédure').waitFor({ state: 'attached' });
-  expect(await transform()).toBe(before);
+  expect(await width()).toBe(before);
   simulator.write('Nouvelle.md', '# plus rien\n');
   await node(simulator, 'Nouvelle procédure').waitFor({ state: 'detached' });
 });
@@ -164,6 +164,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await page.locator('.jalons-graph-svg .jalons-graph-node').count()).toBeGreaterThan(20);
     await simulator.screenshot(`graph-demo-${theme}`);
     await page.getByLabel('Ce que la carte montre').selectOption('miena');
+    await page.getByRole('button', { name: 'Tout voir' }).click();
     await page.locator('.jalons-graph-node[data-id="ed:miena:I-3"]').waitFor();
     await simulator.screenshot(`graph-miena-${theme}`);
   });

@@ -55,7 +55,7 @@ test('practitioners’ own notes as they are: the procedure stands in the graph 
   expect(await simulator.command('jalons:open-graph')).toBe(true);
   const node = '.jalons-graph-svg .jalons-graph-node';
   const { page } = simulator;
-  await page.locator(`${node}.jalons-family-procedure[aria-label*="Services et milieux de diffusion"]`).waitFor();
+  await page.locator(`${node}.jalons-colour-green[aria-label*="Services et milieux de diffusion"]`).waitFor();
   for (const code of ['446', '540', '442'])
     await page.locator(`${node}.jalons-is-ghost[aria-label*="${code}"]`).waitFor();
   await simulator.screenshot('seeds-graph');

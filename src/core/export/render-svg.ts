@@ -69,21 +69,21 @@ function drawLink({ path, head, course, link, need, verdict }: PictureLink, pale
 }
 
 function drawNode(
-  { node, family, outline, code, lines, x, y, width, height }: PictureNode,
+  { node, colour, outline, code, lines, x, y, width, height }: PictureNode,
   palette: Palette,
   status?: Status,
 ): string {
   const ghost = node.kind === 'ghost' || status === 'absent';
   const room = code === '' ? 0 : codeSize + 4;
   const top = -(lines.length * lineHeight + room) / 2;
-  const fill = ghost ? palette.ground : palette.fill[family];
+  const fill = ghost ? palette.ground : palette.fill[colour];
   const parts = [
     `<g transform="translate(${number(x)} ${number(y)})"><title>${escapeXml(node.label)}</title>`,
-    `<path d="${outline}" fill="${fill}" stroke="${ghost ? palette.line : palette.stroke[family]}" stroke-width="1.25"${ghost ? ' stroke-dasharray="4 3"' : ''}/>`,
+    `<path d="${outline}" fill="${fill}" stroke="${ghost ? palette.line : palette.stroke[colour]}" stroke-width="1.25"${ghost ? ' stroke-dasharray="4 3"' : ''}/>`,
   ];
   if (code !== '') {
     parts.push(
-      `<text y="${top + codeSize - 1}" font-size="${codeSize}" font-weight="700" fill="${palette.stroke[family]}">${escapeXml(code)}</text>`,
+      `<text y="${top + codeSize - 1}" font-size="${codeSize}" font-weight="700" fill="${palette.stroke[colour]}">${escapeXml(code)}</text>`,
     );
   }
   const sign = status === undefined ? '' : signOfStatus[status];

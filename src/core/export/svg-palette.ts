@@ -1,5 +1,5 @@
 // The colours of an exported picture, for paper and for dark screens.
-import type { Family } from '../graph/picture/node-shape';
+import type { Colour } from '../graph/picture/node-look';
 
 export interface Palette {
   readonly ground: string;
@@ -9,8 +9,8 @@ export interface Palette {
   readonly soft: string;
   readonly line: string;
   readonly back: string;
-  readonly fill: Readonly<Record<Family, string>>;
-  readonly stroke: Readonly<Record<Family, string>>;
+  readonly fill: Readonly<Record<Colour, string>>;
+  readonly stroke: Readonly<Record<Colour, string>>;
 }
 
 export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
@@ -23,20 +23,26 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
     line: '#7a7a7a',
     back: '#b85a00',
     fill: {
-      document: '#e5effb',
-      concept: '#efeafd',
-      procedure: '#e3f7ea',
-      principle: '#fdf0e2',
-      fact: '#e0f6f6',
-      other: '#f5f5f5',
+      blue: '#e5effb',
+      purple: '#efeafd',
+      green: '#e3f7ea',
+      orange: '#fdf0e2',
+      cyan: '#e0f6f6',
+      red: '#fdeaec',
+      yellow: '#fbf5d9',
+      pink: '#fceaf4',
+      grey: '#f5f5f5',
     },
     stroke: {
-      document: '#0f5cae',
-      concept: '#6445c2',
-      procedure: '#0d8a3c',
-      principle: '#b85a00',
-      fact: '#098e8c',
-      other: '#8a8a8a',
+      blue: '#0f5cae',
+      purple: '#6445c2',
+      green: '#0d8a3c',
+      orange: '#b85a00',
+      cyan: '#098e8c',
+      red: '#c2334d',
+      yellow: '#8a6d00',
+      pink: '#b83280',
+      grey: '#8a8a8a',
     },
   },
   dark: {
@@ -48,20 +54,26 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
     line: '#8c8c8c',
     back: '#e9973f',
     fill: {
-      document: '#1d2a3a',
-      concept: '#2a2538',
-      procedure: '#22332a',
-      principle: '#342a1f',
-      fact: '#223435',
-      other: '#2a2a2a',
+      blue: '#1d2a3a',
+      purple: '#2a2538',
+      green: '#22332a',
+      orange: '#342a1f',
+      cyan: '#223435',
+      red: '#3a2126',
+      yellow: '#333018',
+      pink: '#38222f',
+      grey: '#2a2a2a',
     },
     stroke: {
-      document: '#5a9bef',
-      concept: '#a882ff',
-      procedure: '#58c97c',
-      principle: '#e9973f',
-      fact: '#53dfdd',
-      other: '#999999',
+      blue: '#5a9bef',
+      purple: '#a882ff',
+      green: '#58c97c',
+      orange: '#e9973f',
+      cyan: '#53dfdd',
+      red: '#fb7185',
+      yellow: '#e0c04a',
+      pink: '#f08abf',
+      grey: '#999999',
     },
   },
 };

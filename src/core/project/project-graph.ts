@@ -2,10 +2,13 @@
 import type { GraphNode } from '../graph/link';
 import { methodGraph, type MethodGraph, type Say } from '../graph/picture/method-graph';
 import type { Pack } from '../pack/pack';
-import type { EdDocument } from './ed-documents';
 
 /** `documents`: by ED code. */
-export function projectGraph(pack: Pack, say: Say, documents: ReadonlyMap<string, EdDocument>): MethodGraph {
+export function projectGraph(
+  pack: Pack,
+  say: Say,
+  documents: ReadonlyMap<string, { readonly path?: string }>,
+): MethodGraph {
   const { nodes, links } = methodGraph(pack, say);
   const withPath = (node: GraphNode): GraphNode => {
     const path = documents.get(node.ed[0] ?? '')?.path;

@@ -6,6 +6,8 @@ export interface GraphHost {
   readonly words: Words;
   /** Draws an icon in an element. */
   icon(name: string): (element: HTMLElement) => void;
+  /** An icon as a drawing; undefined when there is none of that name. */
+  drawIcon(name: string): SVGElement | undefined;
   /** Opens what stands behind a node; in a new tab when the event asks for it. */
   open(node: GraphNode, event: MouseEvent | KeyboardEvent): void;
   /** Opens the note that declares a relation, at its line. */

@@ -8,18 +8,18 @@ import { foldGraph } from '../../core/graph/picture/fold-graph';
 import { methodGraph, type MethodGraph, type Say } from '../../core/graph/picture/method-graph';
 import { makeMethodMap, type MethodMap } from '../../core/graph/picture/method-map';
 import { makePicture, type Picture } from '../../core/graph/picture/make-picture';
+import { makeLookOf, type LookOf } from '../../core/graph/picture/node-look';
 import { familyOfClass, type Family } from '../../core/graph/picture/node-shape';
 import { findContradictions } from '../../core/graph/picture/trace-links';
 import type { Pack } from '../../core/pack/pack';
 import { edCodesOf } from '../../core/project/ed-codes';
-import { documentsOf } from '../../core/project/ed-documents';
 import type { Project } from '../../core/project/find-projects';
-import type { MethodNote } from '../../core/project/method-note';
 import { projectGraph } from '../../core/project/project-graph';
 import type { Status } from '../../core/project/status';
+import { noFacts, type EdFactsOf } from './ed-facts';
 import { readState, type Form, type GraphState, type Mode } from './graph-state';
 import { dark, lightEnds, lightOf, lightPath } from './light';
-import { labelsOf } from './node-labels';
+import { degreesOf, labelsOf } from './node-labels';
 import { idSet, noIds, switchId } from './switch-id';
 import { centreOn, fit, type Size, type Viewport } from './viewport';
 
@@ -32,7 +32,8 @@ export class GraphModel {
   reading = $state(true);
   packs = $state.raw<readonly Pack[]>([]);
   projects = $state.raw<readonly Project[]>([]);
-  methodNotes = $state.raw<readonly MethodNote[]>([]);
+  edFactsOf = $state.raw<EdFactsOf>(() => noFacts);
+  lookOf = $state.raw<LookOf>(makeLookOf());
   notes = $state.raw<ReadonlyMap<string, Note> | undefined>(undefined);
   say = $state.raw<Say>((text) => text.fr);
   familyNames = $state.raw<Readonly<Record<Family, string>> | undefined>(undefined);
@@ -75,12 +76,18 @@ export class GraphModel {
   readonly pack = $derived(
     this.mode === 'vault' ? undefined : (this.packs.find(({ id }) => id === this.method) ?? this.packs[0]),
   );
-  readonly documents = $derived(documentsOf(this.methodNotes, this.project));
+  /** By ED code. */
+  readonly documents = $derived(this.pack === undefined ? noFacts : this.edFactsOf(this.pack, this.project));
   readonly methodShown: MethodGraph | undefined = $derived(this.pack === undefined ? undefined : this.#show(this.pack));
   readonly map: MethodMap | undefined = $derived(
     this.pack === undefined || this.methodShown === undefined
       ? undefined
-      : makeMethodMap(this.pack, this.say, { all: this.implied, graph: this.methodShown, folded: this.folded }),
+      : makeMethodMap(this.pack, this.say, {
+          all: this.implied,
+          graph: this.methodShown,
+          folded: this.folded,
+          lookOf: this.lookOf,
+        }),
   );
   readonly picture: Picture = $derived(this.map ?? this.#drawVault());
   /** What can be searched for. */
@@ -91,6 +98,8 @@ export class GraphModel {
       this.picture.nodes.map(({ node }) => node),
     ),
   );
+  /** How many relations come to each node and leave it, by id. */
+  readonly degrees = $derived(degreesOf(this.picture));
   readonly contradictions = $derived(findContradictions(this.picture.links));
   /** What stands out: the way between two nodes, else the hovered node with what leads to it and what it leads to. */
   readonly light = $derived.by(() => {
@@ -121,7 +130,11 @@ export class GraphModel {
   }
 
   #drawVault(): Picture {
-    const picture = makePicture(this.tooLarge ? { ...this.chosen, nodes: [], links: [] } : this.chosen, this.#last);
+    const picture = makePicture(
+      this.tooLarge ? { ...this.chosen, nodes: [], links: [] } : this.chosen,
+      this.#last,
+      this.lookOf,
+    );
     this.#last = picture.layout;
     return picture;
   }
@@ -132,6 +145,11 @@ export class GraphModel {
     if (this.mode === 'diff' && node.path === undefined) return 'absent';
     if (this.mode !== 'project') return undefined;
     return this.documents.get(node.ed[0] ?? '')?.status ?? 'absent';
+  }
+
+  /** Whether what the document rests on changed since it was last looked at. */
+  isStale({ ed }: GraphNode): boolean {
+    return this.mode === 'project' && this.documents.get(ed[0] ?? '')?.stale === true;
   }
 
   /** Shows the vault, or a pack in one of the other modes. */

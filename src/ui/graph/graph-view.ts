@@ -1,6 +1,7 @@
 // The graph's place in the workspace: follows the vault and the open note, opens notes, keeps the choices.
 import {
   getLanguage,
+  getIcon,
   ItemView,
   Keymap,
   setIcon,
@@ -14,6 +15,7 @@ import type { GraphNode } from '../../core/graph/link';
 import type { Session } from '../../session/session';
 import { wordsFor } from '../../words';
 import type { RunAction } from '../run-action';
+import { edFactsOf } from './ed-facts';
 import { showExportMenu } from './export-menu';
 import type { GraphHost } from './graph-host';
 import { GraphModel } from './graph-model.svelte';
@@ -108,7 +110,7 @@ export class GraphView extends ItemView implements HoverParent {
     this.#model.data = graphData(graph.get(), { suggestions: false });
     this.#model.projects = facts.projects;
     this.#model.notes = new Map(facts.notes);
-    this.#model.methodNotes = [...facts.methodNotes.values()];
+    this.#model.edFactsOf = edFactsOf(this.#session);
   }
 
   #followNote(): void {
@@ -120,6 +122,7 @@ export class GraphView extends ItemView implements HoverParent {
     return {
       words: this.#session.desk.words,
       icon: (name) => (element) => setIcon(element, name),
+      drawIcon: (name) => getIcon(name) ?? undefined,
       open: (node, event) => this.#open(node, event),
       hover: (node, event, element) => this.#hover(node, event, element),
       openSource: ({ path, line }) => void this.#session.desk.openNote(path, line),
@@ -137,7 +140,7 @@ export class GraphView extends ItemView implements HoverParent {
     if (path !== undefined) void this.#session.desk.openNote(path, undefined, newTab);
     else if (node.kind === 'ed') this.#insert(node);
     else if (node.kind === 'group') this.#model.unfold(node.id);
-    else this.#menu(node, event instanceof MouseEvent ? event : placeOf(event));
+    else this.#menu(node, 'clientX' in event ? event : placeOf(event));
   }
 
   #pathOf({ path, ed, kind }: GraphNode): string | undefined {

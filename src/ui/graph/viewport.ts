@@ -42,21 +42,21 @@ export function centreOn(view: Viewport, x: number, y: number, screen: Size, lea
   return { x: screen.width / 2 - x * scale, y: screen.height / 2 - y * scale, scale };
 }
 
-/** What of the picture the screen shows, with a border of half a screen on each side. */
-export function areaAround(view: Viewport, screen: Size): Area {
+/** What of the picture the screen shows. */
+export function screenArea(view: Viewport, screen: Size): Area {
   const left = -view.x / view.scale;
   const top = -view.y / view.scale;
-  const width = screen.width / view.scale;
-  const height = screen.height / view.scale;
-  return [left - width / 2, top - height / 2, left + width * 1.5, top + height * 1.5];
+  return [left, top, left + screen.width / view.scale, top + screen.height / view.scale];
 }
 
-/** Whether the screen has moved out of an area chosen for it earlier, or shows so little of it that it should be chosen again. */
-export function needsNewArea(area: Area, view: Viewport, screen: Size): boolean {
-  const left = -view.x / view.scale;
-  const top = -view.y / view.scale;
-  const width = screen.width / view.scale;
-  const inside = left >= area[0] && top >= area[1];
-  const far = left + width <= area[2] && top + screen.height / view.scale <= area[3];
-  return !inside || !far || area[2] - area[0] > width * 4;
+/** The same with a border of half a screen on each side. */
+export function areaAround(view: Viewport, screen: Size): Area {
+  const [left, top, right, bottom] = screenArea(view, screen);
+  const [x, y] = [(right - left) / 2, (bottom - top) / 2];
+  return [left - x, top - y, right + x, bottom + y];
+}
+
+/** The place of the picture that stands at a point of the screen. */
+export function placeUnder(view: Viewport, x: number, y: number): readonly [number, number] {
+  return [(x - view.x) / view.scale, (y - view.y) / view.scale];
 }

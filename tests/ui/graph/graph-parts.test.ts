@@ -9,7 +9,8 @@ import { findNodes } from '../../../src/ui/graph/find-nodes';
 import { Pointers } from '../../../src/ui/graph/pointers';
 import { stepFrom } from '../../../src/ui/graph/step-node';
 import { filterRows, makeRows, sortRows } from '../../../src/ui/graph/table-rows';
-import { areaAround, fit, needsNewArea, zoomAt } from '../../../src/ui/graph/viewport';
+import { frameOf, isOutside, transformOf } from '../../../src/ui/graph/frame';
+import { fit, zoomAt } from '../../../src/ui/graph/viewport';
 
 const node = (id: string, label = id, ed: string[] = []): GraphNode => ({
   id,
@@ -53,16 +54,29 @@ it('zooms at the pointer: the point under it stays', () => {
   );
 });
 
-it('fits the whole picture, and knows when it has left what was drawn', () => {
+it('fits the whole picture, draws more than the screen shows, and knows when it has left what was drawn', () => {
   const screen = { width: 800, height: 600 };
-  const view = fit({ left: -100, top: 50, width: 4000, height: 1000 }, screen);
-  expect(view.x + -100 * view.scale).toBeGreaterThanOrEqual(0);
-  expect(view.x + 3900 * view.scale).toBeLessThanOrEqual(800);
-  const area = areaAround(view, screen);
-  expect(needsNewArea(area, view, screen)).toBe(false);
-  expect(needsNewArea(area, { ...view, x: view.x + 100 }, screen)).toBe(false);
-  expect(needsNewArea(area, { ...view, x: view.x + 900 }, screen)).toBe(true);
-  expect(needsNewArea(area, zoomAt(view, 0, 0, 4), screen)).toBe(true);
+  const layout = { boxes: new Map(), routes: [], left: -100, top: 50, width: 4000, height: 3000 };
+  const whole = fit(layout, screen);
+  expect(whole.x + -100 * whole.scale).toBeGreaterThanOrEqual(0);
+  expect(whole.x + 3900 * whole.scale).toBeLessThanOrEqual(800);
+  const view = { x: -1000, y: -800, scale: 1 };
+  const frame = frameOf(view, screen, layout);
+  expect(frame.area).toEqual([600, 500, 2200, 1700]);
+  expect(isOutside(frame, view, screen)).toBe(false);
+  expect(isOutside(frame, { ...view, x: view.x + 390 }, screen)).toBe(false);
+  expect(isOutside(frame, { ...view, x: view.x + 410 }, screen)).toBe(true);
+  expect(isOutside(frame, zoomAt(view, 400, 300, 1.9), screen)).toBe(false);
+  expect(isOutside(frame, zoomAt(view, 400, 300, 2.1), screen)).toBe(true);
+  // Past its edges there is nothing to draw.
+  expect(isOutside(frameOf(whole, screen, layout), { ...whole, x: whole.x + 5000 }, screen)).toBe(false);
+});
+
+it('moves what is drawn as a whole: every point stands where the view puts it', () => {
+  const layout = { boxes: new Map(), routes: [], left: -100, top: 50, width: 4000, height: 3000 };
+  const frame = frameOf({ x: -1000, y: -800, scale: 1 }, { width: 800, height: 600 }, layout);
+  expect(transformOf(frame, { x: -1000, y: -800, scale: 1 })).toBe('translate(-400px, -300px)');
+  expect(transformOf(frame, { x: -990, y: -800, scale: 1.5 })).toBe('translate(-90px, -50px) scale(1.5)');
 });
 
 it('takes a hand that hardly moves for a click, one finger for a drag, two for a pinch', () => {

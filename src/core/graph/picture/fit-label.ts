@@ -6,19 +6,29 @@ const wide = /[mwMW@%œŒæÆ…—]/u;
 const upper = /\p{Lu}/u;
 const beyondLatin = /[\u1100-\u{1FFFF}]/u;
 
+/** By code of letter: most letters are among the first of Unicode. */
+const known = new Float64Array(0x250);
+
+function widthOfLetter(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  const there = known[code] ?? 0;
+  if (there > 0) return there;
+  const width = narrow.test(letter)
+    ? 0.34
+    : wide.test(letter)
+      ? 0.92
+      : upper.test(letter)
+        ? 0.7
+        : beyondLatin.test(letter)
+          ? 1.05
+          : 0.57;
+  if (code < known.length) known[code] = width;
+  return width;
+}
+
 export function widthOfText(text: string, size: number): number {
   let sum = 0;
-  for (const letter of text) {
-    sum += narrow.test(letter)
-      ? 0.34
-      : wide.test(letter)
-        ? 0.92
-        : upper.test(letter)
-          ? 0.7
-          : beyondLatin.test(letter)
-            ? 1.05
-            : 0.57;
-  }
+  for (const letter of text) sum += widthOfLetter(letter);
   return sum * size;
 }
 
@@ -27,16 +37,15 @@ export function fitLabel(label: string, size: number, limit: number): readonly s
   const text = label.replace(/\s+/gu, ' ').trim().slice(0, 300);
   if (widthOfText(text, size) <= limit) return [text];
   const words = text.split(' ');
-  let first = '';
+  let width = 0;
   let used = 0;
   for (const word of words) {
-    const longer = first === '' ? word : `${first} ${word}`;
-    if (widthOfText(longer, size) > limit) break;
-    first = longer;
+    width += widthOfText(used === 0 ? word : ` ${word}`, size);
+    if (width > limit) break;
     used++;
   }
   if (used === 0) return breakWord(text, size, limit);
-  return [first, cutToFit(words.slice(used).join(' '), size, limit)];
+  return [words.slice(0, used).join(' '), cutToFit(words.slice(used).join(' '), size, limit)];
 }
 
 function breakWord(text: string, size: number, limit: number): readonly string[] {

@@ -9,16 +9,18 @@ import { int } from '../layout/typed-read';
 import { isDirected, type Chosen, type DrawnLink } from './choose-drawn';
 import { headOfEdge, pathOfEdge } from './edge-path';
 import { fitLabel, widthOfText } from './fit-label';
-import { familyOfClass, outlineOf, shapeOfFamily, type Family, type Shape } from './node-shape';
+import { makeLookOf, type LookOf, type NodeLook } from './node-look';
+import { outlineOf, type Shape } from './node-shape';
 
-export interface PictureNode {
+export interface PictureNode extends NodeLook {
   readonly node: GraphNode;
-  readonly family: Family;
-  readonly shape: Shape;
   readonly outline: string;
   /** The ED codes, when the label does not say them already. */
   readonly code: string;
   readonly lines: readonly string[];
+  /** Where the middle of the letters and the left of the icon stand, from the middle of the node. */
+  readonly textX: number;
+  readonly iconX: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -60,11 +62,16 @@ const widest = 164;
 
 export type Face = Omit<PictureNode, 'x' | 'y' | 'layer'>;
 
+/** Room for an icon beside the label, and its size, in pixels. */
+const iconRoom = 22;
+export const iconSize = 15;
+
 /** What a node looks like, wherever it stands. `width`: the same for all; without it, as wide as the label needs. */
-export function faceOf(node: GraphNode, width?: number): Face {
-  const family = familyOfClass(node.class);
-  const shape = shapeOfFamily[family];
-  const { side, top } = room[shape];
+export function faceOf(node: GraphNode, lookOf: LookOf, width?: number): Face {
+  const look = lookOf(node.class);
+  const { shape } = look;
+  const { top } = room[shape];
+  const side = room[shape].side + (look.icon === '' ? 0 : iconRoom / 2);
   const [first = '', ...others] = node.ed;
   const told = first === '' || node.label.includes(first);
   const code = told ? '' : others.length === 0 ? first : `${first} +${others.length}`;
@@ -72,7 +79,8 @@ export function faceOf(node: GraphNode, width?: number): Face {
   const text = Math.max(widthOfText(code, codeSize) * 1.1, ...lines.map((line) => widthOfText(line, labelSize)));
   const wide = width ?? Math.ceil(Math.max(72, text + 2 * side));
   const height = lines.length * lineHeight + (code === '' ? 0 : codeSize + 4) + 2 * top;
-  return { node, family, shape, outline: outlineOf(shape, wide, height), code, lines, width: wide, height };
+  const places = { textX: look.icon === '' ? 0 : iconRoom / 2, iconX: room[shape].side / 2 + 2 - wide / 2 };
+  return { ...look, node, outline: outlineOf(shape, wide, height), code, lines, ...places, width: wide, height };
 }
 
 export function drawLink(drawn: DrawnLink, route: Route | undefined): PictureLink {
@@ -82,8 +90,8 @@ export function drawLink(drawn: DrawnLink, route: Route | undefined): PictureLin
 }
 
 /** `previous`: the last picture of nearly the same graph; what did not change stays where it was. */
-export function makePicture(chosen: Chosen, previous?: Layout): Picture {
-  const faces = chosen.nodes.map((node) => faceOf(node));
+export function makePicture(chosen: Chosen, previous?: Layout, lookOf: LookOf = makeLookOf()): Picture {
+  const faces = chosen.nodes.map((node) => faceOf(node, lookOf));
   const boxes = faces.map(({ node, width, height }) => ({ id: node.id, width, height }));
   const edges = orientFriends(boxes, chosen.links);
   const layout = layoutGraph(boxes, edges, {

@@ -6,6 +6,7 @@ import { reduceGraph } from '../reduce-graph';
 import type { DrawnLink } from './choose-drawn';
 import { foldGraph, type Fold } from './fold-graph';
 import { drawLink, faceOf, type Picture } from './make-picture';
+import { makeLookOf, type LookOf } from './node-look';
 import { methodGraph, type MethodGraph, type Say } from './method-graph';
 
 export interface MapBand {
@@ -47,10 +48,12 @@ export interface MapChoices {
   readonly graph?: MethodGraph;
   /** Columns and lanes that are folded, by id of band. */
   readonly folded?: ReadonlySet<string>;
+  readonly lookOf?: LookOf;
 }
 
 /** Of relations that were compared with a vault, every difference is drawn. */
-export function makeMethodMap(pack: Pack, say: Say, { all, graph, folded = new Set() }: MapChoices): MethodMap {
+export function makeMethodMap(pack: Pack, say: Say, choices: MapChoices): MethodMap {
+  const { all, graph, folded = new Set(), lookOf = makeLookOf() } = choices;
   const grid = gridOf(pack, say);
   const cells = new Map(pack.eds.map((ed) => [ed.code, grid.cell(ed)]));
   const cellOf = ({ id, ed }: GraphNode): Cell => groupCell(id) ?? cells.get(ed[0] ?? '') ?? { column: 0, lane: 0 };
@@ -71,7 +74,7 @@ export function makeMethodMap(pack: Pack, say: Say, { all, graph, folded = new S
   const essential = judged.filter(({ need, verdict }) => need === 'essential' && !isDeclaredOnly(verdict));
   const extra = judged.filter((drawn) => !essential.includes(drawn) && (all || isExtra(drawn)));
   const shown = [...essential, ...extra];
-  const faces = nodes.map((node) => faceOf(node, boxWidth));
+  const faces = nodes.map((node) => faceOf(node, lookOf, boxWidth));
   const layout = layoutMap(
     faces.map(({ node, width, height }): MapBox => ({ id: node.id, width, height, ...cellOf(node) })),
     essential.map(({ link }) => link),

@@ -1,0 +1,42 @@
+// The part of the picture that is drawn: more than the screen shows, at one size, so that moving the map only moves what is drawn already.
+import type { Layout } from '../../core/graph/layout/layout';
+import { areaAround, screenArea, type Area, type Size, type Viewport } from './viewport';
+
+export interface Frame {
+  readonly area: Area;
+  /** The size at which it is drawn; the screen shows it larger or smaller for a moment. */
+  readonly scale: number;
+  readonly layout: Layout;
+}
+
+/** Room around the picture for what stands over its edges: thick lines, signs. */
+const border = 64;
+/** Drawn letters may be shown so many times larger or smaller while the map is zoomed. */
+const stretch = 2;
+
+export function frameOf(view: Viewport, screen: Size, layout: Layout): Frame {
+  return { area: within(areaAround(view, screen), layout), scale: view.scale, layout };
+}
+
+/** Whether the screen shows what was not drawn, or shows it at a size far from that at which it was. */
+export function isOutside({ area, scale, layout }: Frame, view: Viewport, screen: Size): boolean {
+  if (view.scale > scale * stretch || view.scale < scale / stretch) return true;
+  const [left, top, right, bottom] = within(screenArea(view, screen), layout);
+  return left < area[0] || top < area[1] || right > area[2] || bottom > area[3];
+}
+
+/** Where the drawn part stands on the screen, as a CSS transform. */
+export function transformOf({ area, scale }: Frame, view: Viewport): string {
+  const x = view.x + area[0] * view.scale;
+  const y = view.y + area[1] * view.scale;
+  const size = view.scale / scale;
+  // Whole pixels: letters stay sharp.
+  return `translate(${Math.round(x)}px, ${Math.round(y)}px)${size === 1 ? '' : ` scale(${size})`}`;
+}
+
+function within([left, top, right, bottom]: Area, layout: Layout): Area {
+  const [minX, minY] = [layout.left - border, layout.top - border];
+  const [maxX, maxY] = [layout.left + layout.width + border, layout.top + layout.height + border];
+  const clip = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+  return [clip(left, minX, maxX), clip(top, minY, maxY), clip(right, minX, maxX), clip(bottom, minY, maxY)];
+}
