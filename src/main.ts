@@ -4,6 +4,7 @@ import type { LoadedPack } from './core/pack/pack';
 import { isFiled, type PackFolders } from './core/pack/pack-folders';
 import { packShelf } from './packs';
 import { Facts } from './session/facts';
+import { LiveFindings } from './session/live-findings';
 import { LiveGraph } from './session/live-graph';
 import { LivePacks } from './session/live-packs';
 import { LiveProjects } from './session/live-projects';
@@ -11,6 +12,7 @@ import { localDay } from './session/local-day';
 import type { Session } from './session/session';
 import { packFoldersOf, samePackFolders } from './session/settings/settings';
 import { Undo } from './session/undo';
+import { registerFindings } from './ui/findings/register-findings';
 import { GRAPH_VIEW_TYPE, GraphView } from './ui/graph/graph-view';
 import { GUIDE_VIEW } from './ui/guide/guide-parts';
 import { GuideView } from './ui/guide/guide-view';
@@ -22,6 +24,7 @@ import { SettingsTab } from './ui/settings/settings-tab';
 import { ObsidianVault } from './vault/obsidian-vault';
 import { PackNoteReader } from './vault/pack-note-reader';
 import { SettingsStore } from './vault/settings-store';
+import { pause } from './vault/in-slices';
 import { LastProject } from './vault/last-project';
 import { VaultReader } from './vault/vault-reader';
 
@@ -35,16 +38,19 @@ export default class JalonsPlugin extends Plugin {
     const packs = (): readonly LoadedPack[] => methods.all();
     const pack = (id: string): LoadedPack | undefined => methods.find(id);
     const desk = new ObsidianDesk(this.app, facts, packs, GRAPH_VIEW_TYPE);
+    const graph = new LiveGraph(facts);
+    const projects = new LiveProjects(facts, {
+      packs,
+      pack,
+      today: localDay,
+      activeNote: () => desk.activeNote(),
+      lastUsed: new LastProject(this.app),
+    });
     const session: Session = {
       facts,
-      graph: new LiveGraph(facts),
-      projects: new LiveProjects(facts, {
-        packs,
-        pack,
-        today: localDay,
-        activeNote: () => desk.activeNote(),
-        lastUsed: new LastProject(this.app),
-      }),
+      graph,
+      projects,
+      findings: new LiveFindings({ facts, graph, projects, packs, severities: () => undefined, pause }),
       vault: new ObsidianVault(this.app),
       undo: new Undo(),
       desk,
@@ -52,6 +58,7 @@ export default class JalonsPlugin extends Plugin {
       packs,
       pack,
       settings: () => store.settings,
+      firstUse: readable && !store.settings.welcomed,
     };
     const run = makeRunAction(session);
     const reader = new VaultReader(this.app, facts);
@@ -69,6 +76,7 @@ export default class JalonsPlugin extends Plugin {
       this.addChild(reader);
       this.addChild(packNotes);
       if (!readable) desk.tell(desk.words.settings.unreadable);
+      if (session.firstUse) void welcome(session, store);
     });
   }
 
@@ -84,6 +92,17 @@ export default class JalonsPlugin extends Plugin {
     });
     registerCommands(this, session, run);
     registerMenus(this, session, run);
+    registerFindings(this, { session, run, readAgain });
     this.addSettingTab(new SettingsTab(this.app, this, words.settings, store));
+  }
+}
+
+/** The guide opens once by itself; that it did is kept with the settings. */
+async function welcome({ desk }: Session, store: SettingsStore): Promise<void> {
+  await desk.openPanel();
+  try {
+    await store.change({ welcomed: true });
+  } catch (problem) {
+    desk.tell(desk.words.settings.notSaved(problem instanceof Error ? problem.message : String(problem)));
   }
 }

@@ -6,6 +6,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'core/graph': ['core/text', 'core/pack'],
   'core/project': ['core/text', 'core/pack', 'core/graph'],
   'core/check': ['core/text', 'core/pack', 'core/graph', 'core/project'],
+  'core/interop': ['core/text', 'core/pack', 'core/graph', 'core/project', 'core/check'],
   'core/template': ['core/text', 'core/pack', 'core/graph', 'core/project'],
   'core/export': ['core/text', 'core/pack', 'core/graph', 'core/project'],
   words: ['core'],

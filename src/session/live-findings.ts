@@ -1,39 +1,42 @@
-// What the checks notice in the vault, worked out in idle time once it is read, and again after changes.
-import { checks } from '../core/check/checks';
+// What the checks notice in the vault: looked for in idle time once it is read, and again of what a change touches.
 import type { Finding } from '../core/check/finding';
-import type { CheckOptions } from '../core/check/live-checks';
-import { runChecks } from '../core/check/run-checks';
-import type { LoadedPack } from '../core/pack/pack';
+import { LiveChecks } from '../core/check/live-checks';
+import type { Severities } from '../core/check/severities';
+import type { LoadedPack, Pack } from '../core/pack/pack';
+import type { ProjectState } from '../core/project/project-state';
 import type { Facts } from './facts';
 import type { LiveGraph } from './live-graph';
+import type { LiveProjects } from './live-projects';
 
 export interface FindingSources {
   readonly facts: Facts;
   readonly graph: LiveGraph;
+  readonly projects: LiveProjects;
   readonly packs: () => readonly LoadedPack[];
-  readonly severities: () => CheckOptions['severities'];
+  readonly severities: () => Severities | undefined;
   /** Until the interface has time for the next slice. */
   readonly pause: () => Promise<void>;
 }
 
+/** Notes that are looked at in one slice. */
+const slice = 100;
+
 export class LiveFindings {
   readonly #sources: FindingSources;
   readonly #listeners = new Set<() => void>();
+  #checks: LiveChecks | undefined;
   #all: readonly Finding[] = [];
-  #byNote: ReadonlyMap<string, readonly Finding[]> = new Map();
-  /** Nothing is worked out before somebody asks. */
+  #byNote: ReadonlyMap<string, readonly Finding[]> | undefined;
+  /** Nothing is looked for before somebody asks. */
   #asked = false;
   #ready = false;
   #round = 0;
 
   constructor(sources: FindingSources) {
     this.#sources = sources;
-    sources.facts.listen((changes) => {
-      if (changes.length > 0 || !this.#ready) this.checkAgain();
-    });
   }
 
-  /** Sorted by path and line; as last worked out, and empty until then. */
+  /** Sorted by path and line; as last looked for, and empty until then. */
   all(): readonly Finding[] {
     this.#ask();
     return this.#all;
@@ -41,7 +44,7 @@ export class LiveFindings {
 
   ofNote(path: string): readonly Finding[] {
     this.#ask();
-    return this.#byNote.get(path) ?? [];
+    return (this.#byNote ??= groupByNote(this.#all)).get(path) ?? [];
   }
 
   /** Whether the whole vault has been looked at since it was read. */
@@ -56,48 +59,64 @@ export class LiveFindings {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Looks at the vault anew: after a change of severities. */
+  /** Looks at the whole vault anew: after a change of severities. */
   checkAgain(): void {
-    if (this.#asked && this.#sources.facts.reading.state === 'ready') void this.#check();
+    this.#checks = undefined;
+    this.#look();
   }
 
   #ask(): void {
     if (this.#asked) return;
     this.#asked = true;
-    this.checkAgain();
+    const { facts, graph } = this.#sources;
+    graph.listen((touched) => this.#checks?.apply(touched));
+    facts.listen(() => {
+      this.#look();
+    });
+    this.#look();
   }
 
-  /** Of several runs that overlap, the last one counts. */
+  #look(): void {
+    if (this.#asked && this.#sources.facts.reading.state === 'ready') void this.#check();
+  }
+
+  /** Of several rounds that overlap, the last one counts: what the others had not come to is still to be looked at. */
   async #check(): Promise<void> {
-    const { graph, packs, severities, pause } = this.#sources;
+    const { graph, pause, severities } = this.#sources;
     const round = (this.#round += 1);
-    await pause();
-    if (round !== this.#round) return;
-    const vault = {
-      graph: graph.get(),
-      packs: () => packs().map(({ pack }) => pack),
-    };
-    const found: Finding[] = [];
     const chosen = severities();
-    for (const check of checks) {
+    do {
       await pause();
       if (round !== this.#round) return;
-      found.push(...runChecks(vault, { checks: [check], ...(chosen === undefined ? {} : { severities: chosen }) }));
-    }
-    this.#settle(found);
-  }
-
-  #settle(found: readonly Finding[]): void {
-    const byNote = new Map<string, Finding[]>();
-    for (const finding of found) {
-      const known = byNote.get(finding.path);
-      if (known === undefined) byNote.set(finding.path, [finding]);
-      else known.push(finding);
-    }
-    const lines = (a: Finding, b: Finding): number => a.line - b.line;
-    this.#all = [...byNote.keys()].sort().flatMap((path) => byNote.get(path)?.sort(lines) ?? []);
-    this.#byNote = byNote;
+      this.#checks ??= new LiveChecks(
+        { graph: graph.get(), packs: () => this.#packs(), projects: () => this.#states() },
+        chosen === undefined ? {} : { severities: chosen },
+      );
+    } while (!this.#checks.work(slice));
+    const found = this.#checks.findings();
+    if (this.#ready && found === this.#all) return;
+    this.#all = found;
+    this.#byNote = undefined;
     this.#ready = true;
     for (const listener of [...this.#listeners]) listener();
   }
+
+  #packs(): readonly Pack[] {
+    return this.#sources.packs().map(({ pack }) => pack);
+  }
+
+  #states(): readonly ProjectState[] {
+    const { projects } = this.#sources;
+    return projects.runs.flatMap(({ key }) => projects.state(key) ?? []);
+  }
+}
+
+function groupByNote(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = groups.get(finding.path);
+    if (known === undefined) groups.set(finding.path, [finding]);
+    else known.push(finding);
+  }
+  return groups;
 }

@@ -7,9 +7,7 @@ import { isBareEd } from '../core/graph/ed-of-name';
 import type { Graph } from '../core/graph/graph';
 import type { Note } from '../core/graph/note';
 import { readNote } from '../core/graph/read-note';
-import { resolveName } from '../core/graph/resolve-name';
 import { type Edit, textsOf } from '../core/text/edit';
-import { findLinks } from '../core/text/find-links';
 import { safeFileName } from '../core/text/safe-file-name';
 import { findEd } from './actions/find-ed';
 import { planNote } from './actions/plan-note';
@@ -39,10 +37,9 @@ export class RepairBench implements RepairSite {
 
   /** Every way to mend a finding, from the texts as they are now. */
   async offer(finding: Finding): Promise<readonly Fix[]> {
-    const complete = withCandidates(finding, this.graph);
-    const others = [textValue(complete, 'path'), ...listValue(complete, 'candidates')];
+    const others = [textValue(finding, 'path'), ...listValue(finding, 'candidates')];
     for (const path of new Set([finding.path, ...others])) await this.#fetch(path);
-    return offerFixes(complete, this);
+    return offerFixes(finding, this);
   }
 
   /** Takes all the edits of a fix in, or none. */
@@ -78,14 +75,6 @@ export class RepairBench implements RepairSite {
     this.#now.set(path, text);
     this.#notes.set(path, readNote(path, text));
   }
-}
-
-/** A name that leads nowhere, with the nearest ones where the finding does not tell them. */
-function withCandidates(finding: Finding, graph: Graph): Finding {
-  if (finding.check !== 'missing-name' || listValue(finding, 'candidates').length > 0) return finding;
-  const name = textValue(finding, 'name');
-  const { candidates } = resolveName(graph, findLinks(name)[0]?.target ?? name, finding.path);
-  return { ...finding, values: { ...finding.values, candidates } };
 }
 
 /** Beside the note that names it, for that note's project, under the name that is written there when a file may bear it. */

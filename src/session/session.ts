@@ -2,6 +2,7 @@
 import type { LoadedPack } from '../core/pack/pack';
 import type { Desk } from './desk';
 import type { Facts } from './facts';
+import type { LiveFindings } from './live-findings';
 import type { LiveGraph } from './live-graph';
 import type { LivePacks } from './live-packs';
 import type { LiveProjects } from './live-projects';
@@ -13,6 +14,7 @@ export interface Session {
   readonly facts: Facts;
   readonly graph: LiveGraph;
   readonly projects: LiveProjects;
+  readonly findings: LiveFindings;
   readonly vault: Vault;
   readonly undo: Undo;
   readonly desk: Desk;
@@ -22,4 +24,6 @@ export interface Session {
   /** One method, by its id: no other is read. */
   pack(id: string): LoadedPack | undefined;
   settings(): Settings;
+  /** Whether the plugin runs for the first time in this vault: until the program ends. */
+  readonly firstUse: boolean;
 }

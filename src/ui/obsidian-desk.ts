@@ -1,8 +1,10 @@
 // The desk of the actions in Obsidian: panes, modals, editors, notices.
-import { MarkdownView, getLanguage, moment, type App } from 'obsidian';
+import { MarkdownView, getLanguage, moment, type App, type OpenViewState, type TFile } from 'obsidian';
 import type { Note } from '../core/graph/note';
 import type { LoadedPack } from '../core/pack/pack';
 import type { Project } from '../core/project/find-projects';
+import type { Edit } from '../core/text/edit';
+import { findFrontmatter } from '../core/text/find-frontmatter';
 import type {
   Cursor,
   Desk,
@@ -10,7 +12,9 @@ import type {
   EdQuestion,
   ListQuestion,
   Preview,
+  Progress,
   PropertiesQuestion,
+  ReasonQuestion,
   StartQuestion,
   ValueChoice,
 } from '../session/desk';
@@ -18,14 +22,16 @@ import type { EdProperties } from '../session/ed-properties';
 import type { Facts } from '../session/facts';
 import type { StartWish } from '../session/start-wish';
 import { wordsFor, type Words } from '../words';
+import { FINDINGS_VIEW } from './findings/findings-parts';
 import { GUIDE_VIEW } from './guide/guide-parts';
 import { ListModal } from './guide/list-modal';
 import { editorCursor } from './insert/editor-cursor';
 import { askGallery } from './insert/gallery-modal';
 import { ProjectModal } from './insert/project-modal';
 import { askStart } from './project/ask-start';
+import { ProgressNotice } from './writing/progress-notice';
 import { showNotice } from './writing/undo-notice';
-import { askPreview, askProperties, askValues } from './writing/writing-questions';
+import { askPreview, askPreviewEach, askProperties, askReason, askValues } from './writing/writing-questions';
 
 export class ObsidianDesk implements Desk {
   readonly #app: App;
@@ -56,18 +62,30 @@ export class ObsidianDesk implements Desk {
     await workspace.revealLeaf(leaf);
   }
 
+  async openFindings(): Promise<void> {
+    await this.#app.workspace.ensureSideLeaf(FINDINGS_VIEW, 'right', { active: true, reveal: true });
+  }
+
   async openNote(path: string, line = 0, newTab = false): Promise<void> {
     const file = this.#app.vault.getFileByPath(path);
     if (file === null) {
       this.tell(this.words.insert.notOpened(path));
       return;
     }
-    const state = line > 0 ? { eState: { line: line - 1 } } : {};
     try {
+      const state = line > 0 ? await this.#stateAt(file, line) : {};
       await this.#app.workspace.getLeaf(newTab ? 'tab' : false).openFile(file, { active: true, ...state });
     } catch (problem) {
       this.tell(this.words.insert.cannotOpen(path, problem instanceof Error ? problem.message : String(problem)));
     }
+  }
+
+  /** Properties have no lines but in source mode. */
+  async #stateAt(file: TFile, line: number): Promise<OpenViewState> {
+    const text = await this.#app.vault.cachedRead(file);
+    const found = findFrontmatter(text);
+    const inProperties = found.kind === 'block' ? line < found.block.bodyLine : found.kind === 'unclosed';
+    return { eState: { line: line - 1 }, ...(inProperties ? { state: { mode: 'source', source: true } } : {}) };
   }
 
   async openBeside(path: string, beside: string, line = 0): Promise<void> {
@@ -110,6 +128,18 @@ export class ObsidianDesk implements Desk {
 
   askStart(question: StartQuestion): Promise<StartWish | undefined> {
     return askStart(this.#app, this.words, this.english, question);
+  }
+
+  previewEach(preview: Preview): Promise<readonly Edit[] | undefined> {
+    return askPreviewEach(this.#app, this.words, preview);
+  }
+
+  askReason(question: ReasonQuestion): Promise<Edit | undefined> {
+    return askReason(this.#app, this.words, question);
+  }
+
+  progress(title: string): Progress {
+    return new ProgressNotice(title, this.words.findingsView);
   }
 
   askProperties(question: PropertiesQuestion): Promise<EdProperties | undefined> {

@@ -23,7 +23,7 @@ export async function inSlices<Item>(
 }
 
 /** Until the interface is idle; where nobody can tell, until its next turn. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof window.requestIdleCallback === 'function') {
       window.requestIdleCallback(

@@ -1,6 +1,8 @@
 // A session with the built-in methods over a vault in memory: what is written there is read again, as in the app.
+import type { LoadedPack } from '../../src/core/pack/pack';
 import { readNote } from '../../src/core/graph/read-note';
 import { Facts } from '../../src/session/facts';
+import { LiveFindings } from '../../src/session/live-findings';
 import { LiveGraph } from '../../src/session/live-graph';
 import { LivePacks } from '../../src/session/live-packs';
 import { LiveProjects } from '../../src/session/live-projects';
@@ -8,7 +10,7 @@ import type { Session } from '../../src/session/session';
 import { defaultSettings, type Settings } from '../../src/session/settings/settings';
 import { Undo } from '../../src/session/undo';
 import { packShelf } from '../../src/packs';
-import { FakeDesk } from './a-session';
+import { FakeDesk, pause } from './a-session';
 import { MemoryVault } from './memory-vault';
 
 /** Read once for all tests of a file. */
@@ -67,17 +69,21 @@ export function aLivingSession(files: Readonly<Record<string, string>> = {}, set
     },
   });
   const vault = new LivingVault(facts, files);
+  const graph = new LiveGraph(facts);
+  const packs = (): readonly LoadedPack[] => methods.all();
   const session: Session = {
     facts,
-    graph: new LiveGraph(facts),
+    graph,
     projects,
+    findings: new LiveFindings({ facts, graph, projects, packs, severities: () => undefined, pause }),
     vault,
     undo: new Undo(),
     desk,
     methods,
-    packs: () => methods.all(),
+    packs,
     pack: (id) => methods.find(id),
     settings: () => ({ ...defaultSettings, ...settings }),
+    firstUse: false,
   };
   return { session, facts, desk, vault, projects, clock };
 }

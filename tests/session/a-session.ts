@@ -8,12 +8,16 @@ import type {
   EdQuestion,
   ListQuestion,
   Preview,
+  Progress,
   PropertiesQuestion,
+  ReasonQuestion,
   StartQuestion,
   ValueChoice,
 } from '../../src/session/desk';
+import type { Edit } from '../../src/core/text/edit';
 import type { EdProperties } from '../../src/session/ed-properties';
 import { Facts } from '../../src/session/facts';
+import { LiveFindings } from '../../src/session/live-findings';
 import { LiveGraph } from '../../src/session/live-graph';
 import { LivePacks } from '../../src/session/live-packs';
 import { LiveProjects } from '../../src/session/live-projects';
@@ -56,6 +60,7 @@ export class FakeDesk implements Desk {
     Promise.resolve(this.picks(items.map(({ key }) => key)));
   openPanel = (): Promise<void> => Promise.resolve();
   openGraph = (): Promise<void> => Promise.resolve();
+  openFindings = (): Promise<void> => Promise.resolve();
   newNoteFolder = (): string => '';
   format = (): string => '2026-01-02';
   linkTo = ({ name }: Note): string => `[[${name}]]`;
@@ -83,6 +88,25 @@ export class FakeDesk implements Desk {
   chooseValues(choices: readonly ValueChoice[]): Promise<readonly boolean[] | undefined> {
     this.choices = choices;
     return Promise.resolve(this.takes === undefined ? undefined : choices.map(this.takes));
+  }
+
+  /** Which edits of a preview are wanted; undefined to give up. */
+  picksEdits: (edits: readonly Edit[]) => readonly Edit[] | undefined = (edits) => edits;
+  reason: string | undefined;
+  /** Whether work goes on after so many parts. */
+  goesOn: (done: number, title: string) => boolean = () => true;
+
+  previewEach(preview: Preview): Promise<readonly Edit[] | undefined> {
+    this.previews.push(preview);
+    return Promise.resolve(this.picksEdits(preview.edits));
+  }
+
+  askReason({ write }: ReasonQuestion): Promise<Edit | undefined> {
+    return Promise.resolve(this.reason === undefined ? undefined : write(this.reason));
+  }
+
+  progress(title: string): Progress {
+    return { step: (done) => Promise.resolve(this.goesOn(done, title)), end: () => undefined };
   }
 
   preview(preview: Preview): Promise<boolean> {
@@ -113,6 +137,9 @@ export class FakeDesk implements Desk {
   }
 }
 
+/** Between two slices. */
+export const pause = (): Promise<void> => Promise.resolve();
+
 export const loadedPack: LoadedPack = { pack: aPack, templates: {} };
 
 export const day = '2026-03-12';
@@ -132,10 +159,13 @@ export function aSession(notes: readonly Note[] = [], settings: Partial<Settings
       last = key;
     },
   };
+  const graph = new LiveGraph(facts);
+  const projects = new LiveProjects(facts, { packs, pack, today: () => day, activeNote: () => desk.active, lastUsed });
   const session: Session = {
     facts,
-    graph: new LiveGraph(facts),
-    projects: new LiveProjects(facts, { packs, pack, today: () => day, activeNote: () => desk.active, lastUsed }),
+    graph,
+    projects,
+    findings: new LiveFindings({ facts, graph, projects, packs, severities: () => undefined, pause }),
     vault,
     undo: new Undo(),
     desk,
@@ -143,6 +173,7 @@ export function aSession(notes: readonly Note[] = [], settings: Partial<Settings
     packs,
     pack,
     settings: () => ({ ...defaultSettings, ...settings }),
+    firstUse: false,
   };
   return { session, facts, desk, vault };
 }

@@ -1,4 +1,6 @@
 // Something the user may do, defined once and reached through every door.
+import type { Finding } from '../../core/check/finding';
+import type { Fix } from '../../core/check/offer-fixes';
 import type { Words } from '../../words';
 import type { Cursor } from '../desk';
 import type { Session } from '../session';
@@ -26,6 +28,14 @@ export interface Target {
   /** Code of an ED that `ed` relies on. */
   readonly source?: string;
   readonly cursor?: Cursor;
+  /** What a check noticed, and one way to mend it; `choose`: all ways are offered, even where one is sure. */
+  readonly finding?: Finding;
+  readonly fix?: Fix;
+  readonly choose?: boolean;
+  /** The difference was seen: nothing more is asked. */
+  readonly seen?: boolean;
+  /** Id of a check. */
+  readonly check?: string;
   /** The notes that were chosen. */
   readonly paths?: readonly string[];
 }

@@ -1,5 +1,6 @@
 // All actions, in the order in which a menu shows them.
 import type { Action } from './action';
+import { addRelation } from './add-relation';
 import { assembleDossierAction } from './assemble-dossier';
 import { beginVersion } from './begin-version';
 import { compareSource } from './compare-source';
@@ -8,6 +9,7 @@ import { copyMethod } from './copy-method';
 import { copyTemplate } from './copy-template';
 import { editProperties } from './edit-properties';
 import { ignoreFinding } from './ignore-finding';
+import { removeExample, startExample } from './example-project';
 import { insertEd } from './insert-ed';
 import { insertEdAtCursor } from './insert-ed-at-cursor';
 import { insertEdIntoNotes } from './insert-ed-into-notes';
@@ -20,6 +22,7 @@ import { switchProject } from './switch-project';
 import { tickActivityAction } from './tick-activity';
 import { repairFinding } from './repair-finding';
 import { repairKind } from './repair-kind';
+import { restoreName } from './restore-name';
 import { shareRelations } from './share-relations';
 import { undoLast } from './undo-last';
 import { reviewEdAction, validateEdAction } from './validate-ed';
@@ -33,6 +36,7 @@ export const actions: readonly Action[] = [
   completeNoteAction,
   insertEdIntoNotes,
   editProperties,
+  addRelation,
   startProjectAction,
   adoptProject,
   switchProject,
@@ -42,11 +46,14 @@ export const actions: readonly Action[] = [
   compareSource,
   beginVersion,
   assembleDossierAction,
+  startExample,
+  removeExample,
   copyMethod,
   copyTemplate,
   repairFinding,
   repairKind,
   ignoreFinding,
+  restoreName,
   shareRelations,
   makeBase,
   undoLast,

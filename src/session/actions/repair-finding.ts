@@ -1,5 +1,6 @@
 // Mends one finding, in the way that the user chooses where there are several, once the difference was seen.
 import type { Fix } from '../../core/check/offer-fixes';
+import type { Edit } from '../../core/text/edit';
 import { unifiedDiff } from '../../core/text/unified-diff';
 import { carryOut } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
@@ -12,7 +13,7 @@ export const repairFinding: Action = {
   icon: 'wrench',
   title: (words) => words.findingsView.actions.repair,
   can: (_, { finding }) => finding !== undefined,
-  async run(session, { finding, fix, choose }) {
+  async run(session, { finding, fix, choose, seen }) {
     if (finding === undefined) return;
     const { desk } = session;
     const offered = fix === undefined ? await new RepairBench(session).offer(finding) : [fix];
@@ -23,36 +24,29 @@ export const repairFinding: Action = {
     }
     const alone = offered.length === 1 || (first.sure && choose !== true);
     const wanted = alone ? first : await chooseFix(session, offered);
-    if (wanted !== undefined) await applyFix(session, wanted);
+    if (wanted === undefined) return;
+    const edits = keepInStep(session, wanted.edits);
+    const { title, tell } = desk.words.repairs.kinds[wanted.repair];
+    if (seen === true || (await desk.preview({ title, edits, remarks: [] })))
+      await carryOut(session, edits, tell(wanted.values));
   },
 };
-
-/** Shows the difference, and writes it when it is wanted. */
-async function applyFix(session: Session, fix: Fix): Promise<void> {
-  const { desk } = session;
-  const edits = keepInStep(session, fix.edits);
-  const { title, tell } = desk.words.repairs.kinds[fix.repair];
-  if (await desk.preview({ title, edits, remarks: [] })) await writeFix(session, fix, edits, tell(fix.values));
-}
-
-async function writeFix(session: Session, fix: Fix, edits: Fix['edits'], label: string): Promise<void> {
-  await carryOut(session, edits, label);
-}
 
 async function chooseFix({ desk }: Session, fixes: readonly Fix[]): Promise<Fix | undefined> {
   const { kinds } = desk.words.repairs;
   const items = fixes.map(({ repair, values, edits }, at) => ({
     key: String(at),
     title: kinds[repair].tell(values),
-    note: edits.map(addedLine).join(' · '),
+    note: edits.map(writtenLine).join(' · '),
   }));
   const key = await desk.chooseOne({ prompt: desk.words.findingsView.whichRepair, items });
   return key === undefined ? undefined : fixes[Number(key)];
 }
 
-/** What an edit writes, in short: candidates may bear one name in two folders. */
-function addedLine(edit: Fix['edits'][number]): string {
+/** The line that an edit writes: two candidates may bear one name in two folders. */
+export function writtenLine(edit: Edit): string {
+  if (edit.kind === 'rename') return edit.to;
   if (edit.kind !== 'rewrite') return edit.path;
-  const lines = unifiedDiff(edit.path, edit.before, edit.after, 0).split('\n');
-  return `${edit.path}\u00a0: ${(lines.find((line) => /^\+(?!\+\+ )/u.test(line)) ?? '').slice(1).trim()}`;
+  const lines = unifiedDiff(edit.path, edit.before, edit.after, 0).split('\n').slice(2);
+  return (lines.find((line) => line.startsWith('+')) ?? '').slice(1).trim();
 }

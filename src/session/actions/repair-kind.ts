@@ -1,49 +1,69 @@
 // Mends all findings of one kind at once: worked out with progress, shown note by note to choose from, written as one operation.
 import { repairs } from '../../core/check/repairs';
-import { keepInStep } from '../keep-in-step';
-import { planKind, writeKind } from '../repair-kind';
+import type { Edit } from '../../core/text/edit';
 import { headFindings } from '../../words/tell-finding';
+import { keepInStep } from '../keep-in-step';
+import { planKind, type KindPlan } from '../plan-kind';
+import type { Session } from '../session';
+import { writeMany } from '../write-many';
 import type { Action } from './action';
 
 export const repairKind: Action = {
   id: 'repair-kind',
   icon: 'list-checks',
   title: (words) => words.findingsView.actions.repairAll,
-  can: ({ findings }, { check }) => check !== undefined || findings.all().some((each) => isMended(each.check)),
   async run(session, target) {
     const { desk, findings } = session;
     const words = desk.words.findingsView;
-    const counts = new Map<string, number>();
-    for (const { check } of findings.all()) counts.set(check, (counts.get(check) ?? 0) + 1);
-    const kinds = [...counts].filter(([check]) => isMended(check));
-    const title = (check: string): string => headFindings(desk.words, check);
-    const items = kinds.map(([key, count]) => ({ key, title: title(key), note: words.count(count) }));
-    const check = target.check ?? (await desk.chooseOne({ prompt: words.whichKind, items }));
+    const check = target.check ?? (await chooseKind(session));
     if (check === undefined) return;
+    const title = headFindings(desk.words, check);
     const wanted = findings.all().filter((each) => each.check === check);
-    const progress = desk.progress(words.planning(title(check)));
+    const progress = desk.progress(words.planning(title));
     const plan = await planKind(session, wanted, progress);
     progress.end();
     if (plan === undefined) return;
     if (plan.edits.length === 0) {
-      desk.tell(words.nothingSure(plan.toChoose.length));
+      desk.tell(words.nothingSure(plan.toChoose));
       return;
     }
     const edits = keepInStep(session, plan.edits);
-    const remarks = plan.toChoose.length === 0 ? [] : [words.report.toChoose(plan.toChoose.length)];
-    const chosen = await desk.previewEach({ title: `${title(check)}\u00a0: ${words.repairs(count(plan.mended))}`, edits, remarks });
+    const stays = [
+      ...(plan.toChoose === 0 ? [] : [words.report.toChoose(plan.toChoose)]),
+      ...(plan.gone === 0 ? [] : [words.report.gone(plan.gone)]),
+    ];
+    const chosen = await desk.previewEach({ title: words.preview(title, count(plan, edits)), edits, remarks: stays });
     if (chosen === undefined || chosen.length === 0) return;
-    const mended = count(new Map([...plan.mended].filter(([path]) => chosen.some((edit) => edit.path === path))));
-    const label = words.repaired(mended, chosen.length);
-    await writeKind(session, { ...plan, edits }, chosen, label, desk.progress(words.writing(title(check))));
+    const label = (written: readonly Edit[]): string => words.repaired(count(plan, written), written.length);
+    await writeMany(session, chosen, label, desk.progress(words.writing(title)), stays);
   },
 };
 
-function count(mended: ReadonlyMap<string, number>): number {
-  return [...mended.values()].reduce((sum, each) => sum + each, 0);
+/** How many findings these edits mend. */
+function count({ mended }: KindPlan, edits: readonly Edit[]): number {
+  return edits.reduce((sum, { path }) => sum + (mended.get(path) ?? 0), 0);
+}
+
+async function chooseKind({ desk, findings }: Session): Promise<string | undefined> {
+  const counts = new Map<string, number>();
+  for (const { check } of findings.all()) if (isMended(check)) counts.set(check, (counts.get(check) ?? 0) + 1);
+  const words = desk.words.findingsView;
+  if (counts.size === 0) {
+    desk.tell(words.nothingSure(0));
+    return undefined;
+  }
+  const items = [...counts].map(([key, many]) => ({
+    key,
+    title: headFindings(desk.words, key),
+    note: words.count(many),
+  }));
+  return desk.chooseOne({ prompt: words.whichKind, items });
 }
 
 /** Whether something mends the findings of a check. */
 export function isMended(check: string): boolean {
-  return repairs.some((repair) => ([...repair.checks] as readonly string[]).includes(check));
+  return repairs.some((repair): boolean => {
+    const wanted: readonly string[] = repair.checks;
+    return wanted.includes(check);
+  });
 }

@@ -20,6 +20,11 @@ const schema = z.looseObject({
   author: z._default(z.string(), defaultSettings.author),
   packFolder: z._default(z.string(), defaultSettings.packFolder),
   templateFolder: z._default(z.string(), defaultSettings.templateFolder),
+  welcomed: z._default(z.boolean(), defaultSettings.welcomed),
+  shareRelations: z._default(z.boolean(), defaultSettings.shareRelations),
+  shareParents: z._default(z.string(), defaultSettings.shareParents),
+  shareChildren: z._default(z.string(), defaultSettings.shareChildren),
+  shareFriends: z._default(z.string(), defaultSettings.shareFriends),
 });
 
 /** `stored` is null or undefined when nothing was ever saved. */

@@ -1,4 +1,5 @@
 // What the user may set, with its defaults.
+import { defaultFlatNames } from '../../core/interop/flat-names';
 import { defaultPackFolders, type PackFolders } from '../../core/pack/pack-folders';
 import { defaultNamePattern } from '../../core/template/name-note';
 
@@ -17,6 +18,14 @@ export interface Settings {
   readonly packFolder: string;
   /** Folder of templates that replace built-in ones; empty for none. */
   readonly templateFolder: string;
+  /** Whether the guide opened once by itself, when the plugin was first enabled. */
+  readonly welcomed: boolean;
+  /** Whether the relations of nested blocks are kept as flat links too, whenever Jalons writes them. */
+  readonly shareRelations: boolean;
+  /** The flat properties that hold them. */
+  readonly shareParents: string;
+  readonly shareChildren: string;
+  readonly shareFriends: string;
 }
 
 export const defaultSettings: Settings = {
@@ -27,6 +36,11 @@ export const defaultSettings: Settings = {
   author: '',
   packFolder: defaultPackFolders.packs,
   templateFolder: defaultPackFolders.templates,
+  welcomed: false,
+  shareRelations: false,
+  shareParents: defaultFlatNames.parents,
+  shareChildren: defaultFlatNames.children,
+  shareFriends: defaultFlatNames.friends,
 };
 
 export function packFoldersOf({ packFolder, templateFolder }: Settings): PackFolders {

@@ -1,4 +1,4 @@
-// Why each check is there, and what is at stake, in French: the text of its page, which the plugin does not carry.
+// Why each check is there, and what is at stake, in French: told in the list of findings, and on the check's page.
 import type { CheckId } from '../../core/check/checks';
 
 export const checkReasons: Readonly<Record<CheckId, string>> = {

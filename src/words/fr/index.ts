@@ -1,9 +1,12 @@
 // Every sentence on the screen, in French: the source.
 
+import { example } from './example';
 import { findings } from './findings';
+import { findingsView } from './findings-view';
 import { graph } from './graph';
 import { guide } from './guide';
 import { insert } from './insert';
+import { interop } from './interop';
 import { pack } from './pack';
 import { project } from './project';
 import { projectActs } from './project-acts';
@@ -13,11 +16,14 @@ import { writing } from './writing';
 
 export const fr = {
   guide,
+  example,
   project,
   projectActs,
   insert,
+  interop,
   graph,
   findings,
+  findingsView,
   repairs,
   settings,
   writing,

@@ -4,6 +4,7 @@ import { spliceFrontmatter } from '../../text/splice-frontmatter';
 import { foldFull } from '../../text/fold';
 import { findLinks } from '../../text/find-links';
 import { listValue, textValue } from '../read-values';
+import { isWritten } from './is-written';
 import type { Offer, Repair } from '../repair';
 
 export const addAlias = {
@@ -14,7 +15,7 @@ export const addAlias = {
     const raw = textValue(finding, 'name');
     const links = findLinks(raw);
     const alias = links.length === 0 ? raw.trim() : links.length === 1 ? (links[0]?.target ?? '') : '';
-    if (alias === '' || alias.includes('[') || alias.includes('\n')) return [];
+    if (!isWritten(finding, site) || alias === '' || alias.includes('[') || alias.includes('\n')) return [];
     return listValue(finding, 'candidates').flatMap((path): readonly Offer[] => {
       const note = site.note(path);
       const before = site.text(path);

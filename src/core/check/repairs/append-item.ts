@@ -8,8 +8,11 @@ import { spliceFrontmatter, type SplicedNote } from '../../text/splice-frontmatt
 import { findScalars } from './find-scalars';
 import { spliceText } from './rewrite-note';
 
-/** The caller leaves out what the list already holds. Where the text that stands alone is written in an unusual way, nothing is changed. */
-export function appendItem(text: string, path: readonly string[], item: string): SplicedNote {
+/**
+ * The caller leaves out what the list already holds. Where the text that stands alone is written in an unusual way, nothing is changed. `after`: the
+ * top-level key that a new property follows; at the end when absent.
+ */
+export function appendItem(text: string, path: readonly string[], item: string, after?: string): SplicedNote {
   const { properties, lines } = readFrontmatter(text, findFrontmatter(text));
   const value = readAt(properties, path);
   if (typeof value === 'string' && value !== '') {
@@ -20,7 +23,7 @@ export function appendItem(text: string, path: readonly string[], item: string):
       return { text: spliceText(text, [{ from: place.from, to: place.to, text: `[${list}]` }]) };
     }
   }
-  return spliceFrontmatter(text, [{ kind: 'append', path, items: [item] }]);
+  return spliceFrontmatter(text, [{ kind: 'append', path, items: [item], ...(after === undefined ? {} : { after }) }]);
 }
 
 function lineAt(lines: Lines, path: readonly string[]): number {

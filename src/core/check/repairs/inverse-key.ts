@@ -18,6 +18,12 @@ const WAY: Readonly<Record<Answer, readonly [Role, DeclaredLink['way']]>> = {
   friend: ['friend', 'none'],
 };
 
+/** What a declared link calls its target; undefined where it says something else. */
+export function readAnswer({ role, way }: DeclaredLink): Answer | undefined {
+  const answers: readonly Answer[] = ['parent', 'child', 'friend'];
+  return answers.find((answer) => WAY[answer][0] === role && WAY[answer][1] === way);
+}
+
 /** The keys of each dialect, and whether it writes links. */
 const DIALECTS: readonly (Readonly<Record<Answer, string>> & { readonly links: boolean })[] = [
   { parent: 'excalibrain.parents', child: 'excalibrain.children', friend: 'excalibrain.friends', links: false },

@@ -3,6 +3,7 @@ import { isBareEd } from '../../graph/ed-of-name';
 import { findLinks } from '../../text/find-links';
 import { safeFileName } from '../../text/safe-file-name';
 import { listValue, textValue } from '../read-values';
+import { isWritten } from './is-written';
 import type { Offer, Repair } from '../repair';
 
 export const renameFile = {
@@ -14,7 +15,14 @@ export const renameFile = {
     const links = findLinks(raw);
     const name = links.length === 0 ? raw.trim() : links.length === 1 ? (links[0]?.target ?? '') : '';
     // A bare code is what several notes may be called, and a path is no name.
-    if (name === '' || name.includes('/') || isBareEd(name) || safeFileName(name).changes.length > 0) return [];
+    if (
+      !isWritten(finding, site) ||
+      name === '' ||
+      name.includes('/') ||
+      isBareEd(name) ||
+      safeFileName(name).changes.length > 0
+    )
+      return [];
     const found = finding.check === 'repaired-name';
     const paths = found ? [textValue(finding, 'path')] : listValue(finding, 'candidates');
     return paths.flatMap((path): readonly Offer[] => {

@@ -7,7 +7,7 @@ import type { RepairSite } from '../repair';
 
 /** The bare name, or else the path without its ending; undefined when neither leads there from the note `writer`. */
 export function spellName(
-  { graph }: RepairSite,
+  { graph }: Pick<RepairSite, 'graph'>,
   target: Note,
   writer: string,
   kind: Exclude<TargetKind, 'code'>,

@@ -1,0 +1,59 @@
+// Declares a relation in a note, where and as the note declares its others.
+import { resolveName } from '../../graph/resolve-name';
+import type { Note } from '../../graph/note';
+import type { RewriteEdit } from '../../text/edit';
+import { isPropertyField } from '../node-names';
+import type { RepairSite } from '../repair';
+import { appendItem } from './append-item';
+import { type Answer, findAnswerKey, readAnswer } from './inverse-key';
+import { spellName } from './spell-name';
+
+export interface Declaration {
+  readonly edit: RewriteEdit;
+  /** The property, and what is written there. */
+  readonly field: string;
+  readonly written: string;
+}
+
+/** `known`: the note says so already; `unwritable`: its properties, or the other name, cannot be written so that they are read as meant. */
+export type NoDeclaration = 'known' | 'unwritable';
+
+/** Where nobody shows another way. */
+const usual = 'excalibrain.parents';
+
+/** `answer`: what the note calls the other. `other`: a note, or a name that leads to none. */
+export function declareRelation(
+  site: RepairSite,
+  path: string,
+  answer: Answer,
+  other: Note | string,
+): Declaration | NoDeclaration {
+  const [note, before] = [site.note(path), site.text(path)];
+  if (note === undefined || before === undefined) return 'unwritable';
+  if (isDeclared(site, note, answer, other)) return 'known';
+  const example = typeof other === 'string' ? undefined : other.links.find(({ field }) => isPropertyField(field));
+  const key = findAnswerKey(note, answer, example?.field ?? usual) ?? findAnswerKey(note, answer, usual);
+  if (key === undefined) return 'unwritable';
+  const name = typeof other === 'string' ? other : spellName(site, other, path, key.links ? 'wiki' : 'name');
+  if (name === undefined || (typeof other === 'string' && /[[\]|#\n]/u.test(other))) return 'unwritable';
+  const written = key.links ? `[[${name}]]` : name;
+  const added = appendItem(before, key.path, written);
+  if ('problem' in added) return 'unwritable';
+  const [old, next] = [site.read(path, before), site.read(path, added.text)];
+  // One relation more of that kind, and nothing else that is read otherwise.
+  const fits =
+    next.links.length === old.links.length + 1 &&
+    next.problems.length === old.problems.length &&
+    next.links.some((link) => link.raw === written && readAnswer(link) === answer);
+  return fits
+    ? { edit: { kind: 'rewrite', path, before, after: added.text }, field: key.path.join('.'), written }
+    : 'unwritable';
+}
+
+function isDeclared({ graph }: RepairSite, note: Note, answer: Answer, other: Note | string): boolean {
+  return note.links.some((link) => {
+    if (readAnswer(link) !== answer || !isPropertyField(link.field)) return false;
+    if (typeof other === 'string') return link.target === other;
+    return resolveName(graph, link.target, note.path, link.kind).id === other.id;
+  });
+}

@@ -1,0 +1,21 @@
+// Makes a base with one row for each ED.
+import { renderBase } from '../../core/interop/render-base';
+import { freePath } from '../../core/text/free-path';
+import { carryOut } from '../carry-out';
+import type { Action } from './action';
+
+export const makeBase: Action = {
+  id: 'make-base',
+  icon: 'table-2',
+  title: (words) => words.interop.actions.base,
+  async run(session) {
+    const { desk, vault } = session;
+    const words = desk.words.interop;
+    const text = renderBase(words.base, words.base.names[session.settings().propertyLanguage]);
+    const path = freePath(desk.newNoteFolder(), words.base.file, (taken) => vault.exists(taken), '.base');
+    const edits = [{ kind: 'create', path, text }] as const;
+    if (!(await desk.preview({ title: words.basePreview, edits, remarks: [] }))) return;
+    const { done } = await carryOut(session, edits, words.baseMade(path));
+    if (done.length > 0) await desk.openNote(path);
+  },
+};

@@ -1,0 +1,61 @@
+// Writes the relations of nested blocks as flat links beside them, for the plugins that read nothing else; always as a difference first.
+import type { Edit } from '../../core/text/edit';
+import { shareRelations as shareNote } from '../../core/interop/share-relations';
+import { readNote } from '../../core/graph/read-note';
+import { flatNamesOf } from '../keep-in-step';
+import { writeMany } from '../write-many';
+import type { Progress } from '../desk';
+import type { Session } from '../session';
+import type { Action } from './action';
+
+export const shareRelations: Action = {
+  id: 'share-relations',
+  icon: 'share-2',
+  title: (words) => words.interop.actions.share,
+  async run(session, { paths }) {
+    const { desk } = session;
+    const words = desk.words.interop;
+    const progress = desk.progress(words.sharing);
+    const edits = await planShare(session, paths ?? pathsWithBlocks(session), progress);
+    progress.end();
+    if (edits === undefined) return;
+    if (edits.length === 0) {
+      desk.tell(words.nothingToShare);
+      return;
+    }
+    const remarks = Object.values(flatNamesOf(session.settings()));
+    const chosen = await desk.previewEach({
+      title: words.sharePreview(edits.length),
+      edits,
+      remarks: [words.shareAs(remarks)],
+    });
+    if (chosen === undefined || chosen.length === 0) return;
+    await writeMany(session, chosen, (written) => words.shared(written.length), desk.progress(words.sharing));
+  },
+};
+
+function pathsWithBlocks({ facts }: Session): readonly string[] {
+  const has = (field: string): boolean => /^(?:excalibrain|juggl)\./iu.test(field);
+  return [...facts.notes.values()]
+    .filter(({ links }) => links.some(({ field }) => has(field)))
+    .map(({ path }) => path)
+    .sort();
+}
+
+/** Undefined when it was stopped. */
+async function planShare(
+  session: Session,
+  paths: readonly string[],
+  progress: Progress,
+): Promise<readonly Edit[] | undefined> {
+  const names = flatNamesOf(session.settings());
+  const edits: Edit[] = [];
+  for (const [at, path] of paths.entries()) {
+    if (!(await progress.step(at, paths.length))) return undefined;
+    const before = await session.vault.read(path);
+    if (before === undefined) continue;
+    const shared = shareNote(readNote(path, before), before, session.graph.get(), names);
+    if (shared !== undefined) edits.push({ kind: 'rewrite', path, before, after: shared.text });
+  }
+  return edits;
+}

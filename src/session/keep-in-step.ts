@@ -1,0 +1,29 @@
+// Adds to what is about to be written the flat links that follow it, for those who share their relations with other plugins.
+import { flatNames, type FlatNames } from '../core/interop/flat-names';
+import { readBlockLinks, shareRelations } from '../core/interop/share-relations';
+import { readNote } from '../core/graph/read-note';
+import type { Edit } from '../core/text/edit';
+import type { Session } from './session';
+import type { Settings } from './settings/settings';
+
+export function flatNamesOf({ shareParents, shareChildren, shareFriends }: Settings): FlatNames {
+  return flatNames({ parents: shareParents, children: shareChildren, friends: shareFriends });
+}
+
+/** The same edits when sharing is off, and where no nested relation changes. Asked before the difference is shown, so that it shows all. */
+export function keepInStep(session: Session, edits: readonly Edit[]): readonly Edit[] {
+  const settings = session.settings();
+  if (!settings.shareRelations) return edits;
+  const names = flatNamesOf(settings);
+  const graph = session.graph.get();
+  return edits.map((edit): Edit => {
+    if (edit.kind !== 'rewrite' && edit.kind !== 'create') return edit;
+    const [old, text] = edit.kind === 'create' ? ['', edit.text] : [edit.before, edit.after];
+    const note = readNote(edit.path, text);
+    const before = readBlockLinks(readNote(edit.path, old), graph);
+    if (JSON.stringify(before) === JSON.stringify(readBlockLinks(note, graph))) return edit;
+    const shared = shareRelations(note, text, graph, names, before);
+    if (shared === undefined) return edit;
+    return edit.kind === 'create' ? { ...edit, text: shared.text } : { ...edit, after: shared.text };
+  });
+}

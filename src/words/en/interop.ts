@@ -1,0 +1,70 @@
+// What is said of other plugins, of the command line of Obsidian and of links into Jalons, in English.
+import type { Words } from '../words';
+
+const many = (count: number, one: string, several: string): string => `${String(count)} ${count === 1 ? one : several}`;
+
+export const interop: Words['interop'] = {
+  actions: {
+    share: 'Make my relations visible to other plugins',
+    base: 'Create a base of EDs',
+    copyLink: 'Copy the link to this project or ED',
+  },
+  sharing: 'Relations to share…',
+  sharePreview: (notes) => `Relations to share: ${many(notes, 'note', 'notes')}`,
+  shareAs: (names) =>
+    `The blocks stay as they are. Their relations are added, as links, under ${names.map((name) => `“${name}”`).join(', ')}.`,
+  shared: (notes) => `Relations shared in ${many(notes, 'note', 'notes')}.`,
+  nothingToShare: 'Nothing to share: every relation that is understood is visible already.',
+  basePreview: 'Create a base of EDs',
+  baseMade: (path) => `“${path}” was created.`,
+  base: {
+    file: 'EDs of the vault',
+    byProject: 'EDs by project',
+    references: 'Reference EDs',
+    columns: {
+      ed: 'ED',
+      project: 'Project',
+      status: 'Status',
+      version: 'Version',
+      due: 'Due',
+      title: 'Title',
+      code: 'Code',
+    },
+    names: {
+      fr: { project: 'projet', status: 'statut', due: 'échéance' },
+      en: { project: 'project', status: 'status', due: 'due' },
+    },
+  },
+  link: {
+    copied: 'Link copied.',
+    none: 'Open an ED or the note of a project first.',
+    noProject: (name) => `This link leads to a project that this vault does not have: “${name}”.`,
+    noStep: (name) => `This link leads to a step that the method does not have: “${name}”.`,
+    noEd: (name) => `This link leads to an ED that the method does not have: “${name}”.`,
+    unclear: (name) => `This link cannot be read: “${name}” has no place in it.`,
+  },
+  cli: {
+    status: 'where the projects stand, and what is to be done',
+    check: 'what the checks noticed',
+    insert: 'writes an ED in a new note',
+    validate: 'validates an ED of a project',
+    project: 'name of the project',
+    ed: 'code of the ED (I-3, 446)',
+    json: 'answer in JSON',
+    reading: 'The notes are still being read. Try again in a moment.',
+    noEd: 'Say which ED: ed=I-3',
+    unknownEd: (code) => `No ED “${code}”.`,
+    unknownProject: (name) => `No project “${name}”.`,
+    noProject: 'Say which project: project=…',
+    created: (path) => `Created: ${path}`,
+    refused: (path, why) => `Nothing is written in ${path}: ${why}.`,
+    nothing: 'Nothing to report.',
+    validated: (path) => `Validated: ${path}`,
+  },
+  command: {
+    share: 'writes the relations of blocks as links that other plugins read (up, down, friends)',
+    base: 'writes a base (Obsidian) with one row for each ED',
+    output: 'name of the .base file',
+    shared: (notes, links) => `${many(links, 'link', 'links')} in ${many(notes, 'note', 'notes')}.`,
+  },
+};

@@ -1,0 +1,70 @@
+// What is said of other plugins, of the command line of Obsidian and of links into Jalons, in French.
+
+const many = (count: number, one: string, several: string): string =>
+  `${String(count)}\u00a0${count > 1 ? several : one}`;
+
+export const interop = {
+  actions: {
+    share: 'Rendre mes relations visibles aux autres modules',
+    base: 'Créer une base des ÉD',
+    copyLink: 'Copier le lien vers ce projet ou cet ÉD',
+  },
+  sharing: 'Relations à partager…',
+  sharePreview: (notes: number) => `Relations à partager\u00a0: ${many(notes, 'note', 'notes')}`,
+  shareAs: (names: readonly string[]) =>
+    `Les blocs restent tels quels. Leurs relations s’ajoutent, comme liens, sous ${names.map((name) => `«\u00a0${name}\u00a0»`).join(', ')}.`,
+  shared: (notes: number) => `Relations partagées dans ${many(notes, 'note', 'notes')}.`,
+  nothingToShare: 'Rien à partager\u00a0: toutes les relations reconnues sont déjà visibles.',
+  basePreview: 'Créer une base des ÉD',
+  baseMade: (path: string) => `«\u00a0${path}\u00a0» est créée.`,
+  base: {
+    file: 'ÉD du coffre',
+    byProject: 'ÉD par projet',
+    references: 'ÉD de référence',
+    columns: {
+      ed: 'ÉD',
+      project: 'Projet',
+      status: 'Statut',
+      version: 'Version',
+      due: 'Échéance',
+      title: 'Titre',
+      code: 'Code',
+    },
+    names: {
+      fr: { project: 'projet', status: 'statut', due: 'échéance' },
+      en: { project: 'project', status: 'status', due: 'due' },
+    },
+  },
+  link: {
+    copied: 'Lien copié.',
+    none: 'Ouvrez d’abord un ÉD ou la note d’un projet.',
+    noProject: (name: string) => `Ce lien mène à un projet que ce coffre n’a pas\u00a0: «\u00a0${name}\u00a0».`,
+    noStep: (name: string) => `Ce lien mène à une étape que la méthode n’a pas\u00a0: «\u00a0${name}\u00a0».`,
+    noEd: (name: string) => `Ce lien mène à un ÉD que la méthode n’a pas\u00a0: «\u00a0${name}\u00a0».`,
+    unclear: (name: string) => `Ce lien ne se lit pas\u00a0: «\u00a0${name}\u00a0» n’y a pas sa place.`,
+  },
+  cli: {
+    status: 'état des projets, et ce qu’il y a à faire',
+    check: 'constats des vérifications',
+    insert: 'écrit un ÉD dans une nouvelle note',
+    validate: 'valide un ÉD d’un projet',
+    project: 'nom du projet',
+    ed: 'code de l’ÉD (I-3, 446)',
+    json: 'réponse en JSON',
+    reading: 'Les notes sont encore en cours de lecture. Recommencez dans un instant.',
+    noEd: 'Indiquez l’ÉD\u00a0: ed=I-3',
+    unknownEd: (code: string) => `Aucun ÉD «\u00a0${code}\u00a0».`,
+    unknownProject: (name: string) => `Aucun projet «\u00a0${name}\u00a0».`,
+    noProject: 'Indiquez le projet\u00a0: project=…',
+    created: (path: string) => `Créée\u00a0: ${path}`,
+    refused: (path: string, why: string) => `Rien n’est écrit dans ${path}\u00a0: ${why}.`,
+    nothing: 'Rien à signaler.',
+    validated: (path: string) => `Validée\u00a0: ${path}`,
+  },
+  command: {
+    share: 'écrit les relations des blocs comme liens lisibles par les autres modules (up, down, friends)',
+    base: 'écrit une base (Obsidian) avec une ligne par ÉD',
+    output: 'nom du fichier .base',
+    shared: (notes: number, links: number) => `${many(links, 'lien', 'liens')} dans ${many(notes, 'note', 'notes')}.`,
+  },
+};
