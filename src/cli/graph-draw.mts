@@ -51,7 +51,7 @@ function oneOf<T extends string>(values: readonly T[], wanted: string): T | unde
 function requestOf(call: Call, vault: ReadVault): ModeRequest | Outcome {
   const words = call.words.commandLine.graph.drawing;
   const id = call.options['pack'] ?? 'miena';
-  const packs = readPacks(vault.root).map(({ pack }) => pack);
+  const packs = readPacks(vault.root, vault.filed).map(({ pack }) => pack);
   const pack = packs.find((one) => one.id === id);
   if (pack === undefined) return wrongUse(words.noPack(id, packs.map((one) => one.id).join(', ')));
   const project = projectKey(call.options['project'] ?? '');

@@ -30,13 +30,13 @@ export function findEd(
   return { known: packs.flatMap((loaded) => loaded.pack.eds.map((ed) => ed.code)) };
 }
 
-/** The built-in methods, and those of the vault. */
-export function readPacks(folder: string): readonly LoadedPack[] {
+/** The built-in methods, and those of the vault. `filed`: the paths of the notes that hold these, when they are known. */
+export function readPacks(folder: string, filed?: readonly string[]): readonly LoadedPack[] {
   const builtIn = packShelf.flatMap(({ source, file }) => {
     const reading = readBuiltInPack(source, file);
     return reading.kind === 'pack' ? [reading] : [];
   });
-  const notes = readPackNotes(folder, defaultPackFolders);
+  const notes = readPackNotes(folder, defaultPackFolders, filed);
   if ('problem' in notes) return builtIn.map(({ loaded }) => loaded);
   const templatesOf = (id: string): Readonly<Record<string, string>> =>
     packShelf.find((shelved) => shelved.id === id)?.source.templates ?? {};

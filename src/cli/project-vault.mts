@@ -32,7 +32,7 @@ export async function withProjects(call: Call, work: (opened: ProjectVault) => P
   const read = readVault(folder);
   if ('problem' in read) return wrongUse(folderProblem[read.problem](folder));
   const vault = openFolderVault(read.root);
-  return work({ read, vault, packs: readPacks(folder), projects: readProjects(read.notes) });
+  return work({ read, vault, packs: readPacks(folder, read.filed), projects: readProjects(read.notes) });
 }
 
 /** The same for one project: the one that `--project` names, by name or by its note's path, else the only one. */

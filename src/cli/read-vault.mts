@@ -16,6 +16,8 @@ export interface ReadVault {
   readonly root: string;
   /** All but a user's own methods and templates: a template named `I-3` is no ED. */
   readonly notes: readonly Note[];
+  /** Paths of those: the notes of the user's own methods and templates. */
+  readonly filed: readonly string[];
   /** Folders that could not be listed. */
   readonly findings: readonly Finding[];
 }
@@ -33,8 +35,10 @@ export function readVault(folder: string): ReadVault | { readonly problem: NoVau
     line: 0,
     values: { detail },
   }));
-  const known = paths.filter((path) => !isFiled(path, defaultPackFolders));
-  return { root, notes: known.map((path) => readFile(root, path, keys)), findings };
+  const filed = paths.filter((path) => isFiled(path, defaultPackFolders));
+  const apart = new Set(filed);
+  const notes = paths.flatMap((path) => (apart.has(path) ? [] : readFile(root, path, keys)));
+  return { root, notes, filed, findings };
 }
 
 function readFile(root: string, path: string, keys: KeyTable): Note {

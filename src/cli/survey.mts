@@ -15,9 +15,9 @@ export interface Survey {
 }
 
 /** Everything that there is to tell; names that lead nowhere come with the nearest ones. */
-export function surveyVault({ root, notes, findings }: ReadVault): Survey {
+export function surveyVault({ root, notes, filed, findings }: ReadVault): Survey {
   const graph = buildGraph(notes);
-  const packs = readPacks(root).map(({ pack }) => pack);
+  const packs = readPacks(root, filed).map(({ pack }) => pack);
   return { data: graphData(graph), findings: [...findings, ...runChecks({ graph, packs: () => packs })] };
 }
 

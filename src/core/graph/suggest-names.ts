@@ -23,8 +23,19 @@ const NEAR = 0.34;
 /** Longer names are no names. */
 const LONGEST = 300;
 
-/** Valid for the present revision of the graph; the index is made at the first question. */
+/** The last one made for a graph, with the revision that it holds for. */
+const made = new WeakMap<Graph, { readonly revision: number; readonly suggester: Suggester }>();
+
+/** Valid for the present revision of the graph; the index is made at the first question, and kept for all who ask. */
 export function makeSuggester(graph: Graph): Suggester {
+  const last = made.get(graph);
+  if (last?.revision === graph.revision) return last.suggester;
+  const suggester = newSuggester(graph);
+  made.set(graph, { revision: graph.revision, suggester });
+  return suggester;
+}
+
+function newSuggester(graph: Graph): Suggester {
   let index: Index | undefined;
   const answers = new Map<string, readonly string[]>();
   const nearest = (name: string): readonly string[] => {

@@ -3,7 +3,7 @@ import { BlockLines } from './block-lines';
 
 /** The text with the same length and the same line breaks; everything hidden is spaces. `from`: where the body begins. Linear time. */
 export function hideCode(text: string, from: number): string {
-  if (!/[`$\t]|~~~|%%|<!--| {4}/u.test(text)) return text;
+  if (!/[`$\t]|~~~|%%|<!--| {4}/u.test(text.slice(from))) return text;
   const hider = new Hider(text);
   hider.run(from);
   return hider.hidden.length === 0 ? text : blank(text, hider.hidden);
