@@ -14,8 +14,9 @@ import type { Session } from './session';
 import type { StartPlan, StartWish } from './start-wish';
 
 /** The folders whose EDs belong to no project. */
-export function adoptablesOf({ facts, projects, packs }: Session): readonly Adoptable[] {
-  const all = packs().map(({ pack }) => pack);
+export function adoptablesOf(session: Session): readonly Adoptable[] {
+  const { facts, projects } = session;
+  const all = session.packs().map(({ pack }) => pack);
   return findAdoptable(facts.notes.values(), all, projects.loose);
 }
 

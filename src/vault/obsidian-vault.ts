@@ -1,5 +1,5 @@
 // The user's vault, through Obsidian: the only place that writes notes.
-import { TFile, type App } from 'obsidian';
+import { TFile, type App, type TFolder } from 'obsidian';
 import { foldCase } from '../core/text/fold';
 import type { CreateEdit, Edit, RemoveEdit, RenameEdit, RewriteEdit } from '../core/text/edit';
 import type { EditOutcome, Refusal, Vault } from '../session/vault';
@@ -13,6 +13,8 @@ export class ObsidianVault implements Vault {
   readonly #app: App;
   /** The last write asked for each path: writes to one note wait for each other. */
   readonly #queues = new Map<string, Promise<unknown>>();
+  /** Folders that were made for a note: undoing the note undoes them. */
+  readonly #made = new Set<string>();
 
   constructor(app: App) {
     this.#app = app;
@@ -90,13 +92,26 @@ export class ObsidianVault implements Vault {
   }
 
   /** To the trash that the user chose for deleted notes. */
-  async #remove({ path, before }: RemoveEdit): Promise<Refusal | undefined> {
+  async #remove({ path, before, withFolder = false }: RemoveEdit): Promise<Refusal | undefined> {
     const file = this.#app.vault.getFileByPath(path);
     if (file === null) return 'missing';
     const editor = findEditor(this.#app, path);
     if (currentText(editor, await this.#app.vault.read(file)) !== before) return 'changed';
+    const folder = file.parent;
     await this.#app.fileManager.trashFile(file);
+    await this.#clear(folder, withFolder);
     return undefined;
+  }
+
+  /** Takes away a folder that nothing is left in, hidden files included, if it was made here or `wanted`; then those above it that were made here. */
+  async #clear(folder: TFolder | null, wanted: boolean): Promise<void> {
+    if (folder === null || folder.isRoot() || !(wanted || this.#made.has(folder.path))) return;
+    const { files, folders } = await this.#app.vault.adapter.list(folder.path);
+    if (files.length + folders.length > 0) return;
+    const above = folder.parent;
+    await this.#app.fileManager.trashFile(folder);
+    this.#made.delete(folder.path);
+    await this.#clear(above, false);
   }
 
   /** The app itself writes the links that lead there, as its user has set it. */
@@ -118,6 +133,7 @@ export class ObsidianVault implements Vault {
     const parent = await this.#ensureFolder(parentOf(path));
     const name = path.slice(path.lastIndexOf('/') + 1);
     const folder = await this.#app.vault.createFolder(parent === '' ? name : `${parent}/${name}`);
+    this.#made.add(folder.path);
     return folder.path;
   }
 

@@ -29,7 +29,7 @@ export interface SimulatorOptions {
   theme?: 'light' | 'dark';
   width?: number;
   height?: number;
-  /** The plugin's saved settings (data.json). */
+  /** The plugin's saved settings (data.json), as after its first day unless they say otherwise; null for none. */
   data?: unknown;
   /** Every write is refused, as on a disk that cannot be written. */
   readOnly?: boolean;
@@ -53,14 +53,19 @@ afterAll(async () => {
   await (await browser)?.close();
 });
 
-function makeVault({ vault, files = {}, data }: SimulatorOptions): string {
+function makeVault({ vault, files = {}, data = { version: 1 } }: SimulatorOptions): string {
   const { vault: folder } = copyVault(vault, 'Coffre');
-  const saved = data === undefined ? {} : { '.obsidian/plugins/jalons/data.json': JSON.stringify(data) };
+  const stored = isRecord(data) && data['version'] === 1 ? { welcomed: true, ...data } : data;
+  const saved = data === null ? {} : { '.obsidian/plugins/jalons/data.json': JSON.stringify(stored) };
   for (const [path, text] of Object.entries({ ...files, ...saved })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   return folder;
+}
+
+function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 export class Simulator {

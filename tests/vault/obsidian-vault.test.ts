@@ -33,6 +33,20 @@ test('creates a note and the folders above it', async () => {
   expect(await disk.read('Projets/ENA/É.md')).toBe('neuf');
 });
 
+test('a folder made for a note goes with it when nothing is left in it; any other folder stays', async () => {
+  const { vault, app } = await open({ 'Vide/a.md': 'a' });
+  const folders = () => app.vault.getAllFolders().map(({ path }) => path);
+  await vault.apply(create('Projets/ENA/É.md'));
+  await vault.apply(create('Projets/autre.md'));
+  await vault.apply({ kind: 'remove', path: 'Projets/ENA/É.md', before: 'neuf' });
+  await vault.apply({ kind: 'remove', path: 'Vide/a.md', before: 'a' });
+  expect(folders().sort()).toEqual(['Projets', 'Vide']);
+  await vault.apply({ kind: 'remove', path: 'Projets/autre.md', before: 'neuf' });
+  await vault.apply(create('Vide/b.md'));
+  await vault.apply({ kind: 'remove', path: 'Vide/b.md', before: 'neuf', withFolder: true });
+  expect(folders()).toEqual([]);
+});
+
 test('T13: never overwrites, whatever the case and the normal form of the name', async () => {
   const { vault, disk } = await open({ ['Dossier/Élan.md'.normalize('NFD')]: 'à moi' });
   for (const path of ['Dossier/Élan.md', 'dossier/élan.MD', 'Dossier'])

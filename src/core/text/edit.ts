@@ -20,6 +20,8 @@ export interface RemoveEdit {
   readonly kind: 'remove';
   readonly path: string;
   readonly before: string;
+  /** Whether its folder goes too when nothing is left in it. */
+  readonly withFolder?: boolean;
 }
 
 /** Gives a note another path; the links that Obsidian knows follow. Nothing happens when the new path is taken. */

@@ -3,7 +3,7 @@ import type { Ed, LoadedPack } from '../../core/pack/pack';
 import { projectKey } from '../../core/project/find-projects';
 import { carryOut } from '../carry-out';
 import type { Session } from '../session';
-import { noteOfPlan, planNote, type NotePlan } from './plan-note';
+import { noteOfPlan, planNote, type NotePlan, type NoteWish } from './plan-note';
 
 export async function insertAll(
   session: Session,
@@ -21,7 +21,7 @@ export async function insertAll(
     desk.tell(words.allThere);
     return;
   }
-  const plans = planAll(session, loaded, missing, project, folder);
+  const plans = planAll(session, missing, { loaded, project, folder });
   const edits = plans.map(({ path, text }) => ({ kind: 'create', path, text }) as const);
   const madeFolder = folder !== '' && !vault.exists(folder);
   const remarks = [
@@ -37,18 +37,16 @@ export async function insertAll(
 }
 
 /** Twice: the second time each document can name the others, which then have their paths. */
-function planAll(
+export function planAll(
   session: Session,
-  loaded: LoadedPack,
   eds: readonly Ed[],
-  project: string,
-  folder: string,
+  wish: Omit<NoteWish, 'ed' | 'sheet' | 'name'>,
 ): readonly NotePlan[] {
   const plan = (planned: readonly NotePlan[]): readonly NotePlan[] => {
     const tried = new Set<string>();
     const notes = planned.map(noteOfPlan);
     return eds.map((ed) => {
-      const made = planNote(session, { loaded, ed, project, folder }, tried, notes);
+      const made = planNote(session, { ...wish, ed }, tried, notes);
       tried.add(made.path);
       return made;
     });

@@ -15,6 +15,8 @@ export const projectActs: Words['projectActs'] = {
     compareSource: 'Compare an ED to review with its source',
     newVersion: 'Begin a new version of an ED',
     assembleDossier: 'Assemble the project’s dossier',
+    startExample: 'Try with an example project',
+    removeExample: 'Remove the example project',
   },
   whichProject: 'Which project?',
   whichActivity: 'Which activity?',
@@ -54,6 +56,15 @@ export const projectActs: Words['projectActs'] = {
   progress: (done: number, total: number) => `${String(done)} of ${many(total, 'ED')} validated`,
   nothingToAdopt: 'No ED without a project in this vault: there is nothing to adopt.',
   started: (name: string) => `The project “${name}” is started.`,
+  exampleMade: (count: number, folder: string) =>
+    `The example project is ready: ${many(count, 'note')} in “${folder}”.`,
+  exampleThere: 'The example project is there already.',
+  noExample: 'There is no example project in this vault.',
+  previewRemove: 'Remove the example project',
+  exampleTouched: (path: string) => `“${path}” has changed since it was made.`,
+  exampleKeeps: (count: number) =>
+    count > 1 ? `The ${many(count, 'note')} that you wrote in it stay.` : 'The note that you wrote in it stays.',
+  exampleGone: 'The example project is removed.',
   form: {
     title: 'Start a project',
     name: 'Name of the project',

@@ -14,6 +14,8 @@ export const projectActs = {
     compareSource: 'Comparer un ÉD à revoir avec sa source',
     newVersion: 'Commencer une nouvelle version d’un ÉD',
     assembleDossier: 'Assembler le dossier du projet',
+    startExample: 'Essayer avec un projet d’exemple',
+    removeExample: 'Supprimer le projet d’exemple',
   },
   whichProject: 'Quel projet\u00a0?',
   whichActivity: 'Quelle activité\u00a0?',
@@ -55,6 +57,15 @@ export const projectActs = {
   progress: (done: number, total: number) => `${String(done)} sur ${many(total, 'ÉD validé', 'ÉD validés')}`,
   nothingToAdopt: 'Aucun ÉD sans projet dans ce coffre\u00a0: il n’y a rien à reprendre.',
   started: (name: string) => `Le projet «\u00a0${name}\u00a0» est commencé.`,
+  exampleMade: (count: number, folder: string) =>
+    `Le projet d’exemple est prêt\u00a0: ${many(count, 'note')} dans «\u00a0${folder}\u00a0».`,
+  exampleThere: 'Le projet d’exemple est déjà là.',
+  noExample: 'Il n’y a pas de projet d’exemple dans ce coffre.',
+  previewRemove: 'Supprimer le projet d’exemple',
+  exampleTouched: (path: string) => `«\u00a0${path}\u00a0» a changé depuis sa création.`,
+  exampleKeeps: (count: number) =>
+    count > 1 ? `Les ${many(count, 'note')} que vous y avez écrites restent.` : 'La note que vous y avez écrite reste.',
+  exampleGone: 'Le projet d’exemple est supprimé.',
   form: {
     title: 'Commencer un projet',
     name: 'Nom du projet',

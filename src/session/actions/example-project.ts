@@ -1,0 +1,73 @@
+// Makes an example project in a folder of its own, to see the method live; and takes it away, with nothing else.
+import { projectKey } from '../../core/project/find-projects';
+import { keyOf } from '../../core/project/project-properties';
+import type { ProjectRun } from '../../core/project/project-run';
+import type { RemoveEdit } from '../../core/text/edit';
+import { carryOut } from '../carry-out';
+import { exampleKey, examplePack, isUntouched, planExample } from '../plan-example';
+import type { Session } from '../session';
+import type { Action } from './action';
+
+export const startExample: Action = {
+  id: 'start-example',
+  icon: 'graduation-cap',
+  title: (words) => words.projectActs.actions.startExample,
+  can: (session) => findExample(session) === undefined,
+  async run(session) {
+    const { desk, projects, vault } = session;
+    const { projectActs: words, example } = desk.words;
+    const loaded = session.pack(examplePack);
+    const there = findExample(session);
+    if (there?.note !== undefined || loaded === undefined) {
+      desk.tell(words.exampleThere);
+      if (there?.note !== undefined) await desk.openNote(there.note.path);
+      return;
+    }
+    let folder: string = example.folder;
+    for (let number = 2; vault.exists(folder); number += 1) folder = `${example.folder} ${String(number)}`;
+    const edits = planExample(session, loaded, folder);
+    const { done } = await carryOut(session, edits, words.exampleMade(edits.length, folder));
+    const [note] = done;
+    if (note === undefined) return;
+    await desk.openPanel();
+    await desk.openNote(note.path);
+    projects.use(projectKey(example.project));
+  },
+};
+
+/** Notes that were changed since are shown first; those that somebody wrote in the project stay. */
+export const removeExample: Action = {
+  id: 'remove-example',
+  icon: 'trash-2',
+  title: (words) => words.projectActs.actions.removeExample,
+  can: (session) => findExample(session) !== undefined,
+  async run(session) {
+    const { desk, projects, vault } = session;
+    const words = desk.words.projectActs;
+    const run = findExample(session);
+    if (run?.note === undefined) {
+      desk.tell(words.noExample);
+      return;
+    }
+    const documents = projects.documents(run.key);
+    const marked = documents.filter((note) => keyOf(note, [exampleKey]) !== undefined);
+    const edits: RemoveEdit[] = [];
+    // The folder goes with the last of them, the project's note.
+    for (const { path } of [...marked, run.note]) {
+      const before = await vault.read(path);
+      if (before !== undefined) edits.push({ kind: 'remove', path, before, withFolder: true });
+    }
+    const touched = edits.filter(({ before }) => !isUntouched(before));
+    const own = documents.length - marked.length;
+    const remarks = [
+      ...touched.map(({ path }) => words.exampleTouched(path)),
+      ...(own === 0 ? [] : [words.exampleKeeps(own)]),
+    ];
+    if (remarks.length > 0 && !(await desk.preview({ title: words.previewRemove, edits, remarks }))) return;
+    await carryOut(session, edits, words.exampleGone);
+  },
+};
+
+function findExample({ projects }: Session): ProjectRun | undefined {
+  return projects.runs.find(({ note }) => note !== undefined && keyOf(note, [exampleKey]) !== undefined);
+}
