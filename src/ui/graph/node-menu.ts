@@ -33,8 +33,9 @@ export function showNodeMenu(node: GraphNode, event: MouseEvent, host: NodeMenuH
   if (path !== undefined) {
     add(words.open, 'file-text', () => void session.desk.openNote(path));
     add(words.openInTab, 'file-plus', () => void session.desk.openNote(path, undefined, true));
+    add(words.relation.add, 'waypoints', () => host.run('add-relation', { paths: [path] }));
   }
-  if (node.kind === 'ed') add(words.insert, 'file-plus-2', () => host.insert(node));
+  if (node.kind === 'ed') addEdItems(node, add, host);
   if (node.kind === 'ghost') addGhostItems(node, add, host);
   if (node.kind === 'group') add(words.unfold, 'unfold-vertical', () => model.unfold(node.id));
   menu.addSeparator();
@@ -49,7 +50,20 @@ export function showNodeMenu(node: GraphNode, event: MouseEvent, host: NodeMenuH
   menu.showAtMouseEvent(event);
 }
 
-/** A name without note: make the note, or open the one that was meant. */
+/** An ED of the method: its document in the project is validated or reviewed, or another one inserted. */
+function addEdItems(node: GraphNode, add: Add, { model, run, insert, session }: NodeMenuHost): void {
+  const words = session.desk.words.graph;
+  const [ed = ''] = node.ed;
+  const { run: project, status = 'absent', stale = false } = model.documents.get(ed) ?? {};
+  if (project !== undefined && status !== 'absent') {
+    if (stale) add(words.review(ed), 'eye', () => run('review-ed', { run: project, ed }));
+    if (stale || status !== 'validated')
+      add(words.validate(ed), 'badge-check', () => run('validate-ed', { run: project, ed }));
+  }
+  add(words.insert, 'file-plus-2', () => insert(node));
+}
+
+/** A name without note: make the note, or write the name of the one that was meant in its place, or open that one. */
 function addGhostItems(node: GraphNode, add: Add, host: NodeMenuHost): void {
   const { session, run } = host;
   const words = session.desk.words.graph;
@@ -59,6 +73,7 @@ function addGhostItems(node: GraphNode, add: Add, host: NodeMenuHost): void {
   add(words.create(node.label), 'file-plus', () => void createNote(node, session));
   for (const path of makeSuggester(session.graph.get()).nearest(node.label)) {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, '');
+    add(words.restore.to(name), 'spell-check', () => run('restore-name', { name: node.id, paths: [path] }));
     add(words.didYouMean(name), 'file-search', () => void session.desk.openNote(path));
   }
 }

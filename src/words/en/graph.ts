@@ -5,6 +5,31 @@ const plural = (count: number, one: string, many: string): string => `${String(c
 
 export const graph: Words['graph'] = {
   title: 'ED graph',
+  relation: {
+    add: 'Add a relation',
+    which: (name) => `Which note is “${name}” related to?`,
+    how: (name, other) => `What does “${name}” say of “${other}”?`,
+    answers: {
+      parent: (other) => `Rests on “${other}”`,
+      child: (other) => `Serves “${other}”`,
+      friend: (other) => `Is related to “${other}”`,
+    },
+    answerNotes: { parent: 'its parent', child: 'its child', friend: 'supporting link, without direction' },
+    preview: 'Add the relation',
+    added: (name, field, written) => `${name}: “${written}” added to ${field}`,
+    known: (name, other) => `Nothing to write: “${name}” already declares this relation with “${other}”.`,
+    unwritable: (name) =>
+      `The properties of “${name}” do not let this relation be written safely. Open the note to write it yourself.`,
+    noNote: 'First open the note that the relation starts from.',
+  },
+  restore: {
+    action: 'Write the exact name of a missing note',
+    to: (name) => `Write “${name}” instead`,
+    preview: (name, target) => `Write “${target}” instead of “${name}”`,
+    done: (target, notes) => `“${target}” written in ${plural(notes, 'note', 'notes')}`,
+    left: (path) => `${path}: to be set right in the note`,
+    none: 'No note can be set right safely. Open those that bear this name.',
+  },
   families: {
     document: 'Document',
     concept: 'Concept, resource',
@@ -72,6 +97,8 @@ export const graph: Words['graph'] = {
   traced: (up, down) => `Rests on ${plural(up, 'element', 'elements')}, feeds ${plural(down, 'element', 'elements')}`,
   create: (name) => `Create the note “${name}”`,
   insertThis: (code) => `Insert ED ${code}`,
+  validate: (code) => `Validate ${code}`,
+  review: (code) => `Mark ${code} as reviewed`,
   didYouMean: (name) => `Did you mean “${name}”?`,
   repaired: 'name found in spite of its spelling',
   contradiction: 'contradiction: each is told to come before the other',

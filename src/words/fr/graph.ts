@@ -43,8 +43,38 @@ const matches: Readonly<Record<Match, string>> = {
   none: 'aucune note ne répond',
 };
 
+const relation = {
+  add: 'Ajouter une relation',
+  which: (name: string) => `Avec quelle note «\u00a0${name}\u00a0» est-elle en relation\u00a0?`,
+  how: (name: string, other: string) => `Que dit «\u00a0${name}\u00a0» de «\u00a0${other}\u00a0»\u00a0?`,
+  answers: {
+    parent: (other: string) => `S’appuie sur «\u00a0${other}\u00a0»`,
+    child: (other: string) => `Sert à «\u00a0${other}\u00a0»`,
+    friend: (other: string) => `Est liée à «\u00a0${other}\u00a0»`,
+  },
+  answerNotes: { parent: 'son parent', child: 'son enfant', friend: 'lien d’appui, sans direction' },
+  preview: 'Ajouter la relation',
+  added: (name: string, field: string, written: string) => `${name}\u00a0: «\u00a0${written}\u00a0» ajouté à ${field}`,
+  known: (name: string, other: string) =>
+    `Rien à écrire\u00a0: «\u00a0${name}\u00a0» déclare déjà cette relation avec «\u00a0${other}\u00a0».`,
+  unwritable: (name: string) =>
+    `Les propriétés de «\u00a0${name}\u00a0» ne permettent pas d’écrire cette relation sans risque. Ouvrez la note pour la noter vous-même.`,
+  noNote: 'Ouvrez d’abord la note dont la relation part.',
+};
+
+const restore = {
+  action: 'Écrire le nom exact d’une note manquante',
+  to: (name: string) => `Écrire «\u00a0${name}\u00a0» à la place`,
+  preview: (name: string, target: string) => `Écrire «\u00a0${target}\u00a0» au lieu de «\u00a0${name}\u00a0»`,
+  done: (target: string, notes: number) => `«\u00a0${target}\u00a0» écrit dans ${plural(notes, 'note', 'notes')}`,
+  left: (path: string) => `${path}\u00a0: à rétablir dans la note`,
+  none: 'Aucune note ne peut être corrigée sans risque. Ouvrez celles qui portent ce nom.',
+};
+
 export const graph = {
   title: 'Graphe des ÉD',
+  relation,
+  restore,
   families,
   roles,
   verdicts,
@@ -84,6 +114,8 @@ export const graph = {
     `S’appuie sur ${plural(up, 'élément', 'éléments')}, sert à ${plural(down, 'élément', 'éléments')}`,
   create: (name: string) => `Créer la note «\u00a0${name}\u00a0»`,
   insertThis: (code: string) => `Insérer l’ÉD ${code}`,
+  validate: (code: string) => `Valider ${code}`,
+  review: (code: string) => `Marquer ${code} comme revu`,
   didYouMean: (name: string) => `Vouliez-vous dire «\u00a0${name}\u00a0»\u00a0?`,
   repaired: 'nom retrouvé malgré son écriture',
   contradiction: 'contradiction\u00a0: chacun est dit venir avant l’autre',

@@ -1,0 +1,80 @@
+// Adds a relation to a note, in the note's own way of writing them: which note, which relation, then the line that would be written.
+import type { Answer } from '../../core/check/repairs/inverse-key';
+import { declareRelation } from '../../core/check/repairs/declare-relation';
+import type { Note } from '../../core/graph/note';
+import { readNote } from '../../core/graph/read-note';
+import { carryOut } from '../carry-out';
+import { keepInStep } from '../keep-in-step';
+import type { Session } from '../session';
+import type { Action, Target } from './action';
+
+const answers: readonly Answer[] = ['parent', 'child', 'friend'];
+
+export const addRelation: Action = {
+  id: 'add-relation',
+  icon: 'waypoints',
+  title: (words) => words.graph.relation.add,
+  can: (session, target) => noteOf(session, target) !== undefined,
+  async run(session, target) {
+    const { desk } = session;
+    const words = desk.words.graph.relation;
+    const note = noteOf(session, target);
+    if (note === undefined) {
+      desk.tell(words.noNote);
+      return;
+    }
+    const other = await askOther(session, note);
+    const answer = other === undefined ? undefined : await askAnswer(session, note, other.label);
+    if (other !== undefined && answer !== undefined) await declare(session, note, answer, other);
+  },
+};
+
+function noteOf({ desk, facts }: Session, { paths }: Target): Note | undefined {
+  return facts.notes.get(paths?.[0] ?? desk.activeNote() ?? '');
+}
+
+/** Any other note. */
+async function askOther({ desk, facts }: Session, note: Note): Promise<Note | undefined> {
+  const others = [...facts.notes.values()].filter(({ path }) => path !== note.path);
+  const items = others.map(({ path, name, label, eds }) => ({
+    key: path,
+    title: label === name ? name : `${label} (${name})`,
+    note: [eds.join(', '), path.slice(0, Math.max(0, path.lastIndexOf('/')))].filter((part) => part !== '').join(' · '),
+  }));
+  items.sort((a, b) => a.title.localeCompare(b.title));
+  const key = await desk.chooseOne({ prompt: desk.words.graph.relation.which(note.label), items });
+  return key === undefined ? undefined : facts.notes.get(key);
+}
+
+async function askAnswer({ desk }: Session, note: Note, other: string): Promise<Answer | undefined> {
+  const words = desk.words.graph.relation;
+  const items = answers.map((key) => ({ key, title: words.answers[key](other), note: words.answerNotes[key] }));
+  const key = await desk.chooseOne({ prompt: words.how(note.label, other), items });
+  return answers.find((answer) => answer === key);
+}
+
+async function declare(session: Session, { path, label }: Note, answer: Answer, other: Note): Promise<void> {
+  const { desk, facts, graph, vault } = session;
+  const words = desk.words.graph.relation;
+  const text = await vault.read(path);
+  if (text === undefined) {
+    desk.tell(desk.words.insert.notOpened(path));
+    return;
+  }
+  // The note as its text is now: the facts may be behind.
+  const fresh = readNote(path, text);
+  const site = {
+    graph: graph.get(),
+    read: readNote,
+    note: (wanted: string) => (wanted === path ? fresh : facts.notes.get(wanted)),
+    text: (wanted: string) => (wanted === path ? text : undefined),
+  };
+  const declared = declareRelation(site, path, answer, other);
+  if (declared === 'known' || declared === 'unwritable') {
+    desk.tell(declared === 'known' ? words.known(label, other.label) : words.unwritable(label));
+    return;
+  }
+  const edits = keepInStep(session, [declared.edit]);
+  if (await desk.preview({ title: words.preview, edits, remarks: [] }))
+    await carryOut(session, edits, words.added(label, declared.field, declared.written));
+}
