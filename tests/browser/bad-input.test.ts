@@ -21,6 +21,8 @@ test('broken, empty, huge and oddly named notes: the others are read, and each i
   });
   const guide = await new GuidePanel(simulator).open();
   await guide.expectStatus('I1', 'validated');
+  await guide.root.locator('.jalons-project').click();
+  await simulator.chooseMenuItem('Sans projet');
   for (const id of ['I3', 'I4', 'I5', 'I6']) await guide.expectStatus(id, 'draft');
   await guide.root.locator('.jalons-check-summary').click();
   const items = await guide.root.locator('.jalons-check-item').allInnerTexts();

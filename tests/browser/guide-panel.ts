@@ -1,6 +1,18 @@
 // The guide as a person sees it, for the tests that use it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Simulator } from './open-simulator';
+
+const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow {
+  readonly axe: {
+    run(root: string): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+  };
+}
+
+export const plain = (text: string): string => text.replaceAll(/[\s\u00a0\u202f]+/gu, ' ').trim();
 
 export class GuidePanel {
   constructor(private readonly simulator: Simulator) {}
@@ -15,6 +27,10 @@ export class GuidePanel {
 
   heading(id: string) {
     return this.step(id).locator('.jalons-step-button');
+  }
+
+  button(name: string) {
+    return this.root.getByRole('button', { name, exact: true });
   }
 
   /** By the ribbon, and until every text is read. */
@@ -38,5 +54,33 @@ export class GuidePanel {
   async expectOpen(id: string): Promise<void> {
     await this.root.locator(`.jalons-step[data-step="${id}"] .jalons-step-button[aria-expanded="true"]`).waitFor();
     expect(await this.root.locator('.jalons-step-button[aria-expanded="true"]').count()).toBe(1);
+  }
+
+  async setWidth(pixels: number): Promise<void> {
+    await this.root.evaluate((element, wanted) => {
+      element.style.width = `${String(wanted)}px`;
+    }, pixels);
+  }
+
+  /** What axe has to say against it. */
+  async faults(): Promise<string[]> {
+    const { page } = this.simulator;
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const { violations } = await (window as unknown as AxeWindow).axe.run('.jalons-guide');
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => html + failureSummary).join(' ')}`,
+      );
+    });
+  }
+
+  /** What stands beyond its right edge. */
+  overflowing(): Promise<string[]> {
+    return this.root.evaluate((element) =>
+      [...element.querySelectorAll('*')]
+        .filter((each) => !each.classList.contains('jalons-unseen'))
+        .filter((each) => each.getBoundingClientRect().right > element.getBoundingClientRect().right + 0.5)
+        .map((each) => each.className.toString()),
+    );
   }
 }

@@ -10,6 +10,7 @@ test('the folder and the name of new documents follow the settings; unknown keys
   });
   const { page } = simulator;
   const guide = await new GuidePanel(simulator).open();
+  await guide.heading('I1').click();
   await guide.step('I1').getByRole('button', { name: 'Insérer I-1', exact: true }).click();
   await page.locator('.jalons-project-modal input').fill('ENA');
   await page.keyboard.press('Enter');

@@ -152,7 +152,8 @@ test('the guide’s button puts the text where the cursor was, though the guide 
   await simulator.openNote('Accueil.md');
   await simulator.page.locator('.mod-root .cm-line').last().click();
   await guide.heading('I1').click();
-  await guide.step('I1').getByRole('button', { name: 'Insérer au curseur I-1' }).click();
+  await guide.step('I1').getByRole('button', { name: 'Autres gestes pour I-1' }).click();
+  await simulator.chooseMenuItem('Insérer au curseur');
   await expect.poll(() => simulator.editorText()).toContain('# ÉD I-1 Contexte du système de formation');
   expect((await simulator.editorText())?.match(/^---$/gm)).toHaveLength(2);
 });

@@ -1,11 +1,7 @@
 // The guide over any method, in Chromium: chosen in a menu, filtered, crossed with another, ticked in a note.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { GuidePanel } from './guide-panel';
+import { GuidePanel, plain } from './guide-panel';
 import { demoVault, openSimulator, type Simulator } from './open-simulator';
-
-const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** A project that follows the CNIG's way: one activity ticked, an optional one too, a recurring one dated. */
 const standard = `---
@@ -27,8 +23,6 @@ async function openOn(pack: string | RegExp, simulator: Simulator): Promise<Guid
   await simulator.chooseMenuItem(pack);
   return guide;
 }
-
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll(/\s+/g, ' ');
 
 test.each(['light', 'dark'] as const)(
   'CNIG: steps without documents, ticked in the project’s note (%s)',
@@ -53,14 +47,15 @@ test.each(['light', 'dark'] as const)(
     await guide.step('evolution').getByRole('button', { name: 'Faire émerger le besoin' }).click();
     await guide.expectOpen('emergence');
     expect(await guide.heading('emergence').evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(
-      await guide
-        .step('emergence')
-        .locator('.jalons-box')
-        .evaluateAll((all) => all.map((box) => box.ariaLabel)),
-    ).toEqual(['cochée', 'à faire']);
-    await guide.step('emergence').getByRole('button', { name: 'Cocher dans la note du projet' }).click();
-    await simulator.page.waitForFunction(() => window.app.workspace.getActiveFile()?.name === 'Standard Cavités.md');
+    const boxes = guide.step('emergence').getByRole('checkbox');
+    expect([await boxes.nth(0).isChecked(), await boxes.nth(1).isChecked(), await boxes.count()]).toEqual([
+      true,
+      false,
+      2,
+    ]);
+    await guide.root.locator('.jalons-now').getByRole('button', { name: 'Cocher Nommer' }).click();
+    await guide.expectStatus('emergence', 'validated');
+    expect(simulator.read('Standard Cavités.md')).toContain('- [x] Nommer les organismes ^emergence-acteurs');
   },
 );
 
@@ -81,9 +76,9 @@ test('without a project’s note, nothing pretends to be ticked', async () => {
   const simulator = await openSimulator({ files: { 'a.md': '' } });
   const guide = await openOn('CNIG', simulator);
   await guide.heading('pilote').click();
-  expect(await guide.root.locator('.jalons-box, .jalons-progress').count()).toBe(0);
+  expect(await guide.root.locator('.jalons-tick, .jalons-progress').count()).toBe(0);
   expect(plain(await guide.step('pilote').innerText())).toContain('facultatif');
-  expect(plain(await guide.root.locator('.jalons-hint').innerText())).toContain('note de projet');
+  expect(plain(await guide.root.locator('.jalons-hint').innerText())).toContain('Avec un projet');
 });
 
 test('the same document in two methods: = 446 leads to MISA, and back', async () => {
@@ -166,11 +161,8 @@ test('axe has nothing to say against any method, in light and dark; nothing over
   for (const theme of ['light', 'dark'] as const) {
     const simulator = await openSimulator({ vault: demoVault, files: ofStandard, theme });
     const guide = await new GuidePanel(simulator).open();
-    await simulator.page.evaluate(axe);
     await guide.root.getByRole('button', { name: 'Filtrer les étapes' }).click();
-    await guide.root.evaluate((element) => {
-      element.style.width = '320px';
-    });
+    await guide.setWidth(320);
     for (const [pack, step] of [
       ['MIENA', '[data-part="P"]'],
       ['MISA', '[data-step="phase-4"]'],
@@ -182,37 +174,10 @@ test('axe has nothing to say against any method, in light and dark; nothing over
       const many = guide.root.locator('.jalons-ed-button');
       if ((await many.count()) > 0) await many.first().click();
       await simulator.screenshot(`packs-320-${pack.toLowerCase()}-${theme}`);
-      expect(await faults(simulator)).toEqual([]);
-      expect(await overflowing(guide)).toEqual([]);
+      expect([pack, await guide.overflowing(), await guide.faults()]).toEqual([pack, [], []]);
     }
   }
 });
-
-function faults(simulator: Simulator): Promise<string[]> {
-  return simulator.page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as {
-        axe: {
-          run(
-            root: string,
-          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-        };
-      }
-    ).axe.run('.jalons-guide');
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => html + failureSummary).join(' ')}`,
-    );
-  });
-}
-
-function overflowing(guide: GuidePanel): Promise<string[]> {
-  return guide.root.evaluate((element) =>
-    [...element.querySelectorAll('*')]
-      .filter((each) => !each.classList.contains('jalons-unseen'))
-      .filter((each) => each.getBoundingClientRect().right > element.getBoundingClientRect().right + 0.5)
-      .map((each) => each.className),
-  );
-}
 
 const cooking = (title: string, rest = ''): string =>
   `Ma méthode.\n\n\`\`\`yaml\nschema: 1\nid: cuisine\nversion: '1'\ntitle: ${title}\nsummary: Une étape.\neds:\n  - code: A-1\n    title: Liste des courses\n    format: table\n    contents:\n      - { id: denrees, title: Denrées, prompt: Une par ligne. }\nsteps:\n  - id: S1\n    title: Acheter\n    description: On achète.\n    makes: [A-1]\n${rest}\`\`\`\n`;

@@ -2,6 +2,7 @@
 import type { NoteProblem } from '../../core/graph/note';
 import type { Text } from '../../core/pack/pack';
 import type { PackProblem } from '../../core/pack/pack-problem';
+import type { EdStanding } from '../../core/project/standing';
 import type { Target } from '../../session/actions/action';
 import type { Words } from '../../words';
 
@@ -16,6 +17,8 @@ export interface GuideHost {
   run(action: string, target?: Target): void;
   /** Opens a note; in a new tab when the event asks for it. */
   open(path: string, event: MouseEvent | KeyboardEvent, line?: number): void;
+  /** Opens a note at one of its headings. */
+  openHeading(path: string, heading: string, event: MouseEvent): void;
   /** Offers the preview of a note under the pointer. */
   hover(path: string, event: MouseEvent): void;
   /** Opens the note of that name, as a link to it would. */
@@ -26,7 +29,10 @@ export interface GuideHost {
   /** Shows a document in its method. */
   showEd(pack: string, ed: string): void;
   knowsPack(id: string): boolean;
+  /** The projects, and what can be done with the one that is shown. */
   chooseProject(event: MouseEvent): void;
   choosePack(event: MouseEvent): void;
+  /** What else can be done with a document that is there. */
+  offerMore(event: MouseEvent, ed: EdStanding): void;
   readAgain(): void;
 }

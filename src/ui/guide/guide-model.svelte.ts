@@ -1,85 +1,41 @@
 // What the guide shows, worked out from the facts each time they change.
-import type { Task } from '../../core/graph/note';
-import type { Context, LoadedPack, Pack } from '../../core/pack/pack';
-import { activityStates, countActivities, type ActivityState } from '../../core/project/activity-states';
-import { findNext } from '../../core/project/find-next';
-import { findNextActivity } from '../../core/project/find-next-activity';
-import type { Project } from '../../core/project/find-projects';
-import { countProgress, packStates, type StepState } from '../../core/project/step-states';
+import type { Context } from '../../core/pack/pack';
+import { countActivities, type ActivityProgress } from '../../core/project/activity-states';
+import type { NextAction } from '../../core/project/next-actions';
+import type { ProjectRun } from '../../core/project/project-run';
+import type { ProjectState } from '../../core/project/project-state';
+import type { Target } from '../../session/actions/action';
 import type { Session } from '../../session/session';
-import { keepsStep, type Filters } from './filter-steps';
-import { groupEds, groupSteps } from './group-steps';
-import { readSnapshot, type Snapshot } from './read-snapshot';
-import { findTracked, projectContext, type Tracked } from './tracked-tasks';
+import { filterGroups, noFilters, type Filters } from './filter-sections';
+import { groupSections } from './guide-sections';
 import type { Choices } from './read-choices';
-
-const nothing: Snapshot = {
-  notes: [],
-  projectNotes: [],
-  projects: [],
-  reading: { state: 'names' },
-  packIds: [],
-  problems: [],
-  packProblems: [],
-};
-const noTasks: ReadonlyMap<string, Task> = new Map();
+import { noSnapshot, readSnapshot, type Snapshot } from './read-snapshot';
+import { countShown } from './shown-status';
 
 export class GuideModel {
-  #snapshot = $state.raw<Snapshot>(nothing);
-  /** The session's facts are read again when this grows. */
-  #round = $state.raw(0);
   readonly #session: Session;
   readonly #keep: (choices: Choices) => void;
+  #snapshot = $state.raw<Snapshot>(noSnapshot);
   choices = $state.raw<Choices>({});
-  /** The document to bring into view, once it is drawn. */
-  wanted = $state.raw<string>();
+  #query = $state.raw('');
+  /** Whether the section that a search opened was closed. */
+  #closed = $state.raw(false);
+  /** The document to bring into view, once it is drawn; `focus`: because a person asked for it. */
+  wanted = $state.raw<{ readonly code: string; readonly focus: boolean }>();
 
-  readonly reading = $derived(this.#snapshot.reading);
-  readonly packIds = $derived(this.#snapshot.packIds);
-  readonly problems = $derived(this.#snapshot.problems);
-  readonly packProblems = $derived(this.#snapshot.packProblems);
-  readonly loaded = $derived(this.#findLoaded(this.#round));
-  readonly projects = $derived(this.#snapshot.projects);
-  readonly project = $derived(this.#findProject());
-  readonly #states = $derived(
-    this.loaded === undefined
-      ? { steps: [], others: [] }
-      : packStates(this.loaded.pack, this.#snapshot.notes, this.project?.key),
-  );
-  readonly states = $derived(this.#states.steps);
-  readonly progress = $derived(countProgress(this.states));
-  readonly next = $derived(findNext(this.states));
-
-  readonly filters = $derived<Filters>({ role: this.choices.role ?? '', optional: this.choices.optional ?? '' });
-  readonly groups = $derived(
-    this.loaded === undefined
-      ? []
-      : groupSteps(
-          this.loaded.pack,
-          this.states.filter(({ step }) => keepsStep(this.filters, step)),
-        ),
-  );
-  readonly edGroups = $derived(this.loaded === undefined ? [] : groupEds(this.loaded.pack, this.#states.others));
-
-  /** The note of the project whose tasks stand for the method's activities. */
-  readonly tracked: Tracked | undefined = $derived(
-    this.loaded === undefined
-      ? undefined
-      : findTracked(this.loaded.pack, this.#snapshot.projectNotes, this.project?.path),
-  );
-  readonly activityProgress = $derived(countActivities(this.states.flatMap(({ step }) => this.activities(step))));
-  readonly nextActivity = $derived(
-    findNextActivity(
-      this.states.map(({ step }) => step),
-      this.tracked?.tasks ?? noTasks,
-    ),
-  );
+  readonly facts = $derived(this.#snapshot);
+  /** The project that is shown; undefined while a method is looked at for itself. */
+  readonly run = $derived(this.#findRun(this.facts, this.choices));
+  readonly state = $derived(this.#findState(this.facts));
+  readonly pack = $derived(this.state?.pack);
+  readonly counts = $derived(countShown(this.state?.eds ?? []));
+  readonly #groups = $derived(this.state === undefined ? [] : groupSections(this.state));
+  readonly filters = $derived<Filters>({ ...noFilters, ...this.choices });
+  readonly groups = $derived(filterGroups(this.#groups, this.filters, this.#query));
   /** The context to show; undefined for both. */
   readonly context = $derived(this.#findContext());
-  /** What the user opened; until then, the step to do now. Empty when all are closed. */
-  readonly openStep = $derived(
-    this.choices.step ?? this.next?.step.step.id ?? (this.makesEds ? '' : (this.nextActivity?.step.id ?? '')),
-  );
+  /** What the user opened; until then, the step to do now; while searching, the first that is found. Empty when all are closed. */
+  readonly openStep = $derived(this.#findOpen());
 
   constructor(session: Session, choices: Choices, keep: (choices: Choices) => void) {
     this.#session = session;
@@ -90,11 +46,43 @@ export class GuideModel {
 
   /** Whether the steps of the method make documents; otherwise progress is told by activities. */
   get makesEds(): boolean {
-    return this.states.some(({ eds }) => eds.length > 0);
+    return this.state !== undefined && this.state.eds.length > 0;
   }
 
-  activities(step: StepState['step']): readonly ActivityState[] {
-    return activityStates(step, this.tracked?.tasks ?? noTasks);
+  /** Whether activities can be ticked: they are tasks of the project's note. */
+  get tracked(): boolean {
+    return this.run?.note !== undefined;
+  }
+
+  ticks(step: string): ActivityProgress {
+    return countActivities(this.state?.steps.find(({ id }) => id === step)?.activities ?? []);
+  }
+
+  /** What an insertion is about. */
+  targetOf(ed: string): Target {
+    const project = this.run === undefined ? {} : { project: this.run.name };
+    return { ed, ...project, ...(this.pack === undefined ? {} : { pack: this.pack.id }) };
+  }
+
+  /** Takes a fresh look at the facts. */
+  look(): void {
+    this.#snapshot = readSnapshot(this.#session);
+  }
+
+  /** What is looked for among steps, documents and activities. */
+  get query(): string {
+    return this.#query;
+  }
+
+  search(query: string): void {
+    this.#query = query;
+    this.#closed = false;
+  }
+
+  /** Opens a section, or closes it: one is open at a time. */
+  toggle(section: string): void {
+    this.#closed = this.openStep === section;
+    this.choose({ step: this.#closed ? '' : section });
   }
 
   choose(choices: Choices): void {
@@ -102,55 +90,113 @@ export class GuideModel {
     this.#keep(this.choices);
   }
 
-  /** Another method has other steps and roles: the one to do now opens, and all is shown. */
-  choosePack(pack: string): void {
-    const { step, ed, role, optional, ...kept } = this.choices;
-    this.choices = { ...kept, pack };
+  /** Without a key: no project, the method alone. */
+  chooseProject(key: string | undefined): void {
+    if (key === undefined) {
+      if (this.pack !== undefined) this.#turnTo({ method: this.pack.id });
+      return;
+    }
+    const { pinned } = this.choices;
+    this.#session.projects.use(key);
+    this.#turnTo(pinned === undefined ? {} : { pinned: key });
+  }
+
+  /** A method is looked at for itself, unless the project at hand follows it. */
+  chooseMethod(id: string): void {
+    const { pinned } = this.choices;
+    const run = this.#findRun(this.facts, pinned === undefined ? {} : { pinned });
+    const own = run !== undefined && this.#session.projects.state(run.key)?.pack.id === id;
+    this.#turnTo({ ...(own ? {} : { method: id }), ...(pinned === undefined ? {} : { pinned }) });
+  }
+
+  /** Stays with the project that is shown, or follows the active note again. */
+  pin(): void {
+    const { pinned, ...others } = this.choices;
+    this.choices = pinned === undefined && this.run !== undefined ? { ...others, pinned: this.run.key } : others;
     this.#keep(this.choices);
+    this.look();
+  }
+
+  /** Turns to the project of a note and opens the step of its document, unless the guide is pinned. */
+  follow(path: string): void {
+    if (this.choices.pinned !== undefined) return;
+    const { projects, facts } = this.#session;
+    const run = projects.ofNote(path);
+    const note = facts.methodNotes.get(path);
+    if (run === undefined || note === undefined || note.kind === 'reference') return;
+    const before = this.run?.key;
+    this.look();
+    if (before !== run.key) this.#turnTo({});
+    const [code] = note.eds;
+    if (code !== undefined) this.#bring(code, false);
   }
 
   /** Opens the method, the step or the part, and the document. */
-  showEd(packId: string, code: string): void {
-    if (packId !== this.loaded?.pack.id) this.choosePack(packId);
-    const pack = this.loaded?.pack;
-    if (pack?.id !== packId) return;
-    const step = this.#stepOrPart(pack, code);
+  showEd(method: string, code: string): void {
+    if (method !== this.pack?.id) this.chooseMethod(method);
+    if (this.pack?.id === method) this.#bring(code, true);
+  }
+
+  showStep(id: string): void {
+    this.search('');
+    this.choose({ ...noFilters, step: id });
+  }
+
+  /** The step to which something to do belongs. */
+  stepOf({ action, code }: NextAction): string | undefined {
+    if (action !== 'tick') return this.#sectionOf(code);
+    return this.state?.steps.find(({ activities }) => activities.some(({ activity }) => activity.id === code))?.id;
+  }
+
+  #bring(code: string, focus: boolean): void {
+    const step = this.#sectionOf(code);
     if (step === undefined) return;
-    this.choose({ step, ed: code, role: '', optional: '' });
-    this.wanted = code;
+    this.search('');
+    this.choose({ ...noFilters, step, ed: code });
+    this.wanted = { code, focus };
   }
 
-  /** Takes a fresh look at the facts. */
-  look(): void {
-    this.#snapshot = readSnapshot(this.#session);
-    this.#round += 1;
+  #sectionOf(code: string): string | undefined {
+    const sections = this.#groups.flatMap((group) => group.sections);
+    return sections.find(({ eds }) => eds.some(({ ed }) => ed.code === code))?.id;
   }
 
-  #stepOrPart(pack: Pack, code: string): string | undefined {
-    const step = pack.steps.find(({ makes }) => makes.includes(code))?.id;
-    return step ?? this.edGroups.find(({ eds }) => eds.some(({ ed }) => ed.code === code))?.key;
+  /** Another project or method has other steps, documents and roles: the thing to do now opens, and all is shown. */
+  #turnTo(choices: Choices): void {
+    const { method, pinned, step, ed, role, status, axis, optional, ...kept } = this.choices;
+    this.search('');
+    this.choices = { ...kept, ...choices };
+    this.#keep(this.choices);
+    this.look();
   }
 
-  #findLoaded(round: number): LoadedPack | undefined {
-    const chosen = this.choices.pack;
-    const found = chosen === undefined || round === 0 ? undefined : this.#session.pack(chosen);
-    const [first] = this.#snapshot.packIds;
-    return found ?? (first === undefined ? undefined : this.#session.pack(first));
+  #findRun({ runs, current }: Snapshot, { method, pinned }: Choices): ProjectRun | undefined {
+    if (method !== undefined) return undefined;
+    return (pinned === undefined ? undefined : runs.find(({ key }) => key === pinned)) ?? current;
+  }
+
+  #findState({ packIds }: Snapshot): ProjectState | undefined {
+    const { projects } = this.#session;
+    const own = this.run === undefined ? undefined : projects.state(this.run.key);
+    if (own !== undefined) return own;
+    const chosen = this.choices.method === undefined ? undefined : this.#session.pack(this.choices.method);
+    const [first = ''] = packIds;
+    const loaded = chosen ?? this.#session.pack(first);
+    return loaded === undefined ? undefined : projects.looseState(loaded);
   }
 
   #findContext(): Context | undefined {
     const { context } = this.choices;
     if (context === 'both') return undefined;
-    return context ?? projectContext(this.#snapshot.projectNotes, this.project?.path);
+    return context ?? this.run?.context;
   }
 
-  /** The chosen one; else the only one, unless a document belongs to none and would be hidden. */
-  #findProject(): Project | undefined {
-    const { notes, projects } = this.#snapshot;
-    const chosen = this.choices.project;
-    if (chosen !== undefined) return projects.find(({ key }) => key === chosen);
-    if (projects.length !== 1) return undefined;
-    const loose = notes.some(({ kind, project }) => kind === 'deliverable' && project === undefined);
-    return loose ? undefined : projects[0];
+  #findOpen(): string {
+    const { step } = this.choices;
+    const shown = this.groups.flatMap(({ sections }) => sections);
+    if (this.#query !== '') return this.#closed ? '' : (shown.find(({ id }) => id === step)?.id ?? shown[0]?.id ?? '');
+    // Before there is anything, the steps are seen as a whole.
+    const [next] = this.run === undefined && this.facts.loose === 0 ? [] : (this.state?.next ?? []);
+    return step ?? (next === undefined ? '' : (this.stepOf(next) ?? ''));
   }
 }

@@ -40,6 +40,11 @@ export class GuideView extends ItemView {
       model.look();
     });
     this.register(stop);
+    this.registerEvent(
+      this.app.workspace.on('file-open', (file) => {
+        if (file !== null) model.follow(file.path);
+      }),
+    );
     this.contentEl.addClass('jalons-guide');
     const host = new ObsidianGuideHost(this.app, this, model, this.#parts);
     this.#panel = mount(GuidePanel, { target: this.contentEl, props: { host, model } });

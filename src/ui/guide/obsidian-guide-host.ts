@@ -1,13 +1,17 @@
 // Does for the guide's components what only Obsidian can do.
-import { Keymap, Menu, setIcon, type App, type HoverParent } from 'obsidian';
+import { Keymap, setIcon, type App, type HoverParent } from 'obsidian';
 import type { NoteProblem } from '../../core/graph/note';
 import type { Text } from '../../core/pack/pack';
 import type { PackProblem } from '../../core/pack/pack-problem';
+import type { ProjectRun } from '../../core/project/project-run';
+import type { EdStanding } from '../../core/project/standing';
+import { foldFull } from '../../core/text/fold';
 import type { Target } from '../../session/actions/action';
 import type { Words } from '../../words';
 import { tellPackTrouble } from '../../words/tell-pack-problem';
 import { findingSentence } from '../finding-sentence';
 import type { GuideHost } from './guide-host';
+import { showMenu, type MenuEntry } from './guide-menu';
 import type { GuideModel } from './guide-model.svelte';
 import { packLabel } from './pack-label';
 import { GUIDE_VIEW, type GuideParts } from './guide-parts';
@@ -52,6 +56,12 @@ export class ObsidianGuideHost implements GuideHost {
     void this.#parts.session.desk.openNote(path, line, Keymap.isModEvent(event) !== false);
   }
 
+  openHeading(path: string, heading: string, event: MouseEvent): void {
+    const headings = this.#parts.session.facts.notes.get(path)?.headings ?? [];
+    const wanted = foldFull(heading);
+    this.open(path, event, headings.find(({ text }) => foldFull(text) === wanted)?.line);
+  }
+
   hover(path: string, event: MouseEvent): void {
     this.#app.workspace.trigger('hover-link', {
       event,
@@ -81,49 +91,79 @@ export class ObsidianGuideHost implements GuideHost {
   }
 
   knowsPack(id: string): boolean {
-    return this.#model.packIds.includes(id);
+    return this.#model.facts.packIds.includes(id);
   }
 
   chooseProject(event: MouseEvent): void {
-    const { project, projects } = this.#model;
-    this.#showMenu(event, [{ key: '', name: this.words.guide.allProjects }, ...projects], project?.key ?? '', (key) =>
-      this.#model.choose({ project: key }),
-    );
+    const { guide } = this.words;
+    const { run: shown, facts } = this.#model;
+    const projects = facts.runs.map(({ key, name }) => ({
+      title: name,
+      checked: key === shown?.key,
+      run: () => this.#model.chooseProject(key),
+    }));
+    const none = {
+      title: facts.loose === 0 ? guide.noProject : guide.noProjectBut(facts.loose),
+      checked: shown === undefined,
+      run: () => this.#model.chooseProject(undefined),
+    };
+    showMenu(event, [
+      projects.length === 0 ? [] : [...projects, none],
+      shown === undefined ? [] : this.#ofProject(shown),
+      [this.#entry('start-project', guide.start, 'plus'), this.#entry('adopt-project', guide.adopt, 'folder-input')],
+    ]);
   }
 
   choosePack(event: MouseEvent): void {
     const packs = this.#parts.session.packs().map(({ pack }) => ({
-      key: pack.id,
-      name: packLabel(pack, (text) => this.text(text)),
+      title: packLabel(pack, (text) => this.text(text)),
+      checked: pack.id === this.#model.pack?.id,
+      run: () => this.#model.chooseMethod(pack.id),
     }));
-    this.#showMenu(event, packs, this.#model.loaded?.pack.id ?? '', (key) => this.#model.choosePack(key));
+    showMenu(event, [packs]);
+  }
+
+  offerMore(event: MouseEvent, { ed, path }: EdStanding): void {
+    const { guide, insert } = this.words;
+    const { run } = this.#model;
+    const own = this.#model.targetOf(ed.code);
+    const ofRun =
+      run === undefined
+        ? []
+        : [this.#entry('new-version', guide.newVersion, 'copy-plus', { ed: ed.code, run: run.key })];
+    const ofNote =
+      path === undefined
+        ? []
+        : [this.#entry('edit-properties', insert.actions.editProperties, 'list-tree', { paths: [path] })];
+    showMenu(event, [
+      [...ofNote, ...(ed.evolving ? ofRun : [])],
+      [
+        this.#entry('insert-ed', guide.insertAgain, 'file-plus-2', own),
+        this.#entry('insert-ed-at-cursor', guide.insertAtCursor, 'text-cursor-input', own),
+      ],
+    ]);
   }
 
   readAgain(): void {
     this.#parts.readAgain();
   }
 
-  /** Under the button, also when it was pressed with the keyboard, where the event has no place. */
-  #showMenu(
-    event: MouseEvent,
-    items: readonly { readonly key: string; readonly name: string }[],
-    chosen: string,
-    choose: (key: string) => void,
-  ): void {
-    const menu = new Menu();
-    for (const { key, name } of items) {
-      menu.addItem((item) =>
-        item
-          .setTitle(name)
-          .setChecked(key === chosen)
-          .onClick(() => {
-            choose(key);
-          }),
-      );
-    }
-    const button = event.currentTarget;
-    if (!(button instanceof Element)) return;
-    const { left, bottom } = button.getBoundingClientRect();
-    menu.showAtPosition({ x: left, y: bottom });
+  #ofProject({ key, note }: ProjectRun): readonly MenuEntry[] {
+    const { guide } = this.words;
+    const open =
+      note === undefined
+        ? []
+        : [
+            {
+              title: guide.openProject,
+              icon: 'file-text',
+              run: () => void this.#parts.session.desk.openNote(note.path),
+            },
+          ];
+    return [...open, this.#entry('assemble-dossier', guide.assemble, 'book-open-text', { run: key })];
+  }
+
+  #entry(action: string, title: string, icon: string, target: Target = {}): MenuEntry {
+    return { title, icon, run: () => this.#parts.run(action, target) };
   }
 }

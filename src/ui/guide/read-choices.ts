@@ -1,32 +1,36 @@
 // Reads what this device keeps of the guide: anything odd counts as no choice.
 import * as z from 'zod/mini';
-import type { OptionalFilter } from './filter-steps';
+import type { Filters } from './filter-sections';
 
 /** What the user chose to see, kept on this device. */
-export interface Choices {
-  readonly pack?: string;
-  /** A project's key; empty for all projects. */
-  readonly project?: string;
-  /** Id of a step, or key of a group of documents; empty when all are closed. */
+export interface Choices extends Partial<Filters> {
+  /** Id of the method that is looked at without a project. */
+  readonly method?: string;
+  /** Key of the project that stays, whatever note is opened. */
+  readonly pinned?: string;
+  /** Id of a section; empty when all are closed. */
   readonly step?: string;
   /** Code of the document that is open in a list of many; empty when none is. */
   readonly ed?: string;
-  /** Whether the filters are shown. */
+  /** Whether the filters are shown; so for the cycles. */
   readonly filters?: boolean;
-  readonly role?: string;
-  readonly optional?: OptionalFilter;
+  readonly cycles?: boolean;
   /** Absent: the project's own. */
   readonly context?: 'institutionnel' | 'individuel' | 'both';
 }
 
 const text = z.exactOptional(z.string());
+const flag = z.exactOptional(z.boolean());
 const schema = z.object({
-  pack: text,
-  project: text,
+  method: text,
+  pinned: text,
   step: text,
   ed: text,
-  filters: z.exactOptional(z.boolean()),
+  filters: flag,
+  cycles: flag,
   role: text,
+  status: text,
+  axis: text,
   optional: z.exactOptional(z.enum(['', 'without', 'only'])),
   context: z.exactOptional(z.enum(['institutionnel', 'individuel', 'both'])),
 });

@@ -1,18 +1,22 @@
 // What the guide needs of the session's facts, taken at one moment.
-import type { Note } from '../../core/graph/note';
 import type { PackProblem } from '../../core/pack/pack-problem';
-import type { Project } from '../../core/project/find-projects';
-import type { MethodNote } from '../../core/project/method-note';
+import type { ProjectRun } from '../../core/project/project-run';
 import type { Reading } from '../../session/facts';
 import type { Session } from '../../session/session';
+import { findReferences, type References } from './find-references';
 import { listProblems, type NotesProblem } from './list-problems';
 
 export interface Snapshot {
-  readonly notes: readonly MethodNote[];
-  /** The notes of projects, sorted by path. */
-  readonly projectNotes: readonly Note[];
-  readonly projects: readonly Project[];
   readonly reading: Reading;
+  /** How many notes the vault holds, and how many of its documents belong to no project. */
+  readonly notes: number;
+  readonly loose: number;
+  /** How many notes document the method. */
+  readonly documented: number;
+  readonly references: References;
+  readonly runs: readonly ProjectRun[];
+  /** The project that the session works with. */
+  readonly current?: ProjectRun;
   /** Ids of the methods. */
   readonly packIds: readonly string[];
   readonly problems: readonly NotesProblem[];
@@ -20,14 +24,29 @@ export interface Snapshot {
   readonly packProblems: readonly PackProblem[];
 }
 
-export function readSnapshot({ facts, methods }: Session): Snapshot {
-  const notes = [...facts.methodNotes.values()];
-  const paths = notes.flatMap(({ kind, path }) => (kind === 'project' ? [path] : [])).sort();
+export const noSnapshot: Snapshot = {
+  reading: { state: 'names' },
+  notes: 0,
+  loose: 0,
+  documented: 0,
+  references: findReferences([]),
+  runs: [],
+  packIds: [],
+  problems: [],
+  packProblems: [],
+};
+
+export function readSnapshot({ facts, methods, projects }: Session): Snapshot {
+  const current = projects.current();
+  const known = [...facts.methodNotes.values()];
   return {
-    notes,
-    projectNotes: paths.flatMap((path) => facts.notes.get(path) ?? []),
-    projects: facts.projects,
     reading: facts.reading,
+    notes: facts.notes.size,
+    loose: projects.loose.length,
+    documented: known.filter(({ kind }) => kind === 'reference').length,
+    references: findReferences(known),
+    runs: projects.runs,
+    ...(current === undefined ? {} : { current }),
     packIds: methods.ids,
     problems: listProblems(facts.notes.values()),
     packProblems: methods.problems,

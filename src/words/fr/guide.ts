@@ -1,26 +1,29 @@
 // What the guide says, in French.
-import type { Status } from '../../core/project/status';
+import { project } from './project';
 
-const statuses: Readonly<Record<Status, string>> = {
-  absent: 'absent',
-  draft: 'ébauche',
-  'in-progress': 'en cours',
-  'to-validate': 'à valider',
-  validated: 'validé',
-};
+const status = { ...project.status, stale: 'à revoir' };
 
-const counted: Readonly<Record<Status, (count: number) => string>> = {
-  absent: (count) => `${String(count)}\u00a0absent${count > 1 ? 's' : ''}`,
-  draft: (count) => `${String(count)}\u00a0ébauche${count > 1 ? 's' : ''}`,
+const many = (count: number, one: string, several = `${one}s`): string =>
+  `${count.toLocaleString('fr-FR')}\u00a0${count > 1 ? several : one}`;
+
+const counted: Readonly<Record<keyof typeof status, (count: number) => string>> = {
+  absent: (count) => many(count, 'absent'),
+  draft: (count) => many(count, 'ébauche'),
   'in-progress': (count) => `${String(count)}\u00a0en cours`,
   'to-validate': (count) => `${String(count)}\u00a0à valider`,
-  validated: (count) => `${String(count)}\u00a0validé${count > 1 ? 's' : ''}`,
+  stale: (count) => `${String(count)}\u00a0à revoir`,
+  validated: (count) => many(count, 'validé'),
 };
 
-const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+/** Made when a day is first told: making it costs more than the rest of the start. */
+let dayFormat: Intl.DateTimeFormat | undefined;
+const dayFormatter = (): Intl.DateTimeFormat => (dayFormat ??= new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }));
 
-/** `12 mars 2026` for `2026-03-12`. */
-const longDay = (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`));
+/** `12 mars 2026` for `2026-03-12`; what is no day, as it is. */
+const longDay = (day: string): string => {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? day : dayFormatter().format(date);
+};
 
 export const guide = {
   title: 'Guide d’implantation',
@@ -30,26 +33,31 @@ export const guide = {
     copyMethod: 'Copier une méthode dans le coffre',
     copyTemplate: 'Copier un modèle',
   },
-  status: statuses,
+  status,
   counted,
-  allProjects: 'Tous les projets',
-  chooseProject: 'Choisir le projet',
+  longDay,
+  noProject: 'Sans projet',
+  noProjectBut: (count: number) => `Sans projet (${many(count, 'document')})`,
+  chooseProject: 'Projet\u00a0: changer, commencer, ouvrir sa note',
   choosePack: 'Choisir la méthode',
+  start: 'Commencer un projet…',
+  adopt: 'Reprendre des documents existants…',
+  openProject: 'Ouvrir la note du projet',
+  assemble: 'Assembler le dossier',
   progress: (parts: string) => `Avancement\u00a0: ${parts}`,
+  edsDone: (done: number, total: number) => `${String(done)}/${String(total)}\u00a0ÉD validé${done > 1 ? 's' : ''}`,
+  activitiesDone: (done: number, total: number) =>
+    `${String(done)}/${String(total)}\u00a0activité${total > 1 ? 's' : ''}`,
+  cycleOf: (at: number, total: number, title: string) => `cycle ${String(at)} sur ${String(total)}, ${title}`,
+  cycles: 'Cycles',
+  cycleNow: 'en ce moment',
+  cycleMet: (met: number, total: number) => `${String(met)} sur ${String(total)} atteint${met > 1 ? 's' : ''}`,
+  cycleNothing: 'Rien n’est attendu du projet à ce cycle.',
+  expectedMet: (label: string) => `${label}\u00a0: atteint`,
+  expectedOpen: (label: string) => `${label}\u00a0: attendu`,
   now: 'À faire maintenant',
-  nowFirst: (name: string) => `Commencer par ${name}`,
-  nowWrite: (name: string) => `Écrire ${name}`,
-  nowContinue: (name: string) => `Compléter ${name}`,
-  nowValidate: (name: string) => `Valider ${name}`,
-  whyFirst: 'Aucun document de projet dans ce coffre\u00a0: c’est ici que tout commence.',
-  whyReady: (names: string) => `Ce qu’il lui faut existe déjà\u00a0: ${names}.`,
-  whyMissing: (names: string) =>
-    `Il s’appuie sur ${names}, qui n’existe pas encore\u00a0; rien n’empêche de commencer.`,
-  whyNext: 'C’est le prochain document de la démarche.',
-  whyDraft: 'Le document existe à l’état d’ébauche.',
-  whyInProgress: 'Le document est en cours de rédaction.',
-  whyToValidate: 'Le document attend d’être relu et validé.',
-  allDone: 'Tous les documents sont validés.',
+  then: 'Ensuite',
+  allDone: 'Tout est fait.',
   steps: 'Étapes',
   objective: 'Objectif',
   techniques: 'Techniques',
@@ -59,21 +67,36 @@ export const guide = {
   document: 'Document',
   documents: 'Documents',
   evolving: 'évolutif',
+  version: (code: string, version: number) => `version ${code}.${String(version)}`,
+  owner: (name: string) => `responsable\u00a0: ${name}`,
+  due: (day: string) => `échéance\u00a0: ${longDay(day)}`,
+  overdue: (day: string) => `en retard\u00a0: l’échéance du ${longDay(day)} est passée`,
   equivalents: (codes: string) => `équivaut à ${codes}`,
-  ofProject: (project: string) => `Projet\u00a0: ${project}`,
-  noProject: 'Sans projet',
   insert: 'Insérer',
   insertName: (name: string) => `Insérer ${name}`,
   insertAgain: 'Insérer un autre',
   insertAtCursor: 'Insérer au curseur',
   open: 'Ouvrir',
   openName: (name: string) => `Ouvrir ${name}`,
+  validate: 'Valider',
+  validateName: (name: string) => `Valider ${name}`,
+  compare: 'Comparer',
+  compareName: (source: string) => `Comparer avec ${source}`,
+  review: 'Marquer comme revu',
+  newVersion: 'Nouvelle version',
+  newVersionName: (name: string) => `Nouvelle version de ${name}`,
+  tick: 'Cocher',
+  more: (name: string) => `Autres gestes pour ${name}`,
+  why: 'Pourquoi ce statut',
   needs: 'S’appuie sur',
+  feeds: 'Sert à',
+  toWrite: 'à écrire',
   outOfScope: 'hors projet',
   references: 'Dans votre coffre',
   advice: 'Conseils',
   graph: 'Graphe des ÉD',
   gallery: 'Insérer un ÉD',
+  pin: 'Rester sur ce projet, quelle que soit la note ouverte',
   readingNames: 'Lecture du coffre…',
   readingTexts: (read: number, total: number) => `Lecture des notes\u00a0: ${String(read)} sur ${String(total)}`,
   failed: 'Le coffre n’a pas pu être lu',
@@ -81,18 +104,43 @@ export const guide = {
     `Réessayez\u00a0; si cela persiste, fermez et rouvrez Obsidian. Détail\u00a0: ${detail}`,
   retry: 'Réessayer',
   noPack: 'Aucune méthode n’a pu être lue. Réinstallez le module.',
+  welcome: {
+    title: 'Bienvenue dans Jalons',
+    sentences:
+      'Jalons vous guide, étape par étape, de l’analyse du contexte jusqu’au plan d’implantation. Il insère les documents de la méthode, lit leur avancement dans vos notes et dit quoi faire ensuite, et pourquoi. Tout reste dans vos notes\u00a0: rien n’est modifié sans votre geste.',
+    start: 'Commencer un projet',
+    example: 'Essayer avec un projet d’exemple',
+    emptyVault: 'Ce coffre est vide\u00a0: le projet d’exemple montre ce que vous aurez dans quelques mois.',
+    noEds: (notes: number) =>
+      `${notes > 1 ? `Aucune de vos ${many(notes, 'note')} n’est` : 'Votre note n’est pas'} encore un document de projet. Elles resteront telles quelles.`,
+    documented: (notes: number) =>
+      `${many(notes, 'note')} de ce coffre ${notes > 1 ? 'décrivent' : 'décrit'} la méthode\u00a0: vous les retrouverez à chaque étape.`,
+    loose: (count: number) =>
+      `${many(count, 'document')} de la méthode ${count > 1 ? 'ne sont' : 'n’est'} d’aucun projet. Un projet dira où vous en êtes et quoi faire ensuite.`,
+    adopt: 'En faire un projet',
+    which: 'Quel projet\u00a0?',
+    otherMethod: 'Vous regardez la méthode seule.',
+    backTo: (name: string) => `Revenir à ${name}`,
+  },
+  search: 'Chercher une étape, un ÉD, une activité',
+  clearSearch: 'Effacer la recherche',
+  found: (count: number) => (count === 0 ? 'Aucun résultat' : many(count, 'résultat')),
+  nothingFound: (query: string) => `Rien ne répond à «\u00a0${query}\u00a0».`,
   toCheck: 'À vérifier',
-  more: (count: number) => `et ${String(count)} de plus`,
-  changed: (name: string, status: string) => `${name}\u00a0: ${status}`,
+  moreToCheck: (count: number) => `et ${String(count)} de plus`,
+  changed: (name: string, told: string) => `${name}\u00a0: ${told}`,
   otherDocuments: 'Autres documents de la méthode',
   loose: 'Sans axe ni phase',
   present: (count: number, total: number) => `${String(count)} sur ${String(total)} dans ce coffre`,
   nothingKept: 'Aucune étape ne répond à ces filtres.',
   showAll: 'Tout montrer',
   filters: 'Filtrer les étapes',
-  noFilters: 'Cette méthode ne distingue ni rôles, ni contextes, ni étapes facultatives.',
   role: 'Rôle',
   allRoles: 'Tous les rôles',
+  statusFilter: 'Statut',
+  allStatuses: 'Tous les statuts',
+  axis: 'Axe',
+  allAxes: 'Tous les axes',
   optionalFilter: 'Facultatif',
   optionalShown: 'Tout montrer',
   optionalHidden: 'Sans le facultatif',
@@ -106,19 +154,11 @@ export const guide = {
   resources: 'Ressources',
   loopsTo: 'Ramène à',
   lastTime: (day: string) => `dernière fois le ${longDay(day)}`,
-  isTicked: 'cochée',
-  isNotTicked: 'à faire',
-  doneOnce: 'faite, à reprendre',
-  neverDone: 'jamais faite',
-  tickInNote: 'Cocher dans la note du projet',
   ticked: (done: number, total: number) => `${String(done)} sur ${String(total)} cochée${done > 1 ? 's' : ''}`,
-  activityCount: (count: number) => `${String(count)}\u00a0activité${count > 1 ? 's' : ''}`,
-  recurringCount: (count: number) => `${String(count)}\u00a0récurrente${count > 1 ? 's' : ''}`,
-  notTracked:
-    'L’avancement se lira ici dès qu’une note de projet portera ces activités comme tâches, chacune avec son repère (^emergence-besoin).',
-  inStep: (title: string) => `Étape\u00a0: ${title}`,
+  activityCount: (count: number) => many(count, 'activité'),
+  recurringCount: (count: number) => many(count, 'récurrente'),
+  notTracked: 'Avec un projet, vous cocherez ces activités ici ou dans sa note.',
   showStep: 'Voir l’étape',
-  allTicked: 'Toutes les activités sont cochées.',
   showEquivalent: (name: string) => `Équivaut à ${name}\u00a0: voir`,
   lineAndColumn: (line: number, column: number) => `ligne ${String(line)}, colonne ${String(column)}`,
   whichMethod: 'Quelle méthode copier\u00a0?',

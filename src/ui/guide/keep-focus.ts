@@ -1,0 +1,25 @@
+// Keeps the focus where a person left it: when what had it goes with an update, the document or the step around it takes it.
+
+/** To be called before an update; what it gives is to be called after. */
+export function keepFocus(root: HTMLElement): () => void {
+  const focused = root.ownerDocument.activeElement;
+  if (focused === null || focused === root || !root.contains(focused)) return () => undefined;
+  const around = ['ed', 'step'].flatMap((name) => {
+    const value = focused.closest(`[data-${name}]`)?.getAttribute(`data-${name}`);
+    return value == null ? [] : [`[data-${name}="${CSS.escape(value)}"]`];
+  });
+  return () => {
+    // Somebody else may have taken it meanwhile: a note that was opened.
+    if (isShown(focused) || root.ownerDocument.activeElement !== root.ownerDocument.body) return;
+    const [next] = [...around, '.jalons-now button', '.jalons-search'].flatMap((selector) => {
+      const found = root.querySelector<HTMLElement>(selector);
+      return found ?? [];
+    });
+    const heading = next?.querySelector<HTMLElement>(':scope > * > .jalons-step-button, .jalons-ed-button');
+    (heading ?? next)?.focus({ preventScroll: true });
+  };
+}
+
+function isShown(element: Element): boolean {
+  return element.isConnected && element.getClientRects().length > 0;
+}

@@ -1,0 +1,105 @@
+// What the guide shows of a session: which project, which step, and what it keeps of a person's choices.
+import { expect, test } from 'vitest';
+import { readNote } from '../../../src/core/graph/read-note';
+import type { Choices } from '../../../src/ui/guide/read-choices';
+import { readChoices } from '../../../src/ui/guide/read-choices';
+import { GuideModel } from '../../../src/ui/guide/guide-model.svelte';
+import { aSession } from '../../session/a-session';
+
+const project = (name: string): string => `---\ntype: projet\nméthode: miena\n---\n# ${name}\n`;
+const ed = (code: string, of: string, status = 'validé'): string =>
+  `---\ned: ${code}\nprojet: ${of}\nstatut: ${status}\n---\n## A\n\nTexte.\n`;
+
+function open(files: Readonly<Record<string, string>>, choices: Choices = {}) {
+  const { session, facts, desk } = aSession(Object.entries(files).map(([path, text]) => readNote(path, text)));
+  const kept: Choices[] = [];
+  const model = new GuideModel(session, choices, (each) => kept.push(each));
+  /** As the app does when a note is opened. */
+  const turnTo = (path: string): void => {
+    desk.active = path;
+    model.follow(path);
+  };
+  return { session, facts, model, kept, turnTo };
+}
+
+const two = {
+  'A.md': project('A'),
+  'B.md': project('B'),
+  'a1.md': ed('I-1', 'A'),
+  'b1.md': ed('I-1', 'B'),
+  'b2.md': ed('I-2', 'B', 'en cours'),
+  'Autre.md': '# Autre\n',
+};
+
+test('without a project, the method and the documents of no project', () => {
+  const { model } = open({ 'x.md': '---\ned: I-1\nstatut: validé\n---\n' }, { method: 'miena' });
+  expect([model.run, model.facts.loose, model.counts.validated, model.openStep]).toEqual([undefined, 1, 1, 'I2']);
+  expect(open({}, { method: 'miena' }).model.openStep).toBe('');
+});
+
+test('it turns to the project and the step of the active note, without asking for the focus; another note leaves it there', () => {
+  const { model, turnTo } = open(two);
+  expect(model.run).toBeUndefined();
+  turnTo('b2.md');
+  expect([model.run?.name, model.openStep, model.wanted]).toEqual(['B', 'I2', { code: 'I-2', focus: false }]);
+  turnTo('Autre.md');
+  turnTo('nulle-part.md');
+  expect([model.run?.name, model.openStep]).toEqual(['B', 'I2']);
+});
+
+test('pinned, it stays; released, it follows again', () => {
+  const { model, kept, turnTo } = open(two);
+  model.chooseProject('a');
+  expect(model.run?.name).toBe('A');
+  model.pin();
+  turnTo('b2.md');
+  expect([model.run?.name, kept.at(-1)?.pinned]).toEqual(['A', 'a']);
+  model.chooseProject('b');
+  expect([model.run?.name, model.choices.pinned]).toEqual(['B', 'b']);
+  model.pin();
+  expect(model.choices.pinned).toBeUndefined();
+  turnTo('a1.md');
+  expect(model.run?.name).toBe('A');
+});
+
+test('another project forgets what was opened and filtered in the one before', () => {
+  const { model } = open(two);
+  model.chooseProject('b');
+  model.choose({ step: 'I1', role: 'x', status: 'draft', context: 'individuel' });
+  model.chooseProject('a');
+  expect(model.choices).toEqual({ context: 'individuel' });
+});
+
+test('a method is looked at for itself, and left for the project that follows it', () => {
+  const { model } = open(two);
+  model.chooseProject('b');
+  model.chooseProject(undefined);
+  expect([model.run, model.state?.run.key, model.choices.method]).toEqual([undefined, '', 'miena']);
+  model.chooseMethod('miena');
+  expect([model.run?.name, model.choices.method]).toEqual(['B', undefined]);
+});
+
+test('a search opens what it finds first; closing it there is possible, and ends with the search', () => {
+  const { model } = open(two);
+  model.chooseProject('b');
+  model.search('i1');
+  expect(model.openStep).toBe('I1');
+  model.toggle('I1');
+  expect(model.openStep).toBe('');
+  model.search('i2');
+  expect(model.openStep).toBe('I2');
+});
+
+test('what is kept on the device is read back; anything odd counts as no choice', () => {
+  const choices: Choices = {
+    method: 'misa',
+    pinned: 'a',
+    step: '',
+    ed: 'I-1',
+    filters: true,
+    status: 'stale',
+    optional: 'only',
+  };
+  expect(readChoices(JSON.parse(JSON.stringify(choices)))).toEqual(choices);
+  expect([readChoices(null), readChoices({ filters: 'yes' }), readChoices([])]).toEqual([{}, {}, {}]);
+});
