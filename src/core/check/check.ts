@@ -2,7 +2,7 @@
 import type { Climber } from '../graph/climber';
 import type { Graph } from '../graph/graph';
 import type { Note } from '../graph/note';
-import type { ResolvedLink } from '../graph/resolved-links';
+import type { ReadTies, Tie } from '../graph/ties';
 import type { ProjectState } from '../project/project-state';
 import type { Finding, FindingValues, Severity } from './finding';
 import type { Method } from './read-method';
@@ -12,6 +12,9 @@ export interface CheckSite {
   readonly graph: Graph;
   /** For the present revision of the graph. */
   readonly climber: Climber;
+  readonly ties: ReadTies;
+  /** Numbers of all notes in the order of their paths. */
+  readonly order: () => readonly number[];
   /** The methods that the vault is held against; without any, the checks of the method notice nothing. */
   readonly method: Method;
   /** Of every check that there is. */
@@ -32,14 +35,6 @@ export interface TiedNote {
   readonly ties: readonly Tie[];
 }
 
-/** A link of a note. */
-export interface Tie extends ResolvedLink {
-  /** One number for all links of a note that say the same of the same one. */
-  readonly relation: number;
-  /** The first of these in the order of lines: itself, most of the time. */
-  readonly first: Tie;
-}
-
 /** Tells something of the note that was asked about. `line` from 1; 0 for the note as a whole. */
 export type Tell = (line: number, values: FindingValues) => void;
 
@@ -54,9 +49,13 @@ export interface Check {
   readonly id: string;
   readonly severity: Severity;
   readonly family: Family;
+  /** Tells the problems of its own name that were met while a note was read. */
+  readonly ofProblems?: true;
   /** Asked of each note; rests on the note and the methods alone. */
   readonly ofNote?: (note: Note, site: CheckSite, tell: Tell) => void;
-  /** Asked of each note; rests on its links, on those that lead to it, and on what the notes at their other ends are called and are. */
+  /** Asked of each note that shares a title, an alias or a code with another one. */
+  readonly ofNames?: (note: Note, site: CheckSite, tell: Tell) => void;
+  /** Asked of each note that has links; rests on these, on those that lead to it, and on what the notes at their other ends are called and are. */
   readonly ofLinks?: (tied: TiedNote, site: CheckSite, tell: Tell) => void;
   /** Asked once, of the vault: of the notes that are EDs, or of the links that have a direction. */
   readonly ofVault?: { readonly restsOn: 'eds' | 'arrows'; readonly notice: (site: CheckSite) => Iterable<Noticed> };

@@ -4,12 +4,14 @@ import type { Graph } from '../graph/graph';
 import type { DeclaredLink } from '../graph/link';
 import type { Note } from '../graph/note';
 import { makeSuggester, type Suggester } from '../graph/suggest-names';
+import { makeReadTies } from '../graph/ties';
 import type { Pack } from '../pack/pack';
 import type { ProjectState } from '../project/project-state';
 import type { Check, CheckSite, Noticed } from './check';
 import { checks as shelf } from './checks';
 import type { Finding } from './finding';
 import { hasRelations } from './has-relations';
+import { patchFindings, settlePath } from './in-path-order';
 import { type Asked, inOrder, NoteAsker, type NoteFindings } from './note-findings';
 import { type Method, readMethod } from './read-method';
 import { type Severities, severityOf } from './severities';
@@ -42,7 +44,9 @@ export class LiveChecks {
   /** By number of note. */
   #notes: (NoteFindings | undefined)[] = [];
   /** Numbers of the notes to ask about again. */
-  #touched = new Set<number>();
+  readonly #touched = new Set<number>();
+  /** The first note that was never asked about by these methods. */
+  #fresh = 0;
   #packs: readonly Pack[] | undefined;
   #method: Method = readMethod(NO_PACKS);
   #related = false;
@@ -53,8 +57,12 @@ export class LiveChecks {
   #suggester: Suggester | undefined;
   readonly #ofVault = new Map<VaultPart, readonly Finding[]>();
   #ofProjects = new Map<ProjectState, readonly Finding[]>();
-  /** Numbers of the notes in the order of their paths; undefined once a path came or went. */
-  #order: readonly number[] | undefined;
+  /** Of all notes that were asked about, sorted; undefined until somebody wants them. */
+  #paths: string[] | undefined;
+  /** Paths at which findings may be others than in the list. */
+  readonly #stale = new Set<string>();
+  /** By path: what was said of the vault and its projects. */
+  #beside: ReadonlyMap<string, readonly Finding[]> = new Map();
   #list: readonly Finding[] | undefined;
 
   /** Nothing is asked before findings are. */
@@ -69,24 +77,28 @@ export class LiveChecks {
 
   /** Takes in what `updateGraph` said it touched. */
   apply(touched: Iterable<number>): void {
-    for (const number of touched) this.#touched.add(number);
+    // What was never asked about will be.
+    for (const number of touched) if (number < this.#fresh) this.#touched.add(number);
     this.#site = undefined;
   }
 
   /** Asks about so many of the notes that are still to be asked about: a slice of a first run. Whether all are. */
   work(notes: number): boolean {
     this.#readPacks();
-    if (this.#touched.size > 0) this.#askSome(notes);
-    return this.#touched.size === 0;
+    return this.#askSome(notes);
   }
 
   /** Sorted by path, line and check; the same list again while nothing changed. What a note opts out of is left out. */
   findings(): readonly Finding[] {
     this.#readPacks();
-    if (this.#touched.size > 0) this.#askSome(Infinity);
+    this.#askSome(Infinity);
     const projects = this.#askProjects();
     const vault = this.#askVault();
-    if (this.#list === undefined || vault || projects) this.#list = this.#gather();
+    if (vault || projects) this.#putBeside();
+    if (this.#list === undefined) this.#list = this.#sortedPaths().flatMap((path) => this.#findingsAt(path));
+    else if (this.#stale.size > 0)
+      this.#list = patchFindings(this.#list, [...this.#stale].sort(), (path) => this.#findingsAt(path));
+    this.#stale.clear();
     return this.#list;
   }
 
@@ -100,30 +112,48 @@ export class LiveChecks {
     this.#method = readMethod(packs);
     this.#notes = [];
     this.#ofVault.clear();
-    const { notes } = this.#vault.graph;
-    for (let number = 0; number < notes.length; number += 1) this.#touched.add(number);
+    this.#fresh = 0;
+    this.#touched.clear();
+    this.#suggester = undefined;
+    this.#paths = undefined;
+    this.#list = undefined;
   }
 
-  #askSome(most: number): void {
-    const { graph } = this.#vault;
+  /** Whether nothing is left to ask. */
+  #askSome(most: number): boolean {
+    const { notes } = this.#vault.graph;
+    if (this.#touched.size === 0 && this.#fresh >= notes.length) return true;
     const site = (this.#site ??= this.#makeSite());
     this.#changed = true;
     let left = most;
+    for (; this.#fresh < notes.length && left > 0; this.#fresh += 1, left -= 1) {
+      const note = notes[this.#fresh];
+      const found = note === undefined ? undefined : this.#asker.ask(this.#fresh, note, site, undefined);
+      this.#notes[this.#fresh] = found;
+      this.#forget(undefined, found);
+    }
     for (const number of this.#touched) {
-      if (left === 0) return;
+      if (left <= 0) break;
       left -= 1;
       this.#touched.delete(number);
-      const note = graph.notes[number];
+      if (number >= this.#fresh) continue;
+      const note = notes[number];
       const known = this.#notes[number];
       const found = note === undefined ? undefined : this.#asker.ask(number, note, site, known);
       this.#notes[number] = found;
       this.#forget(known, found);
     }
+    return this.#touched.size === 0 && this.#fresh >= notes.length;
   }
 
   /** What rested on a note as it was. */
   #forget(before: NoteFindings | undefined, after: NoteFindings | undefined): void {
-    if (before?.note.path !== after?.note.path) this.#order = undefined;
+    for (const found of before?.note.path === after?.note.path ? [after] : [before, after]) {
+      if (found === undefined) continue;
+      const { path } = found.note;
+      if (this.#list !== undefined) this.#stale.add(path);
+      if (this.#paths !== undefined) settlePath(this.#paths, path, this.#vault.graph.byPath.has(path));
+    }
     if (!isCalledAlike(before?.note, after?.note)) this.#suggester = undefined;
     if (before?.note.isEd === true || after?.note.isEd === true) this.#ofVault.delete('eds');
     if (!hasSameArrows(before, after)) this.#ofVault.delete('arrows');
@@ -132,9 +162,12 @@ export class LiveChecks {
   #makeSite(): CheckSite {
     const { graph } = this.#vault;
     const bearers = new Map<string, readonly string[]>();
+    const climber = makeClimber(graph, false);
     return {
       graph,
-      climber: makeClimber(graph, false),
+      climber,
+      ties: makeReadTies(climber),
+      order: () => this.#sortedPaths().map((path) => graph.byPath.get(path) ?? -1),
       method: this.#method,
       checkIds: ALL,
       hasRelations: hasRelations(graph),
@@ -150,7 +183,7 @@ export class LiveChecks {
     };
   }
 
-  /** Whether anything changed since the last list. */
+  /** Whether any part of it was asked about again. */
   #askVault(): boolean {
     if (!this.#changed) return false;
     const site = this.#site ?? this.#makeSite();
@@ -158,9 +191,9 @@ export class LiveChecks {
     this.#changed = false;
     if (site.hasRelations !== this.#related) this.#ofVault.delete('eds');
     this.#related = site.hasRelations;
-    for (const part of ['eds', 'arrows'] as const)
-      if (!this.#ofVault.has(part)) this.#ofVault.set(part, this.#askPart(part, site));
-    return true;
+    const parts = (['eds', 'arrows'] as const).filter((part) => !this.#ofVault.has(part));
+    for (const part of parts) this.#ofVault.set(part, this.#askPart(part, site));
+    return parts.length > 0;
   }
 
   #askPart(part: VaultPart, site: CheckSite): readonly Finding[] {
@@ -187,24 +220,28 @@ export class LiveChecks {
     return Array.from(noticed, ({ path, line, values }) => ({ check: id, severity, path, line, values }));
   }
 
-  #gather(): readonly Finding[] {
-    const { graph } = this.#vault;
-    const beside = new Map<number, Finding[]>();
-    for (const findings of [...this.#ofVault.values(), ...this.#ofProjects.values()])
-      for (const finding of findings) {
-        const number = graph.byPath.get(finding.path) ?? -1;
-        const found = this.#notes[number];
-        if (found === undefined || found.ignored?.has(finding.check) === true) continue;
-        const known = beside.get(number);
-        if (known === undefined) beside.set(number, [...found.all, finding]);
-        else known.push(finding);
-      }
-    for (const findings of beside.values()) inOrder(findings);
-    this.#order ??= [...graph.byPath.keys()].sort().map((path) => graph.byPath.get(path) ?? -1);
-    const list: Finding[] = [];
-    for (const number of this.#order)
-      for (const finding of beside.get(number) ?? this.#notes[number]?.all ?? []) list.push(finding);
-    return list;
+  #sortedPaths(): readonly string[] {
+    this.#paths ??= [...this.#vault.graph.byPath.keys()].sort();
+    return this.#paths;
+  }
+
+  #findingsAt(path: string): readonly Finding[] {
+    const found = this.#notes[this.#vault.graph.byPath.get(path) ?? -1];
+    if (found === undefined) return [];
+    const beside = this.#beside.get(path) ?? [];
+    const more = beside.filter(({ check }) => found.ignored?.has(check) !== true);
+    return more.length === 0 ? found.all : inOrder([...found.all, ...more]);
+  }
+
+  #putBeside(): void {
+    const beside = new Map<string, Finding[]>();
+    for (const finding of [...this.#ofVault.values(), ...this.#ofProjects.values()].flat()) {
+      const known = beside.get(finding.path);
+      if (known === undefined) beside.set(finding.path, [finding]);
+      else known.push(finding);
+    }
+    if (this.#list !== undefined) for (const path of [...this.#beside.keys(), ...beside.keys()]) this.#stale.add(path);
+    this.#beside = beside;
   }
 }
 

@@ -7,13 +7,5 @@ export function problemCheck<Id extends string>(
   severity: Severity,
   family: Family,
 ): Check & { readonly id: Id } {
-  return {
-    id,
-    severity,
-    family,
-    ofNote({ problems }, _site, tell) {
-      if (problems.length === 0) return;
-      for (const { check, line, values } of problems) if (check === id) tell(line, values);
-    },
-  };
+  return { id, severity, family, ofProblems: true };
 }

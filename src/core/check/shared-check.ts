@@ -1,8 +1,7 @@
 // Makes the check that tells when two notes bear one and the same title, alias or code.
 import { notesAnswering } from '../graph/answers';
-import { firstOf, listOf, nextOf } from '../graph/chains';
 import { isBareEd } from '../graph/ed-of-name';
-import { ANSWERS_BY, BARE_KEY, type Graph } from '../graph/graph';
+import { ANSWERS_BY, BARE_KEY } from '../graph/graph';
 import { keyOfName } from '../graph/keys';
 import type { Note } from '../graph/note';
 import { projectKey } from '../graph/same-project';
@@ -22,8 +21,7 @@ export function sharedCheck<Id extends string>(
     id,
     severity,
     family: 'names',
-    ofLinks({ number, note }, site, tell) {
-      if (!isShared(site.graph, number, ANSWERS_BY[way])) return;
+    ofNames(note, site, tell) {
       const told = new Set<string>();
       for (const text of textsOf(note)) {
         const key = keyOfName(text);
@@ -34,17 +32,6 @@ export function sharedCheck<Id extends string>(
       }
     },
   };
-}
-
-/** Whether another note answers to a key of this one in the same way: most of the time none does. */
-function isShared({ answers }: Graph, number: number, kind: number): boolean {
-  const { byKey, byNote, kind: kinds } = answers;
-  for (let own = firstOf(byNote, number); own >= 0; own = nextOf(byNote, own)) {
-    if (kinds[own] !== kind) continue;
-    for (let other = firstOf(byKey, listOf(byKey, own)); other >= 0; other = nextOf(byKey, other))
-      if (kinds[other] === kind && listOf(byNote, other) !== number) return true;
-  }
-  return false;
 }
 
 /** Each note names so many of the others, however many there are. */

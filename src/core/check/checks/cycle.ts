@@ -21,12 +21,12 @@ export const cycle = {
     *notice(site) {
       const { graph } = site;
       const arrows = readArrows(graph);
-      const count = Math.max(graph.notes.length, graph.keys.numbering.size) * 2;
       for (const role of DIRECTED)
-        for (const places of findNumberedCycles(count, arrows[role].from, arrows[role].to)) {
-          const members = places.map((place) => memberAt(graph, place, role)).sort(compareMembers);
+        for (const places of findPlaceCycles(arrows[role])) {
           // Two notes that are each other's parent are a contradiction, told as such.
-          if ((role === 'parent' && members.length === 2) || isOfMethod(site, members)) continue;
+          if (role === 'parent' && places.length === 2) continue;
+          const members = membersAt(site, places, role);
+          if (isOfMethod(site, members)) continue;
           const path = members.find(({ note }) => note !== undefined)?.note?.path ?? '';
           yield { path, line: 0, values: { role, notes: members.map(({ name }) => name) } };
         }
@@ -58,10 +58,40 @@ function makeArrows(): Arrows {
   return { from: [], to: [] };
 }
 
+/** Few places have arrows: these are numbered anew. */
+function findPlaceCycles({ from, to }: Arrows): readonly (readonly number[])[] {
+  if (from.length === 0) return [];
+  let highest = 0;
+  for (const place of from) if (place > highest) highest = place;
+  for (const place of to) if (place > highest) highest = place;
+  const numbers = new Int32Array(highest + 1);
+  const places: number[] = [];
+  const numberOf = (place: number): number => {
+    if (numbers[place] === 0) numbers[place] = places.push(place);
+    return (numbers[place] ?? 0) - 1;
+  };
+  const [sources, targets] = [Int32Array.from(from, numberOf), Int32Array.from(to, numberOf)];
+  const cycles = findNumberedCycles(places.length, sources, targets);
+  return cycles.map((cycle) => cycle.map((number) => places[number] ?? 0));
+}
+
 interface Member {
   readonly note: Note | undefined;
   readonly name: string;
   readonly ed: string;
+}
+
+/** So many are sooner picked out of all notes, which stand in order, than sorted. */
+const MANY = 64;
+
+/** Notes in the order of their paths, and then what is none. */
+function membersAt({ graph, order }: CheckSite, places: readonly number[], role: Directed): readonly Member[] {
+  if (places.length <= MANY) return places.map((place) => memberAt(graph, place, role)).sort(compareMembers);
+  const wanted = new Set(places);
+  const notes = order().map(placeOfNote);
+  const names = places.filter(isGhost).map((place) => memberAt(graph, place, role));
+  const found = notes.filter((place) => wanted.has(place)).map((place) => memberAt(graph, place, role));
+  return [...found, ...names.sort(compareMembers)];
 }
 
 /** A name that leads to no note is spelt as the first of those that lead there, in the order of characters. */
@@ -76,11 +106,9 @@ function memberAt(graph: Graph, place: number, role: Directed): Member {
   return { note, name, ed: edOfName(name) ?? '' };
 }
 
-/** Notes by path, and then what is none. */
 function compareMembers(a: Member, b: Member): number {
-  if (a.note === undefined || b.note === undefined)
-    return a.note === b.note ? (a.name < b.name ? -1 : 1) : a.note === undefined ? 1 : -1;
-  return a.note.path < b.note.path ? -1 : 1;
+  const [one, other] = [a.note?.path ?? '\uffff', b.note?.path ?? '\uffff'];
+  return one < other ? -1 : one > other ? 1 : a.name < b.name ? -1 : 1;
 }
 
 /** All of them are EDs that lead back to one another in the method itself. */

@@ -23,21 +23,26 @@ export const identityDisagreement = {
 type Said = Readonly<Record<'name' | 'title' | 'code', string>>;
 
 /** What each of the three says, when two of them say something different; a silent one contradicts nothing. */
-function compare({ name, title = '', code = '' }: Note, read: (text: string) => string): Said | undefined {
-  const said = { name: read(name), title: read(title), code: read(code) };
-  const first = said.name || said.title || said.code;
-  const agree = [said.title, said.code].every((each) => each === '' || each === first);
-  return agree ? undefined : said;
+function compare(note: Note, read: (text: string) => string): Said | undefined {
+  const name = read(note.name);
+  const title = note.title === undefined ? '' : read(note.title);
+  const code = note.code === undefined ? '' : read(note.code);
+  const first = name || title || code;
+  return (title === '' || title === first) && (code === '' || code === first) ? undefined : { name, title, code };
 }
 
 /** The one ED that a text begins with; empty when it is none, or several. */
 function edOf(text: string): string {
   if (!/\d/u.test(text)) return '';
-  const own = readEdName(text).filter(({ equivalent }) => !equivalent);
-  const [first] = own;
-  return first !== undefined && own.every(({ code }) => code === first.code) ? first.code : '';
+  let code = '';
+  for (const found of readEdName(text)) {
+    if (found.equivalent) continue;
+    if (code !== '' && found.code !== code) return '';
+    code = found.code;
+  }
+  return code;
 }
 
 function kindOf(text: string): string {
-  return KIND.exec(text.slice(0, 20))?.[1] ?? '';
+  return KIND.exec(text)?.[1] ?? '';
 }

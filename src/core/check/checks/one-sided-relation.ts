@@ -1,6 +1,6 @@
 // A parent, child or friend that does not say so in return.
 import type { Check } from '../check';
-import { answersTo, isMirror } from '../tie-links';
+import { answersTo, isMirror } from '../answers-to';
 
 export const oneSidedRelation = {
   id: 'one-sided-relation',

@@ -1,5 +1,6 @@
 // A declared parent that the note also links to from its text: ExcaliBrain takes such a link for one to a child.
-import type { Check, Tie } from '../check';
+import type { Tie } from '../../graph/ties';
+import type { Check } from '../check';
 import { isPropertyField, nameOfTie } from '../node-names';
 
 export const parentAlsoLinked = {

@@ -1,8 +1,9 @@
 // Each of two notes is said to be the parent of the other.
 import type { Note } from '../../graph/note';
-import type { Check, CheckSite, Tie, TiedNote } from '../check';
+import type { Tie } from '../../graph/ties';
+import type { Check, CheckSite, TiedNote } from '../check';
 import { nameOfTie } from '../node-names';
-import { answersTo, isMirror, TURNED } from '../tie-links';
+import { answersTo, isMirror, TURNED } from '../answers-to';
 
 export const parentContradiction = {
   id: 'parent-contradiction',

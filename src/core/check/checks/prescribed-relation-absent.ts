@@ -1,5 +1,5 @@
 // An ED whose note has no relation at all to the note of an ED that it rests on.
-import { linksBetween } from '../../graph/resolved-links';
+import { linksBetween } from '../../graph/ties';
 import type { Graph } from '../../graph/graph';
 import type { Note } from '../../graph/note';
 import { projectKey } from '../../graph/same-project';

@@ -1,7 +1,7 @@
 // A relation from one ED to another that the method does not have: it says that the second rests on the first.
 import type { Check } from '../check';
 import { edOfNote } from '../read-method';
-import { answersTo, isMirror } from '../tie-links';
+import { answersTo, isMirror } from '../answers-to';
 
 export const relationOutsideMethod = {
   id: 'relation-outside-method',

@@ -1,5 +1,6 @@
 // A name that leads to its note only once it is folded, or by a title, an alias or a code: other plugins do not follow it.
-import type { Check, Tie } from '../check';
+import type { Tie } from '../../graph/ties';
+import type { Check } from '../check';
 
 export const repairedName = {
   id: 'repaired-name',

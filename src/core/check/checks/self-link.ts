@@ -1,6 +1,6 @@
 // A note that is linked to itself.
 import type { Check } from '../check';
-import { compareLinks } from '../tie-links';
+import { compareLinks } from '../../graph/ties';
 import type { DeclaredLink } from '../../graph/link';
 
 export const selfLink = {

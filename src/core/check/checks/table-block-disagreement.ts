@@ -1,6 +1,7 @@
 // A note whose table of EDs and whose block of relations do not name the same EDs.
 import { edOfLink } from '../../graph/ed-of-link';
-import type { Check, Tie } from '../check';
+import type { Tie } from '../../graph/ties';
+import type { Check } from '../check';
 
 export const tableBlockDisagreement = {
   id: 'table-block-disagreement',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { buildGraph } from '../../../src/core/graph/build-graph';
 import { makeClimber } from '../../../src/core/graph/climber';
 import { graphData } from '../../../src/core/graph/graph-data';
-import { linksBetween, resolvedLinks } from '../../../src/core/graph/resolved-links';
+import { linksBetween, makeReadTies } from '../../../src/core/graph/ties';
 import { note } from './random-vault';
 
 const notes = fc.uniqueArray(note, { maxLength: 10, selector: ({ path }) => path });
@@ -13,11 +13,9 @@ test('each link with the rung on which the ladder finds it', () => {
   fc.assert(
     fc.property(notes, (vault) => {
       const graph = buildGraph(vault);
-      const climber = makeClimber(graph, false);
+      const readTies = makeReadTies(makeClimber(graph, false));
       const own = graph.notes.flatMap((each, number) =>
-        resolvedLinks(graph, number, climber).map(({ link, match }) =>
-          [each?.path, link.line, link.field, link.raw, match].join(' '),
-        ),
+        readTies(number).map(({ link, match }) => [each?.path, link.line, link.field, link.raw, match].join(' ')),
       );
       const said = graphData(graph, { suggestions: false }).links.flatMap(({ sources }) =>
         sources.map(({ path, line, field, raw, match }) => [path, line, field, raw, match].join(' ')),
@@ -32,10 +30,10 @@ test('what one note says of another, gone along from either end', () => {
   fc.assert(
     fc.property(notes, (vault) => {
       const graph = buildGraph(vault);
-      const climber = makeClimber(graph, false);
+      const readTies = makeReadTies(makeClimber(graph, false));
       for (const [number, writer] of graph.notes.entries())
         for (const [other, target] of graph.notes.entries()) {
-          const wanted = resolvedLinks(graph, number, climber).filter((each) => each.target === target);
+          const wanted = readTies(number).filter((each) => each.target === target);
           expect(new Set(linksBetween(graph, number, other))).toEqual(new Set(wanted.map(({ link }) => link)));
           expect(writer).toBeDefined();
         }
