@@ -1,20 +1,17 @@
 // `jalons insert <folder> --ed I-3`: writes an ED as a new note, into a note, or only what a note lacks.
-import { findProjects, projectKey } from '../core/project/find-projects';
-import { readMethodNote } from '../core/project/method-note';
+import type { ProjectRun } from '../core/project/project-run';
 import { completeNote } from '../core/template/complete-note';
-import { fillTemplate, type FilledTemplate } from '../core/template/fill-template';
-import { findRelatives } from '../core/template/find-relatives';
+import type { FilledTemplate } from '../core/template/fill-template';
 import { mergeIntoNote } from '../core/template/merge-into-note';
 import { nameNote } from '../core/template/name-note';
 import { freePath } from '../core/text/free-path';
 import type { Vault } from '../session/vault';
-import { wordsFor } from '../words/command-line';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
+import { fillEd, findRun } from './fill-ed.mjs';
 import { openFolderVault } from './folder-vault.mjs';
-import { formatterOf } from './insert-moment.mjs';
 import { findEd, type FoundEd } from './insert-packs.mjs';
 import { findNote, tellProblem, writeEdit } from './insert-write.mjs';
-import { type ReadVault, readVault } from './read-vault.mjs';
+import { readVault } from './read-vault.mjs';
 
 type OptionName = 'ed' | 'pack' | 'project' | 'folder' | 'into';
 
@@ -48,25 +45,11 @@ async function runInsert(call: Call): Promise<Outcome> {
   if ('problem' in read) return wrongUse(call.words.commandLine.folderProblem[read.problem](folder));
   const found = findEd(folder, code, pack);
   if ('known' in found) return wrongUse(insert.unknownEd(code, found.known.join(', ')));
-  const filled = fill(call, read, found);
   const vault = openFolderVault(read.root);
-  return into === undefined ? asNewNote(call, read, vault, found, filled) : intoNote(call, vault, into, filled);
-}
-
-/** The documents of our methods are written in French. */
-function fill(call: Call, read: ReadVault, { loaded, ed }: FoundEd): FilledTemplate {
   const project = projectOf(call);
-  const { parents, children } = findRelatives({ pack: loaded.pack, ed, project, language: 'fr', notes: read.notes });
-  return fillTemplate({
-    loaded,
-    ed,
-    project,
-    language: 'fr',
-    labels: wordsFor('fr').words.writing.template,
-    format: formatterOf(new Date(), 'fr'),
-    parents,
-    children,
-  });
+  const run = findRun(read.notes, project, into === undefined ? undefined : findNote(vault, into));
+  const filled = fillEd({ ...found, project, notes: read.notes, context: run?.context });
+  return into === undefined ? asNewNote(call, vault, found, filled, run) : intoNote(call, vault, into, filled);
 }
 
 function projectOf(call: Call): string {
@@ -75,25 +58,17 @@ function projectOf(call: Call): string {
 
 function asNewNote(
   call: Call,
-  read: ReadVault,
   vault: Vault,
   { ed }: FoundEd,
   filled: FilledTemplate,
+  run: ProjectRun | undefined,
 ): Promise<Outcome> {
   const project = projectOf(call);
   const { name, changes } = nameNote({ ed, project, language: 'fr' });
-  const folder = (call.options['folder'] ?? folderOfProject(read, project)).replaceAll('\\', '/');
+  const folder = (call.options['folder'] ?? run?.folder ?? '').replaceAll('\\', '/');
   const path = freePath(folder, name, (taken) => vault.exists(taken));
   const notes = changes.length === 0 ? [] : [call.words.writing.command.renamed(name)];
   return writeEdit(call, vault, { kind: 'create', path, text: filled.text }, [...notes, ...unknown(call, filled)]);
-}
-
-/** Where the project's own note is; the root when there is none. */
-function folderOfProject({ notes }: ReadVault, project: string): string {
-  if (project === '') return '';
-  const projects = findProjects(notes.flatMap((note) => readMethodNote(note) ?? []));
-  const path = projects.find(({ key }) => key === projectKey(project))?.path ?? '';
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 async function intoNote(call: Call, vault: Vault, wanted: string, filled: FilledTemplate): Promise<Outcome> {

@@ -1,16 +1,20 @@
 // `jalons start <folder> --name …`: writes the note of a project; with `--adopt`, makes existing EDs its documents.
+import { readNote } from '../core/graph/read-note';
 import type { Context, LoadedPack } from '../core/pack/pack';
 import { findPlan } from '../core/project/cycles';
 import { adoptNotes, findAdoptable } from '../core/project/find-adoptable';
 import { projectFolder, startProject } from '../core/project/start-project';
-import type { Edit } from '../core/text/edit';
+import { nameNote } from '../core/template/name-note';
+import type { CreateEdit, Edit } from '../core/text/edit';
 import { foldFull } from '../core/text/fold';
+import { freePath } from '../core/text/free-path';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
+import { fillEd } from './fill-ed.mjs';
 import { tellProblem } from './insert-write.mjs';
 import { findRuns, type ProjectVault, readDocument, today, withProjects } from './project-vault.mjs';
 import { writeEdits } from './write-edits.mjs';
 
-const valued = ['name', 'pack', 'context', 'axes', 'eds', 'cycles', 'folder', 'adopt'] as const;
+const valued = ['name', 'pack', 'context', 'axes', 'eds', 'cycles', 'folder', 'ed', 'adopt'] as const;
 
 export const startCommand: Command = {
   name: 'start',
@@ -60,7 +64,28 @@ async function start(call: Call, opened: ProjectVault): Promise<Outcome> {
     today: today(),
     taken: (path) => vault.exists(path),
   });
-  return writeEdits(call, vault, [edit, ...(adopted?.edits ?? [])], edit.path);
+  const first = planFirst(call, opened, wishes, edit);
+  if (first !== undefined && 'exit' in first) return first;
+  return writeEdits(call, vault, [edit, ...(first === undefined ? [] : [first]), ...(adopted?.edits ?? [])], edit.path);
+}
+
+/** The document that `--ed` asks for, beside the project's note. */
+function planFirst(
+  call: Call,
+  { read, vault }: ProjectVault,
+  { loaded, name, context }: Wishes,
+  project: CreateEdit,
+): CreateEdit | Outcome | undefined {
+  const wanted = call.options['ed'];
+  if (wanted === undefined) return undefined;
+  const ed = loaded.pack.eds.find(({ code }) => foldFull(code) === foldFull(wanted));
+  const known = loaded.pack.eds.map(({ code }) => code).join(', ');
+  if (ed === undefined) return wrongUse(call.words.project.command.unknownEd(wanted, known));
+  const notes = [...read.notes, readNote(project.path, project.text)];
+  const { text } = fillEd({ loaded, ed, project: name, notes, context });
+  const folder = project.path.slice(0, Math.max(project.path.lastIndexOf('/'), 0));
+  const path = freePath(folder, nameNote({ ed, project: name, language: 'fr' }).name, (taken) => vault.exists(taken));
+  return { kind: 'create', path, text };
 }
 
 /** What the options ask for, or what is wrong with them. */

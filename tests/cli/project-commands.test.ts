@@ -125,6 +125,24 @@ test('status --json has the shape that other programs rely on', async () => {
   });
 });
 
+test('the first ED on demand, in the context of the project; so are those that follow', async () => {
+  expect(await run('start', '--name', 'Seule', '--context', 'individuel', '--ed', 'i-1')).toBe(
+    'Créée : Seule/Seule.md\nCréée : Seule/ÉD I-1 Contexte du système de formation – Seule.md',
+  );
+  await run('insert', '--ed', 'I-6', '--project', 'Seule');
+  write('Seule/Libre.md', '---\nprojet: Seule\ned: I-5\n---\n');
+  await run('insert', '--ed', 'I-5', '--into', 'Seule/Libre.md');
+  const texts = Object.entries(files()).filter(([path]) => path !== 'Seule/Seule.md');
+  expect(texts).toHaveLength(3);
+  for (const [, text] of texts) expect(text).not.toContain('contexte:');
+  expect(texts.map(([, text]) => text).join('')).toContain('| Personne | But | Temps par semaine | Appuis |');
+  expect(texts.map(([, text]) => text).join('')).toContain('| Question | Qui appeler | Comment |');
+  expect(texts.map(([, text]) => text).join('')).not.toMatch(
+    /\| Organisation \||\| Niveau \||Compter les facilitateurs/u,
+  );
+  expect(await run('start', '--name', 'Autre', '--ed', 'Z-9')).toContain('n’a pas d’ÉD « Z-9 »');
+});
+
 test('a method without EDs is followed by its activities', async () => {
   await run('start', '--name', 'Standard', '--pack', 'cnig');
   expect(await run('status')).toMatch(/0\/[0-9]+ activités\.\n.*\n {2}emergence .*\(0\/2 activités\)/);

@@ -107,7 +107,9 @@ function escapeCell(text: string): string {
 
 function renderDocument(standing: EdStanding, language: 'fr' | 'en', labels: DossierLabels): string {
   const { ed, documents } = standing;
-  const texts = documents.flatMap(({ text }) => (text === undefined ? [] : [embedDocument(text, 2)]));
+  const texts = documents.flatMap(({ text }, at) =>
+    text === undefined ? [] : [embedDocument(text, 2, at === 0 ? ed.code : `${ed.code}-${String(at + 1)}`)],
+  );
   const body = texts.filter((text) => text !== '').join('\n\n');
   const marked = body.replaceAll(begin, '').replaceAll(end, '');
   return `## ${ed.code} ${textIn(ed.title, language)}\n\n${marked === '' ? `*${labels.absent}*` : marked}`;

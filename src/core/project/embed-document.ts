@@ -1,11 +1,13 @@
 // Makes a document a part of another: without its properties and its title, its headings moved down.
 import { findFrontmatter } from '../text/find-frontmatter';
 import { fenceOf, findSections } from '../text/find-sections';
+import { nameFootnotes } from './name-footnotes';
 
-/** `level`: that of the heading which the text comes under; the document's own begin below it, six at most. */
-export function embedDocument(text: string, level: number): string {
+/** `level`: that of the heading which the text comes under; the document's own begin below it, six at most. `name`: for its footnotes. */
+export function embedDocument(text: string, level: number, name: string): string {
   const found = findFrontmatter(text);
-  const body = text.slice(found.kind === 'block' ? found.block.bodyStart : found.bodyStart).replaceAll('\r\n', '\n');
+  const bare = text.slice(found.kind === 'block' ? found.block.bodyStart : found.bodyStart).replaceAll('\r\n', '\n');
+  const body = nameFootnotes(bare, name);
   const { sections, openFrom } = findSections(body);
   const [first] = sections;
   const title = first?.level === 1 ? first : undefined;

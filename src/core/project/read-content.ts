@@ -14,7 +14,7 @@ export interface ContentSection {
   readonly name: string;
   /** The heading as a fingerprint names it, once in a document. */
   readonly key: string;
-  /** Its own text, up to the next heading: lines that are not empty, without comments, normalised. */
+  /** Its own text, up to the next heading: lines that are not empty, without comments and empty tables, normalised. */
   readonly lines: readonly string[];
   /** Of the lines; empty when there is none. */
   readonly hash: string;
@@ -59,8 +59,31 @@ function readSection(text: string, section: Section, taken: Map<string, number>)
 }
 
 function sectionOf(heading: string, level: number, name: string, key: string, text: string): ContentSection {
-  const lines = visibleLines(text).map(normalLine).filter(isText);
+  const lines = withoutEmptyTables(visibleLines(text).map(normalLine).filter(isText));
   return { heading, level, name, key, lines, hash: lines.length === 0 ? '' : contentHash(lines.join(' ')) };
+}
+
+/** A table that names its columns and holds nothing is nobody's text: filling in another section is no reason to review it. */
+function withoutEmptyTables(lines: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const end = isRule(lines[at + 1]) && line.includes('|') ? endOfEmptyTable(lines, at + 2) : undefined;
+    if (end === undefined) kept.push(line);
+    else at = end - 1;
+  }
+  return kept;
+}
+
+function isRule(line = ''): boolean {
+  return line.includes('---') && /^[|:-]+$/u.test(line);
+}
+
+/** The first line behind the table; undefined when one of its rows says something. */
+function endOfEmptyTable(lines: readonly string[], from: number): number | undefined {
+  let end = from;
+  for (; lines[end]?.includes('|') === true; end += 1) if (/[^| ]/u.test(lines[end] ?? '')) return undefined;
+  return end;
 }
 
 function isText(line: string): boolean {

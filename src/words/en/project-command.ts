@@ -12,6 +12,7 @@ export const projectCommand: typeof french = {
     eds: 'EDs of the project, between commas',
     cycles: 'how many cycles the plan has (6, 4 or 2)',
     folder: 'folder of the project',
+    ed: 'first ED to write too (I-1)',
     adopt: 'folder whose existing EDs become those of the project',
     noName: 'Say the name of the project: --name "Digital campus"',
     taken: (name: string, path: string) => `A project “${name}” exists already: ${path}`,

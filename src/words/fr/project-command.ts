@@ -11,6 +11,7 @@ export const projectCommand = {
     eds: 'ÉD du projet, entre virgules',
     cycles: 'nombre de cycles du plan (6, 4 ou 2)',
     folder: 'dossier du projet',
+    ed: 'premier ÉD à écrire aussi (I-1)',
     adopt: 'dossier dont les ÉD existants deviennent ceux du projet',
     noName: 'Indiquez le nom du projet\u00a0: --name "Campus numérique"',
     taken: (name: string, path: string) => `Un projet «\u00a0${name}\u00a0» existe déjà\u00a0: ${path}`,

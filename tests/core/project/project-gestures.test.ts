@@ -131,12 +131,19 @@ describe('the dossier', () => {
   });
 
   test('headings move down, code stays, what is left open is closed', () => {
-    expect(embedDocument('---\na: b\n---\n# T\nintro\n## A\n```\n# code\n```\n###### F\n', 2)).toBe(
+    expect(embedDocument('---\na: b\n---\n# T\nintro\n## A\n```\n# code\n```\n###### F\n', 2, 'I-1')).toBe(
       'intro\n### A\n```\n# code\n```\n###### F',
     );
-    expect(embedDocument('# T\n\n# U\n\n## V\n', 2)).toBe('### U\n\n#### V');
-    expect(embedDocument('## A\n\n```js\nx\n', 2)).toBe('### A\n\n```js\nx\n```');
-    expect(embedDocument('## A\n\n%% x\n## B\n', 2)).toBe('### A\n\n%% x\n## B\n%%');
+    expect(embedDocument('# T\n\n# U\n\n## V\n', 2, 'I-1')).toBe('### U\n\n#### V');
+    expect(embedDocument('## A\n\n```js\nx\n', 2, 'I-1')).toBe('### A\n\n```js\nx\n```');
+    expect(embedDocument('## A\n\n%% x\n## B\n', 2, 'I-1')).toBe('### A\n\n%% x\n## B\n%%');
+  });
+
+  test('footnotes are named after their document; those in code stay', () => {
+    expect(embedDocument('Un[^1], deux[^b] `[^1]`.\n\n[^1]: Ici.\n[^b]: Là.\n', 2, 'I-3')).toBe(
+      'Un[^I-3-1], deux[^I-3-b] `[^1]`.\n\n[^I-3-1]: Ici.\n[^I-3-b]: Là.',
+    );
+    expect(embedDocument('Un ^[en ligne] et [^ rien].\n', 2, 'I-3')).toBe('Un ^[en ligne] et [^ rien].');
   });
 });
 

@@ -126,6 +126,13 @@ describe('a fingerprint survives what is no change of content', () => {
     isSame('## A\n\nx\n\n## B\n\ny\n', '## B\n\ny\n\n## A\n\nx\n');
   });
 
+  test('a table that holds nothing yet; one that holds something counts whole', () => {
+    isSame('## A\n\nx\n', '## A\n\nx\n\n| a | b |\n| --- | --- |\n|   |   |\n');
+    isSame('## A\n\n| a | b |\n| --- | --- |\n\nx\n', '## A\n\nx\n');
+    const [, row] = readContent('## A\n\n| a |\n| - |\n| 1 |\n|   |\n');
+    expect(row?.lines).toEqual(['|a|', '|---|', '|1|', '||']);
+  });
+
   test('a mark inside code is content', () => {
     const [, a] = readContent('## A\n\n```mermaid\n%% un\n```\n');
     const [, b] = readContent('## A\n\n```mermaid\n%% deux\n```\n');
