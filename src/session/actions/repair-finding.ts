@@ -28,7 +28,7 @@ export const repairFinding: Action = {
     const edits = keepInStep(session, wanted.edits);
     const { title, tell } = desk.words.repairs.kinds[wanted.repair];
     if (seen === true || (await desk.preview({ title, edits, remarks: [] })))
-      await carryOut(session, edits, tell(wanted.values));
+      await carryOut(session, edits, desk.words.findingsView.done(tell(wanted.values)));
   },
 };
 

@@ -27,10 +27,8 @@ export interface Difference {
   readonly parts: readonly DiffPart[];
 }
 
-/** Equal lines shown around a change. */
-const context = 2;
-
-export function diffLines(edit: Edit): Difference {
+/** `around`: equal lines shown around a change. */
+export function diffLines(edit: Edit, around = 2): Difference {
   const { before, after } = textsOf(edit);
   const lines = mergeLines(splitLines(before), splitLines(after));
   return {
@@ -39,7 +37,7 @@ export function diffLines(edit: Edit): Difference {
     ...(edit.kind === 'rename' ? { to: edit.to } : {}),
     added: lines.filter(({ mark }) => mark === 'added').length,
     removed: lines.filter(({ mark }) => mark === 'removed').length,
-    parts: cutParts(lines),
+    parts: cutParts(lines, around),
   };
 }
 
@@ -67,11 +65,11 @@ function bare(line = ''): string {
   return line.replace(/\r?\n$/, '');
 }
 
-function cutParts(lines: readonly DiffLine[]): readonly DiffPart[] {
+function cutParts(lines: readonly DiffLine[], around: number): readonly DiffPart[] {
   const shown = new Set<number>();
   for (const [at, { mark }] of lines.entries()) {
     if (mark === 'kept') continue;
-    for (let near = at - context; near <= at + context; near += 1) shown.add(near);
+    for (let near = at - around; near <= at + around; near += 1) shown.add(near);
   }
   const parts: { skipped: number; lines: DiffLine[] }[] = [];
   let skipped = 0;

@@ -62,6 +62,7 @@ export const findingsView: Words['findingsView'] = {
   keys: '↑↓ browse · → details · Enter go to the line · C correct · I ignore',
   keysSpoken:
     'Up and down arrows to browse, right arrow for details, Enter to go to the line, C to correct, T to correct all of the kind, I to ignore.',
+  done: (sentence) => `Done: ${sentence}`,
   noRepair: 'Nothing to repair here any more: the note has changed, or asks for your choice in the note.',
   whichRepair: 'Which repair?',
   whichKind: 'Which kind of findings to repair?',

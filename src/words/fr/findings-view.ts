@@ -63,6 +63,7 @@ export const findingsView = {
   keys: '↑↓ parcourir · → détails · Entrée aller à la ligne · C corriger · I ignorer',
   keysSpoken:
     'Flèches haut et bas pour parcourir, flèche droite pour les détails, Entrée pour aller à la ligne, C pour corriger, T pour corriger toute la sorte, I pour ignorer.',
+  done: (sentence: string) => `Fait\u00a0: ${sentence}`,
   noRepair: 'Plus rien à corriger ici\u00a0: la note a changé, ou cela demande votre choix dans la note.',
   whichRepair: 'Quelle correction\u00a0?',
   whichKind: 'Quelle sorte de constats corriger\u00a0?',
