@@ -1,7 +1,7 @@
 // The resolution ladder: how a name finds its note, rung by rung, without ever guessing.
 import { foldCase, foldLight } from '../text/fold';
 import { notesAnswering } from './answers';
-import { edOfName } from './ed-of-name';
+import { edOfName, isBareEd, versionOfName } from './ed-of-name';
 import { ANSWERS_BY, type Graph } from './graph';
 import { keyOfEd, keyOfName, lastSegment, withoutExtension } from './keys';
 import type { Match, TargetKind } from './link';
@@ -21,7 +21,7 @@ export interface Climb {
 
 /** Looks for the note that a name means in the note `from`. */
 export function climb(graph: Graph, kind: TargetKind, text: string, from: Note | undefined): Climb {
-  if (kind === 'code') return edRung(graph, text, from);
+  if (kind === 'code') return edRung(graph, text, '', from);
   const name = withoutExtension(text);
   const segment = lastSegment(name);
   const linked = kind === 'wiki' ? obsidianRung(graph, name, segment, from) : undefined;
@@ -32,14 +32,18 @@ export function climb(graph: Graph, kind: TargetKind, text: string, from: Note |
 
 function climbName(graph: Graph, name: string, segment: string, from: Note | undefined): Climb {
   const found = segment === name ? nameRungs(graph, name) : pathRungs(graph, name, segment);
-  if (found !== undefined) return found;
+  if (found !== undefined && found.match !== 'ambiguous') return found;
+  const ed = edOfName(name);
+  const bare = ed !== undefined && isBareEd(name);
+  if (bare && ownDeliverables(graph, ed, from).length > 0) return edRung(graph, ed, versionOfName(name, ed), from);
+  if (found !== undefined) return bare ? { ...found, depends: true, ed } : found;
   const key = keyOfName(name);
   for (const match of ['title', 'alias', 'code'] as const) {
     const notes = notesAnswering(graph, key, ANSWERS_BY[match]);
-    if (notes.length > 0) return settle(match, notes);
+    if (notes.length > 0) return { ...settle(match, notes), ...(bare ? { depends: true, ed } : {}) };
   }
-  const ed = edOfName(name);
-  return ed === undefined ? { match: 'none', notes: [], depends: false } : edRung(graph, ed, from);
+  if (ed === undefined) return { match: 'none', notes: [], depends: false };
+  return edRung(graph, ed, versionOfName(name, ed), from);
 }
 
 function settle(match: Match, notes: readonly number[]): Climb {
@@ -95,21 +99,38 @@ function pathRungs(graph: Graph, name: string, segment: string): Climb | undefin
   return moved?.match === 'exact' ? { ...moved, match: 'folded' } : moved;
 }
 
+/** Notes that were written for the ED in the writer's own project. */
+function ownDeliverables(graph: Graph, code: string, from: Note | undefined): readonly number[] {
+  return notesAnswering(graph, keyOfEd(code), ANSWERS_BY.ed).filter((number) => {
+    const note = graph.notes[number];
+    return note?.about === 'deliverable' && sameProject(from, note);
+  });
+}
+
 /**
  * The notes that are the ED: the deliverable of the writer's project first, then the vault's reference, then a note named after the ED alone, then the
- * deliverables that no other project claims; never a note about the ED. A note of that very ED goes before one of its equivalent in the other method.
+ * deliverables that no other project claims; never a note about the ED. A note of that very ED goes before one of its equivalent in the other method,
+ * and one of the version that is named (or of none, when none is) before those of others.
  */
-function edRung(graph: Graph, code: string, from: Note | undefined): Climb {
+function edRung(graph: Graph, code: string, version: string, from: Note | undefined): Climb {
   const all = notesAnswering(graph, keyOfEd(code), ANSWERS_BY.ed);
   const noteOf = (number: number): Note | undefined => graph.notes[number];
   const deliverables = all.filter((number) => noteOf(number)?.about === 'deliverable');
-  const own = deliverables.filter((number) => sameProject(from, noteOf(number)));
+  const own = ownDeliverables(graph, code, from);
   const references = all.filter((number) => noteOf(number)?.about === 'reference');
   const unclaimed = deliverables.filter((number) => isUnclaimed(from, noteOf(number)));
   const named = all.filter((number) => noteOf(number)?.about === 'other');
   const answering = [own, references, named, unclaimed].find((some) => some.length > 0) ?? [];
   const primary = answering.filter((number) => noteOf(number)?.eds[0] === code);
-  const notes = primary.length > 0 ? primary : answering;
+  const some = primary.length > 0 ? primary : answering;
+  const same = some.length < 2 ? some : some.filter((number) => versionOf(noteOf(number), code) === version);
+  const notes = same.length > 0 ? same : some;
   const match = notes.length === 0 ? 'none' : notes.length === 1 ? 'ed' : 'ambiguous';
   return { match, notes, depends: deliverables.length > 0, ed: code };
+}
+
+/** The version of an ED that a note says it is, where it names the ED first: in its code, name, title or an alias. */
+function versionOf(note: Note | undefined, code: string): string {
+  const names = note === undefined ? [] : [note.code ?? '', note.name, note.title ?? '', ...note.aliases];
+  return names.map((name) => versionOfName(name, code)).find((version) => version !== '') ?? '';
 }

@@ -12,6 +12,11 @@ export function edOfName(name: string): string | undefined {
   return codes.size === 1 ? code : undefined;
 }
 
+/** The version of an ED that a name is that of (`3` for `ÉD 212-3`); empty when it names none. */
+export function versionOfName(name: string, code: string): string {
+  return readEdName(name).find((found) => found.code === code)?.version ?? '';
+}
+
 /** Whether a text is an ED's code and nothing more: `ÉD I-3*`, `446`. */
 export function isBareEd(text: string): boolean {
   const last = readEdName(text).at(-1);

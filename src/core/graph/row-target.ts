@@ -1,6 +1,7 @@
 // What a row of the graph says: its declared link, and where the name in it leads.
 import { firstOf, listOf, nextOf } from './chains';
 import { type Climb, climb } from './climb';
+import { isBareEd } from './ed-of-name';
 import { ANSWERS_BY, type Graph, placeOfGhost, placeOfNote } from './graph';
 import { keyOfEd } from './keys';
 import type { DeclaredLink } from './link';
@@ -14,13 +15,20 @@ export function linkOfRow(graph: Graph, row: number): DeclaredLink | undefined {
 /** The place that a declared link of the note `writer` leads to now; `row` is the link's row, already under its key. */
 export function placeOfLink(graph: Graph, row: number, link: DeclaredLink, writer: number): number {
   const key = listOf(graph.rows.byKey, row);
-  const quick = link.kind === 'code' || link.target.includes('/') ? -1 : quickPlace(graph, key);
+  const quick = link.kind === 'code' || link.target.includes('/') || mayBeEd(link.target) ? -1 : quickPlace(graph, key);
   if (quick >= 0) return quick;
   const { notes, match, ed } = climbOfLink(graph, link, writer);
   if (ed !== undefined) waitElsewhere(graph, row, keyOfEd(ed));
   const [note] = notes;
   return note === undefined || match === 'ambiguous' ? placeOfGhost(key) : placeOfNote(note);
 }
+
+/** An ED's bare code leads to that of the writer's project, whatever else answers to it. */
+function mayBeEd(target: string): boolean {
+  return target.length <= LONGEST_CODE && /\d/u.test(target) && isBareEd(target);
+}
+
+const LONGEST_CODE = 40;
 
 /** The whole climb of a link's name. */
 export function climbOfLink(graph: Graph, link: DeclaredLink, writer: number): Climb {

@@ -12,6 +12,14 @@ export function hideCode(text: string, from: number): string {
 /** What begins something that is not said: any of these may be escaped. */
 const MARKS = '`%<$\\';
 
+function isSpace(char: string | undefined): boolean {
+  return char === undefined || char.trim() === '';
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= '0' && char <= '9';
+}
+
 type Range = readonly [start: number, end: number];
 
 function blank(text: string, ranges: readonly Range[]): string {
@@ -65,7 +73,7 @@ class Hider {
     if (char === '\\' && MARKS.includes(text[at + 1] ?? ' ')) return at + 2;
     if (text.startsWith('%%', at)) return this.hide(at, text.indexOf('%%', at + 2), 2);
     if (text.startsWith('<!--', at)) return this.hide(at, text.indexOf('-->', at + 4), 3);
-    if (text.startsWith('$$', at)) return this.math(at);
+    if (char === '$') return text[at + 1] === '$' ? this.math(at) : this.formula(at);
     let next = at + 1;
     while (next < this.nextLine && !MARKS.includes(text[next] ?? '')) next += 1;
     return next;
@@ -75,6 +83,17 @@ class Hider {
     const close = this.noMoreMath ? -1 : this.text.indexOf('$$', at + 2);
     if (close < 0) this.noMoreMath = true;
     return close < 0 ? at + 2 : this.hide(at, close, 2);
+  }
+
+  /** `$x$` on one line: no space within its marks and no digit behind them, as prices have. */
+  private formula(at: number): number {
+    const { text } = this;
+    let close = text.indexOf('$', at + 1);
+    while (close >= 0 && text[close - 1] === '\\') close = text.indexOf('$', close + 1);
+    if (close < 0 || close >= this.nextLine || isDigit(text[close + 1])) return at + 1;
+    if (isSpace(text[at + 1]) || isSpace(text[close - 1])) return at + 1;
+    this.hidden.push([at, close + 1]);
+    return close + 1;
   }
 
   /** Hides up to and with the closing mark; to the end of the note when there is none. */

@@ -163,3 +163,28 @@ test('the note of the very ED goes before that of its equivalent', () => {
   expect(resolve(notes, 'I-3', 'code')).toBe('ed | ED I-3.md');
   expect(resolve(notes, '440', 'code')).toBe('ed | DOC_ED_440.md');
 });
+
+describe('an ED’s bare code', () => {
+  const reference = { ...makeReference('DOC_ÉD 442 Acteurs.md', '442'), aliases: ['ÉD 442'] };
+  const own = makeDeliverable('Alpha/442.md', '442', 'Alpha');
+  const writer = makeNote('Note.md', { properties: { projet: 'Alpha' } });
+
+  test('means the project’s own document, whatever else bears it', () => {
+    const notes = [reference, own, makeDeliverable('Bêta/442.md', '442', 'Bêta'), writer];
+    expect(resolve(notes, 'ÉD 442', 'name', 'Note.md')).toBe('ed | Alpha/442.md');
+    expect(resolve(notes, '442', 'name', 'Note.md')).toBe('ed | Alpha/442.md');
+    expect(resolve(notes, 'ÉD 442')).toBe('alias | DOC_ÉD 442 Acteurs.md');
+    expect(resolve([reference, writer], 'ÉD 442', 'name', 'Note.md')).toBe('alias | DOC_ÉD 442 Acteurs.md');
+    expect(resolve(notes, 'DOC_ÉD 442 Acteurs', 'name', 'Note.md')).toBe('exact | DOC_ÉD 442 Acteurs.md');
+  });
+
+  test('with a version means that version; without one, the note of none', () => {
+    const plain = makeReference('DOC_ÉD 212 Compétences.md', '212');
+    const third = makeReference('DOC_ÉD 212-3 Compétences.md', '212');
+    expect(resolve([plain, third], 'ED 212')).toBe('ed | DOC_ÉD 212 Compétences.md');
+    expect(resolve([plain, third], '212', 'code')).toBe('ed | DOC_ÉD 212 Compétences.md');
+    expect(resolve([plain, third], 'ED_212-3')).toBe('ed | DOC_ÉD 212-3 Compétences.md');
+    expect(resolve([plain, third], 'ED 212-4')).toMatch(/^ambiguous/);
+    expect(resolve([plain], 'ED 212-3')).toBe('ed | DOC_ÉD 212 Compétences.md');
+  });
+});

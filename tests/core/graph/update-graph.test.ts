@@ -18,6 +18,7 @@ const NAMES = [
   'Index',
   'ED 446',
   'DOC_ÉD 446 Été',
+  'ED 446-2',
   'a_b',
   '!!!',
   '__proto__',

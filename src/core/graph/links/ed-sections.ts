@@ -7,8 +7,9 @@ import { declare, INPUT, OUTPUT } from './relation';
 /** List marks, quote marks, task box: what a line may begin with. */
 const LEAD = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.\][ \t]+)?/u;
 
-/** `**ED entrants (Inputs)** :` or `ED entrants :`, with what may follow on the same line. */
-const LABEL = /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)[\s\u00a0]*:?|^([^:|[\]]{2,60}):(?!:)/u;
+/** `**ED entrants (Inputs)** :`, `ED entrants :` or `<summary>ED entrants</summary>`, with what may follow on the same line. */
+const LABEL =
+  /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)[\s\u00a0]*:?|^<summary>([^<]{2,60})<\/summary>|^([^:|[\]]{2,60}):(?!:)/u;
 
 /** Follows the sections of one note, line after line. */
 export class EdSections {
@@ -60,7 +61,7 @@ export class EdSections {
   private passLabel(content: string, text: string): string {
     const callout = content.startsWith('[!') ? labelOf(text) : undefined;
     const found = callout === undefined ? LABEL.exec(content.slice(0, 80)) : null;
-    const direction = sectionDirection(wordsOf(callout ?? found?.[1] ?? found?.[2] ?? ''));
+    const direction = sectionDirection(wordsOf(callout ?? found?.[1] ?? found?.[2] ?? found?.[3] ?? ''));
     if (direction === undefined) {
       if (callout !== undefined && this.labelled) this.direction = undefined;
       return content;

@@ -1,7 +1,7 @@
 // The table (or list) under `Connexion avec les autres ÉD`: which EDs this note is tied to, and which way where a column or a word says so.
 import type { DeclaredLink } from '../link';
 import { readBodyLinks, readTagLinks } from './body-links';
-import { directionOf, isConnectionHeading, labelOf, wordsOf, type Direction } from './ed-words';
+import { directionOf, isConnectionHeading, labelOf, TIED, wordsOf, type Direction } from './ed-words';
 import { LONGEST_RAW, readNames } from './read-names';
 import { readEdCodes, readEdTargets } from './read-eds';
 import { declare, INPUT, MENTION, OUTPUT, type Target } from './relation';
@@ -31,6 +31,8 @@ export class EdTable {
   private level = 0;
   /** A callout opened the part: it ends where the quote does. */
   private quoted = false;
+  /** A label opened the part, and something was read in it: it ends with the next sentence. */
+  private filled = false;
   private columns: readonly Column[] | undefined;
 
   heading(level: number, words: readonly string[]): void {
@@ -59,6 +61,7 @@ export class EdTable {
     }
     this.columns = undefined;
     if (mark !== null) return this.level === 0 ? undefined : this.item(text.slice(mark[0].length), line);
+    if (this.level === LABEL_LEVEL && this.filled) this.level = 0;
     this.passLabel(text, isQuote);
     return undefined;
   }
@@ -69,6 +72,7 @@ export class EdTable {
     if (isConnectionHeading(wordsOf(label))) {
       this.level = LABEL_LEVEL;
       this.quoted = isQuote;
+      this.filled = false;
     } else if (this.level === LABEL_LEVEL) this.level = 0;
   }
 
@@ -79,6 +83,7 @@ export class EdTable {
     }
     if (this.columns.length === 0 || cells.every((cell) => /^[\s:-]*$/u.test(cell))) return undefined;
     const { columns } = this;
+    this.filled = true;
     const said = cells.flatMap((cell, index) =>
       columns[index]?.kind === 'role' ? (firstDirection(cell) ?? []) : [],
     )[0];
@@ -92,6 +97,7 @@ export class EdTable {
   private item(content: string, line: number): readonly DeclaredLink[] | undefined {
     if (readEdCodes(content).length === 0 && !content.includes('[[')) return undefined;
     const links = this.declare(content, line, directionIn(content), 'links');
+    this.filled ||= links.length > 0;
     return links.length === 0 ? undefined : links;
   }
 
@@ -120,7 +126,11 @@ function isEdCell(cell: string): boolean {
 /** The columns of a table that stands under no such heading: its own header must say what it is (`ÉD lié`, `ÉD source`); otherwise none. */
 function readOwnColumns(cells: readonly string[]): readonly Column[] {
   const telling = cells.map(wordsOf).some((words) => {
-    return words.includes('ed') && words.length <= 4 && (words.includes('lie') || directionOf(words) !== undefined);
+    return (
+      words.includes('ed') &&
+      words.length <= 4 &&
+      (words.some((word) => TIED.has(word)) || directionOf(words) !== undefined)
+    );
   });
   return telling ? readColumns(cells) : [];
 }
@@ -138,6 +148,8 @@ function readColumns(cells: readonly string[]): readonly Column[] {
 
 /** `Source`, `Source : …`, `Entrée principale` say a direction with their first word; a sentence that begins so (`Produit la liste`) does not. */
 function firstDirection(cell: string): Direction | undefined {
+  const arrow = arrowIn(cell);
+  if (arrow !== undefined) return arrow;
   const words = wordsOf(cell);
   const said = words[0] === 'ed' ? words.slice(1) : words;
   const direction = directionOf(said.slice(0, 1));
@@ -149,8 +161,12 @@ function firstDirection(cell: string): Direction | undefined {
 function directionIn(content: string): Direction | undefined {
   const first = readEdCodes(content)[0]?.start ?? content.indexOf('[[');
   const before = content.slice(0, Math.max(0, first));
-  const arrow = /^\s*[→⇒➡]/u.test(before) ? 'out' : /^\s*[←⇐⬅]/u.test(before) ? 'in' : undefined;
-  return arrow ?? directionOf(wordsOf(before)) ?? directionAfter(content);
+  return arrowIn(before) ?? directionOf(wordsOf(before)) ?? directionAfter(content);
+}
+
+/** The way that an arrow at the beginning shows, from the note or towards it. */
+function arrowIn(text: string): Direction | undefined {
+  return /^\s*[→⇒➡]/u.test(text) ? 'out' : /^\s*[←⇐⬅]/u.test(text) ? 'in' : undefined;
 }
 
 /** `ÉD 446 (source)`, `ÉD 446 : destination`. */

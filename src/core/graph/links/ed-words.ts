@@ -5,25 +5,36 @@ import { normalKey, singular } from './relation';
 export type Direction = 'in' | 'out';
 
 const IN: ReadonlySet<string> = new Set(
-  ['entrant', 'entrante', 'entrée', 'input', 'intrant', 'préalable', 'prérequis', 'source', 'amont', 'provenance'].map(
-    normalKey,
-  ),
+  [
+    ...['entrant', 'entrante', 'entrée', 'intrant', 'préalable', 'prérequis', 'source', 'amont', 'provenance'],
+    ...['input', 'incoming', 'prerequisite', 'upstream'],
+  ].map(normalKey),
 );
 const OUT: ReadonlySet<string> = new Set(
-  ['sortant', 'sortante', 'sortie', 'output', 'extrant', 'produit', 'destination', 'aval', 'cible'].map(normalKey),
+  [
+    ...['sortant', 'sortante', 'sortie', 'extrant', 'produit', 'destination', 'aval', 'cible'],
+    ...['output', 'outgoing', 'product', 'target', 'downstream'],
+  ].map(normalKey),
 );
 /** Words that say nothing of direction beside those that do. */
 const NEUTRAL: ReadonlySet<string> = new Set(
-  ['ed', 'de', 'd', 'en', 'les', 'le', 'la', 'des', 'du', 'et', 'element', 'documentation', 'lie'].map(normalKey),
+  ['ed', 'de', 'd', 'en', 'les', 'le', 'la', 'des', 'du', 'et', 'and', 'the', 'element', 'documentation', 'lie'].map(
+    normalKey,
+  ),
 );
 
 /** Letters and digits only, singular: emoji, numbers of headings, bold and punctuation say nothing. */
 export function wordsOf(text: string): readonly string[] {
-  const folded = foldFull(text.slice(0, 200));
+  const folded = foldFull(withoutMarkup(text.slice(0, 200)));
   const letters = /[^\p{L}\p{N} ]/u.test(folded) ? folded.replaceAll(/[^\p{L}\p{N}]+/gu, ' ') : folded;
   const words: string[] = [];
   for (const word of letters.split(' ')) if (word !== '' && !/^\d+$/u.test(word)) words.push(singular(word));
   return words;
+}
+
+/** Without HTML tags and entities, which pages that come from elsewhere are full of. */
+function withoutMarkup(text: string): string {
+  return /[<&]/u.test(text) ? text.replaceAll(/<[^<>]{1,200}>|&#?[A-Za-z0-9]{1,10};/gu, ' ') : text;
 }
 
 /** Where the words point; undefined when they point nowhere, or both ways. */
@@ -33,17 +44,25 @@ export function directionOf(words: readonly string[]): Direction | undefined {
   return inward === outward ? undefined : inward ? 'in' : 'out';
 }
 
+/** Each alone is the heading of something else. */
+const NO_HEADING: ReadonlySet<string> = new Set(['source', 'produit', 'cible', 'product', 'target']);
+
 /** A heading such as `ED Entrants (Inputs)`: nothing but direction and EDs. `Documents sources` is the title of an ED. */
 export function sectionDirection(words: readonly string[]): Direction | undefined {
   if (words.length === 0 || words.length > 8) return undefined;
   const only = words.every((word) => NEUTRAL.has(word) || IN.has(word) || OUT.has(word));
-  const aboutSource = words.length === 1 && (words[0] === 'source' || words[0] === 'produit' || words[0] === 'cible');
-  return only && !aboutSource ? directionOf(words) : undefined;
+  const alone = words.length === 1 && NO_HEADING.has(words[0] ?? '');
+  return only && !alone ? directionOf(words) : undefined;
 }
+
+const CONNECTING: ReadonlySet<string> = new Set(['connexion', 'connection', 'lien', 'link', 'relation', 'interaction']);
+
+/** Words of a column that holds EDs, without a direction. */
+export const TIED: ReadonlySet<string> = new Set(['lie', 'linked', 'related']);
 
 /** `Connexion avec les autres ÉD`, in any of its spellings. */
 export function isConnectionHeading(words: readonly string[]): boolean {
-  const connects = words.some((word) => ['connexion', 'connection', 'lien', 'relation', 'interaction'].includes(word));
+  const connects = words.some((word) => CONNECTING.has(word));
   return connects && (words.includes('ed') || words.includes('document') || words.includes('documentation'));
 }
 

@@ -74,8 +74,18 @@ function readEntry(reading: Reading, key: string, value: Value, place: Place): v
   const normal = reading.keys.normal(key);
   if (normal === 'tag') return readTags(reading, value, place);
   if (normal === 'lien' || normal === 'link') return readTypedLinks(reading, value, place);
-  if (BLOCKS.has(normal) && isMap(value)) return readBlock(reading, value, place);
+  if (BLOCKS.has(normal)) return readBlocks(reading, value, place);
   readMentions(reading, value, place);
+}
+
+/** A block may have been written as a list of its entries. */
+function readBlocks(reading: Reading, value: Value, place: Place): void {
+  if (isMap(value)) return readBlock(reading, value, place);
+  if (!isList(value) || !value.some(isMap)) return readMentions(reading, value, place);
+  value.forEach((each, index) => {
+    if (isMap(each)) readBlock(reading, each, item(place, index));
+    else readMentions(reading, each, item(place, index));
+  });
 }
 
 /** `excalibrain:` and `juggl:` hold relation keys of their own; every plain name in them counts. */
@@ -145,8 +155,10 @@ function readTypedLinks(reading: Reading, value: Value, place: Place): void {
 /** A tag such as `ED446` mentions the ED. */
 function readTags(reading: Reading, value: Value, place: Place): void {
   if (typeof value === 'string') {
-    for (const tag of value.split(/[\s,]+/u)) {
-      const code = readEdTag(tag.replace(/^#/u, ''));
+    // `ED 446` is no tag, yet what it says is plain.
+    const whole = readEdTag(value.trim().replace(/^#/u, ''));
+    for (const tag of whole === undefined ? value.split(/[\s,]+/u) : [value.trim()]) {
+      const code = whole ?? readEdTag(tag.replace(/^#/u, ''));
       if (code !== undefined) push(reading, place, { target: code, raw: value, kind: 'code' }, MENTIONED);
     }
   } else if (Array.isArray(value)) {
@@ -170,6 +182,10 @@ function item(place: Place, index: number): Place {
   const { lines } = place;
   const own = typeof lines === 'object' && 'items' in lines ? lines.items[index] : undefined;
   return { field: place.field, lines: own ?? lineOf(lines) };
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
 }
 
 function isMap(value: Value): value is Properties {

@@ -1,15 +1,60 @@
 // Reads the EDs that a cell or a line of a section names: links where there are some, ED codes otherwise.
 import { findEdCodes, readEdName, type FoundEd } from '../../text/ed-code';
-import { findLinks } from '../../text/find-links';
+import { findLinks, type FoundLink } from '../../text/find-links';
 import type { Target } from './relation';
 
 export function readEdTargets(text: string): readonly Target[] {
   const links = findLinks(text);
-  if (links.length > 0) return links.map(({ target, raw }) => ({ target, raw, kind: 'wiki' }));
-  return readEdCodes(text).flatMap((found) =>
-    found.equivalent ? [] : [{ target: found.code, raw: rawOf(text, found), kind: 'code' as const }],
-  );
+  if (links.length === 0) return targetsOf(text, readEdCodes(text)).map(({ target }) => target);
+  const linked = links.map(({ target, raw, start }): Placed => ({ start, target: { target, raw, kind: 'wiki' } }));
+  const beside = targetsOf(text, codesBeside(text, links));
+  if (beside.length === 0) return linked.map(({ target }) => target);
+  return [...linked, ...beside].sort((a, b) => a.start - b.start).map(({ target }) => target);
 }
+
+interface Placed {
+  readonly start: number;
+  readonly target: Target;
+}
+
+function targetsOf(text: string, codes: readonly FoundEd[]): readonly Placed[] {
+  return codes.flatMap((found) => {
+    if (found.equivalent) return [];
+    const raw = rawOf(text, found);
+    // A code with a version is the name of that version.
+    const named = found.version === undefined ? undefined : raw.replace(/\*+$/u, '');
+    const target: Target =
+      named === undefined ? { target: found.code, raw, kind: 'code' } : { target: named, raw, kind: 'name' };
+    return [{ start: found.start, target }];
+  });
+}
+
+/** The codes of a line that holds links too, but for those that a link says itself or that are its label. */
+function codesBeside(text: string, links: readonly FoundLink[]): readonly FoundEd[] {
+  let outside = '';
+  let at = 0;
+  for (const { start, end } of links) {
+    outside += text.slice(at, start) + LINK.repeat(end - start);
+    at = end;
+  }
+  const codes = findEdCodes(outside + text.slice(at));
+  if (codes.length === 0) return codes;
+  const said = new Set(links.flatMap(({ target }) => readEdName(target).map(({ code }) => code)));
+  let next = 0;
+  return codes.filter(({ code, start, end }) => {
+    while ((links[next]?.start ?? Infinity) < end) next += 1;
+    const gaps = [text.slice(links[next - 1]?.end ?? start, start), text.slice(end, links[next]?.start ?? end)];
+    return !said.has(code) && gaps.every((gap) => gap === '' || separates(gap));
+  });
+}
+
+/** Whether a list goes on in the text between a code and a link: without that, the code is the link's label (`ÉD 446 : [[Services]]`). */
+function separates(gap: string): boolean {
+  return gap.length > 200 || (/[,;+/&]|\s(?:et|ou|and|or)\s/u.test(gap) && !/\([^()]*$/u.test(gap));
+}
+
+/** Stands for a character of a link: no code holds it. */
+const LINK = '\u0002';
 
 /** The code as written, without the stars that close bold text. */
 function rawOf(text: string, { start, end, evolving }: FoundEd): string {

@@ -28,7 +28,12 @@ export function readNames(raw: string, values: Values): readonly Target[] {
   const codes = readCodeList(name);
   if (codes.length > 1) return codes.map((target) => ({ target, raw, kind: 'code' }));
   const counts = values === 'names' || isKnownForm(name) || (values === 'titles' && isTitle(name));
-  return counts ? [{ target: name, raw, kind: 'name' }] : [];
+  return counts ? splitKinds(name).map((target) => ({ target, raw, kind: 'name' })) : [];
+}
+
+/** `DOC_A, b, PROC_C` names two notes: a name may hold a comma, but no name goes on with the mark of a kind. */
+function splitKinds(name: string): readonly string[] {
+  return KIND_PREFIX.test(name) ? name.split(/[,;]\s+(?=\p{Lu}{2,8}_)/u) : [name];
 }
 
 /** A capital first, no sentence, not too long. */

@@ -6,6 +6,6 @@ export const source: KeyDialect = meaning(['source'], LITERATURE, 'links');
 
 export const upRelated: KeyDialect = joinDialects([
   meaning(['up'], PARENT, 'names'),
-  meaning(['related', 'lié', 'liée', 'note liée', 'connexe'], FRIEND, 'names'),
+  meaning(['related', 'related note', 'lié', 'liée', 'note liée', 'connexe'], FRIEND, 'names'),
   source,
 ]);
