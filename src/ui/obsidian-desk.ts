@@ -95,10 +95,17 @@ export class ObsidianDesk implements Desk {
       this.tell(this.words.insert.notOpened(file === null ? path : beside));
       return;
     }
-    const leaf = workspace.getLeaf(false);
+    const current = workspace.getLeaf(false);
+    const there = workspace
+      .getLeavesOfType('markdown')
+      .find(({ view }) => view instanceof MarkdownView && view.file?.path === beside);
+    const leaf = there === current ? workspace.createLeafBySplit(current, 'vertical') : current;
+    // A tab of the same pane is not beside.
+    const isBeside = there !== undefined && there.parent !== leaf.parent;
+    const second = isBeside ? there : workspace.createLeafBySplit(leaf, 'vertical');
     await leaf.openFile(file, { active: true });
     const state = line > 0 ? { eState: { line: line - 1 } } : {};
-    await workspace.createLeafBySplit(leaf, 'vertical').openFile(other, { active: false, ...state });
+    await second.openFile(other, { active: false, ...state });
     workspace.setActiveLeaf(leaf, { focus: true });
   }
 
@@ -175,6 +182,12 @@ export class ObsidianDesk implements Desk {
 
   format(pattern: string): string {
     return moment.unix(Date.now() / 1000).format(pattern);
+  }
+
+  async copyAddress(params: Readonly<Record<string, string>>): Promise<void> {
+    const parts = Object.entries({ vault: this.#app.vault.getName(), ...params });
+    const query = parts.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join('&');
+    await activeWindow.navigator.clipboard.writeText(`obsidian://jalons?${query}`);
   }
 
   linkTo(note: Note, from: string): string {

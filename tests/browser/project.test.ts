@@ -1,52 +1,173 @@
 // A whole journey through a project, from an empty vault, by keyboard and by mouse.
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { GuidePanel } from './guide-panel';
 import { openSimulator, type Simulator } from './open-simulator';
 
 const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow {
+  readonly axe: { run(root: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+}
 
 /** What axe has to say against a part of the page. */
 async function violations({ page }: Simulator, selector: string): Promise<unknown> {
   await page.evaluate(axe);
   return page.evaluate(async (root) => {
-    const { violations: found } = await window.axe.run(root);
+    const { violations: found } = await (window as unknown as AxeWindow).axe.run(root);
     return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   }, selector);
 }
+
+/** The project's notes on the disk, by name. */
+function notes({ vault }: Simulator): Readonly<Record<string, string>> {
+  const paths = readdirSync(vault, { recursive: true, encoding: 'utf8' }).filter((path) => /^[^.].*\.md$/u.test(path));
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(vault, path), 'utf8')]));
+}
+
+const documentOf = (simulator: Simulator, code: string): string =>
+  Object.keys(notes(simulator)).find((path) => path.includes(`ÉD ${code} `)) ?? '';
+
+const codes = ['I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6'];
+
+test('from an empty vault to six validated EDs, a change in I-1, its review, and the dossier', async () => {
+  const simulator = await openSimulator({ data: null, height: 1000 });
+  const { page } = simulator;
+  const panel = new GuidePanel(simulator);
+  const button = (name: string) => panel.root.getByRole('button', { name, exact: true }).first();
+
+  // The first day: the guide opens by itself, and says so in the settings alone.
+  await panel.root.getByText('Bienvenue dans Jalons').waitFor();
+  await expect.poll(() => existsSync(join(simulator.vault, '.obsidian/plugins/jalons/data.json'))).toBe(true);
+  expect(simulator.read('.obsidian/plugins/jalons/data.json')).toContain('"welcomed": true');
+  expect(notes(simulator)).toEqual({});
+
+  // Start, by keyboard.
+  await button('Commencer un projet').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.jalons-start-form').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.keyboard.type('Campus');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => Object.keys(notes(simulator))).toEqual(['Campus/Campus.md']);
+  await panel.ready();
+  await expect.poll(() => panel.root.locator('.jalons-project').innerText()).toBe('Campus');
+
+  // Six EDs from the next action.
+  for (const code of codes) {
+    await panel.heading(`I${code.slice(2)}`).evaluate((element) => {
+      if (element.getAttribute('aria-expanded') !== 'true' && element instanceof HTMLElement) element.click();
+    });
+    await button(`Insérer ${code}`).click();
+    await expect.poll(() => documentOf(simulator, code)).not.toBe('');
+    await panel.expectStatus(`I${code.slice(2)}`, 'draft');
+  }
+  expect(Object.keys(notes(simulator))).toHaveLength(7);
+
+  // Filled in elsewhere, then validated: in the panel, and from the palette.
+  for (const code of codes) {
+    const path = documentOf(simulator, code);
+    simulator.write(path, simulator.read(path).replaceAll(/^## .*$/gmu, `$&\n\nCe que dit ${code}.`));
+    await panel.expectStatus(`I${code.slice(2)}`, 'to-validate');
+  }
+  await simulator.screenshot('project-filled');
+  await simulator.openNote(documentOf(simulator, 'I-1'));
+  await simulator.palette('valider un éd');
+  await panel.expectStatus('I1', 'validated');
+  for (const code of codes.slice(1)) {
+    await button(`Valider ${code}`).click();
+    await panel.expectStatus(`I${code.slice(2)}`, 'validated');
+  }
+  await panel.root.getByText('6/6').first().waitFor();
+  const validated = notes(simulator);
+  expect(validated[documentOf(simulator, 'I-2')]).toMatch(/^statut: validé\nrevu:\n {2}- I-1 v1 .*contraintes:/mu);
+
+  // A change in I-1: who relied on it is to review, and says where.
+  const source = documentOf(simulator, 'I-1');
+  simulator.write(
+    source,
+    simulator.read(source).replace('## Contraintes\n\nCe que dit I-1.', '## Contraintes\n\nTrois villes.'),
+  );
+  await panel.root.getByText('I-1 a changé depuis la validation : Contraintes').first().waitFor();
+  await simulator.screenshot('project-to-review');
+  await button('Comparer avec I-1').click();
+  await expect.poll(() => page.locator('.mod-root .cm-content:visible').count()).toBe(2);
+  await simulator.screenshot('project-compare');
+  await button('Marquer comme revu I-2').click();
+  const reviewed = (): string => notes(simulator)[documentOf(simulator, 'I-2')] ?? '';
+  // The note is open: its editor saves a little later.
+  await expect.poll(reviewed, { timeout: 10_000 }).not.toBe(validated[documentOf(simulator, 'I-2')]);
+  const changed = reviewed()
+    .split('\n')
+    .filter((line) => !(validated[documentOf(simulator, 'I-2')] ?? '').includes(line));
+  expect(changed).toHaveLength(1);
+  expect(changed[0]).toMatch(/^ {2}- I-1 v1 /u);
+
+  // The dossier; a second run has nothing to write.
+  await simulator.palette('assembler le dossier');
+  const dossier = 'Campus/Dossier – Campus.md';
+  await expect.poll(() => Object.keys(notes(simulator))).toContain(dossier);
+  expect(notes(simulator)[dossier]).toMatch(
+    /# Dossier du projet Campus[^]*## I-1 [^]*Trois villes\.[^]*## I-6 [^]*Annexe/u,
+  );
+  await simulator.palette('assembler le dossier');
+  await page.locator('.notice', { hasText: 'déjà à jour' }).waitFor();
+});
+
+test('the example project: made, seen, taken away with its folder', async () => {
+  const simulator = await openSimulator({
+    data: null,
+    theme: 'dark',
+    files: { 'Idée.md': 'Une idée.\n' },
+    height: 1000,
+  });
+  const panel = new GuidePanel(simulator);
+  await panel.root.getByRole('button', { name: 'Essayer avec un projet d’exemple' }).click();
+  await panel.ready();
+  await panel.expectStatus('I3', 'to-validate');
+  await simulator.screenshot('project-example');
+  expect(Object.keys(notes(simulator))).toHaveLength(7);
+  await simulator.palette('supprimer le projet d’exemple');
+  await expect.poll(() => Object.keys(notes(simulator))).toEqual(['Idée.md']);
+  await expect.poll(() => readdirSync(simulator.vault).filter((name) => !name.startsWith('.'))).toEqual(['Idée.md']);
+});
 
 test.each([
   ['light', 1280],
   ['dark', 1280],
   ['light', 400],
-] as const)('the form of a new project (%s, %i px): problems beside their fields, what will be written below', async (theme, width) => {
-  const simulator = await openSimulator({
-    files: { 'Vrac/ÉD 440 Modèle.md': '# 440\n', 'Vrac/ÉD 442 Acteurs.md': '# 442\n' },
-    theme,
-    width,
-  });
-  const { page } = simulator;
-  const name = `project-form-${theme}-${String(width)}`;
-  await simulator.command('jalons:start-project');
-  const form = page.locator('.jalons-start-form');
-  await form.waitFor();
-  await simulator.screenshot(`${name}-empty`);
-  await page.keyboard.press('Enter');
-  await form.locator('.jalons-field-problem').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
-  await page.keyboard.type('Campus numérique');
-  expect(await form.locator('[data-field="folder"] input').inputValue()).toBe('Campus numérique');
-  await form.getByLabel('ÉD existants à reprendre').selectOption({ index: 1 });
-  await form.getByLabel('À la carte').check();
-  await form.getByText('Choisir parmi les ÉD : Pédagogique').click();
-  await form.getByRole('checkbox', { name: /^220/u }).check();
-  await form.locator('.jalons-diff').nth(1).waitFor();
-  await form.locator('.jalons-diff summary').first().click();
-  await simulator.screenshot(name);
-  expect(await violations(simulator, '.jalons-start-modal')).toEqual([]);
-  expect(await page.evaluate(() => document.querySelector('.jalons-start-modal')?.scrollWidth)).toBe(
-    await page.evaluate(() => document.querySelector('.jalons-start-modal')?.clientWidth),
-  );
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-});
+] as const)(
+  'the form of a new project (%s, %i px): problems beside their fields, what will be written below',
+  async (theme, width) => {
+    const simulator = await openSimulator({
+      files: { 'Vrac/ÉD 440 Modèle.md': '# 440\n', 'Vrac/ÉD 442 Acteurs.md': '# 442\n' },
+      theme,
+      width,
+    });
+    const { page } = simulator;
+    const name = `project-form-${theme}-${String(width)}`;
+    await simulator.command('jalons:start-project');
+    const form = page.locator('.jalons-start-form');
+    await form.waitFor();
+    await simulator.screenshot(`${name}-empty`);
+    await page.keyboard.press('Enter');
+    await form.locator('.jalons-field-problem').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await page.keyboard.type('Campus numérique');
+    expect(await form.locator('[data-field="folder"] input').inputValue()).toBe('Campus numérique');
+    await form.getByLabel('ÉD existants à reprendre').selectOption({ index: 1 });
+    await form.getByLabel('À la carte').check();
+    await form.getByText('Choisir parmi les ÉD : Pédagogique').click();
+    await form.getByRole('checkbox', { name: /^220/u }).check();
+    await form.locator('.jalons-diff').nth(1).waitFor();
+    await form.locator('.jalons-diff summary').first().click();
+    await simulator.screenshot(name);
+    expect(await violations(simulator, '.jalons-start-modal')).toEqual([]);
+    expect(await page.evaluate(() => document.querySelector('.jalons-start-modal')?.scrollWidth)).toBe(
+      await page.evaluate(() => document.querySelector('.jalons-start-modal')?.clientWidth),
+    );
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  },
+);
