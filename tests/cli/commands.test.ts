@@ -1,5 +1,5 @@
 // The command line as people see it: a folder in, the printed text out, in both languages.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -79,6 +79,26 @@ test('T2, T11: reading writes nothing, and gives the same bytes twice', async ()
   }
   expect(files()).toEqual(before);
   expect(readFileSync(join(copy, 'Cassée.md'))).toEqual(readFileSync(join(vault, 'Cassée.md')));
+});
+
+test('T8: the same whatever other plugins are there; of ExcaliBrain, only its names for relations are read', async () => {
+  const at = join(folder, 'autres');
+  mkdirSync(at);
+  writeFileSync(join(at, 'A.md'), '---\nrelève de: "[[B]]"\nup: "[[B]]"\n---\nPrécédent:: [[B]]\n');
+  writeFileSync(join(at, 'B.md'), '');
+  const bare = await printed('graph', at, '--json');
+  const write = (plugin: string, data: string): void => {
+    mkdirSync(join(at, '.obsidian/plugins', plugin), { recursive: true });
+    writeFileSync(join(at, '.obsidian/plugins', plugin, 'data.json'), data);
+  };
+  for (const plugin of ['dataview', 'juggl', 'breadcrumbs']) write(plugin, '{"prettyRenderInlineFields": false}');
+  for (const data of ['', '{"hierarchy": 3}', '{"compatibilityMode": true}']) {
+    write('excalibrain', data);
+    expect(await printed('graph', at, '--json')).toBe(bare);
+  }
+  write('excalibrain', '{"hierarchy": {"parents": ["Relève de"]}}');
+  expect(await printed('graph', at, '--json')).toContain('"field":"relève de","raw":"[[B]]","match":"exact"');
+  expect(bare).toContain('"role":"mention","sources":[{"path":"A.md","line":2,"field":"relève de"');
 });
 
 test('T7: a broken note hides no other, and keeps its place in the graph', async () => {

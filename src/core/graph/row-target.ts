@@ -23,8 +23,8 @@ export function placeOfLink(graph: Graph, row: number, link: DeclaredLink, write
   return note === undefined || match === 'ambiguous' ? placeOfGhost(key) : placeOfNote(note);
 }
 
-/** An ED's bare code leads to that of the writer's project, whatever else answers to it. */
-function mayBeEd(target: string): boolean {
+/** Whether a name is an ED's bare code: it leads to that of the writer's project, whatever else answers to it. */
+export function mayBeEd(target: string): boolean {
   return target.length <= LONGEST_CODE && /\d/u.test(target) && isBareEd(target);
 }
 

@@ -6,6 +6,7 @@ import { ANSWERS_BY, type Graph, isGhost, placeOfNote } from './graph';
 import { withoutExtension } from './keys';
 import type { DeclaredLink, Match, MotType, Role } from './link';
 import type { Note } from './note';
+import { mayBeEd } from './row-target';
 
 export interface Tie {
   readonly link: DeclaredLink;
@@ -147,6 +148,7 @@ function relationOf({ role, type, way }: DeclaredLink, place: number, isOwn: boo
 /** What the whole climb says, for the many names where what they lead to says it already. */
 function matchOf(climber: Climber, row: number, link: DeclaredLink, target: Note, names: string[]): Match {
   if (link.kind === 'code') return 'ed';
+  if (mayBeEd(link.target)) return climber.climbOf(row, link).match;
   if (link.target === target.name) return 'exact';
   if (link.target.includes('/')) return climber.climbOf(row, link).match;
   const name = withoutExtension(link.target);

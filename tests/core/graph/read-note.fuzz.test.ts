@@ -63,6 +63,17 @@ describe('hostile notes', () => {
     );
   });
 
+  it('takes the keys that objects have of their own, and half a character, for keys and names like others', () => {
+    const odd = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '\ud800', 'a\udfffb'];
+    for (const word of odd) {
+      const note = readNote('N.md', block(`${word}: "[[Valeur]]"\nup: "[[${word}]]"`) + `${word}:: [[${word}]]`);
+      expect(Object.keys(note.properties)).toEqual([word, 'up']);
+      expect(note.properties[word]).toBe('[[Valeur]]');
+      expect(note.links.map(({ target }) => target)).toEqual(['Valeur', word, 'Corps', word]);
+    }
+    expect(readNote('\ud800.md', '').name).toBe('\ud800');
+  });
+
   it('reads 10,000 links, 20,000 keys and one endless line', () => {
     expect(readNote('N.md', '[[A]] '.repeat(10_000)).links).toHaveLength(10_000);
     expect(readNote('N.md', `---\nup:\n${'  - "[[A]]"\n'.repeat(10_000)}---\n`).links).toHaveLength(10_000);

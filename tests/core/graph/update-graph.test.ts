@@ -99,7 +99,7 @@ test('a vault emptied leaves nothing behind', () => {
   );
 });
 
-test('an hour of the same events takes no more room than a minute', () => {
+test('T9: an hour of the same events takes no more room than a minute', () => {
   const graph = buildGraph([
     makeNote('A.md'),
     makeNote('B.md', { links: [wikilink('A'), relation('parents', 'Absent')] }),
