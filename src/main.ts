@@ -17,6 +17,7 @@ import { GRAPH_VIEW_TYPE, GraphView } from './ui/graph/graph-view';
 import { GUIDE_VIEW } from './ui/guide/guide-parts';
 import { GuideView } from './ui/guide/guide-view';
 import { registerMenus } from './ui/insert/register-menus';
+import { registerInterop } from './ui/interop/register-interop';
 import { ObsidianDesk } from './ui/obsidian-desk';
 import { registerCommands } from './ui/register-commands';
 import { makeRunAction, type RunAction } from './ui/run-action';
@@ -66,6 +67,7 @@ export default class JalonsPlugin extends Plugin {
       if (methods.follow(filed)) facts.tell();
     });
     store.listen((before) => {
+      if (before.classes !== store.settings.classes) facts.tell();
       if (samePackFolders(before, store.settings)) return;
       reader.readAgain();
       packNotes.readAgain();
@@ -93,7 +95,8 @@ export default class JalonsPlugin extends Plugin {
     registerCommands(this, session, run);
     registerMenus(this, session, run);
     registerFindings(this, { session, run, readAgain });
-    this.addSettingTab(new SettingsTab(this.app, this, words.settings, store));
+    registerInterop(this, session);
+    this.addSettingTab(new SettingsTab(this.app, this, words, store));
   }
 }
 

@@ -142,6 +142,8 @@ export interface Desk {
   newNoteFolder(): string;
   /** The present moment in a pattern of moment.js. */
   format(pattern: string): string;
+  /** Puts an address into Jalons, with these parts, on the clipboard. */
+  copyAddress(params: Readonly<Record<string, string>>): Promise<void>;
   /** A link to a note, by the user's own settings. */
   linkTo(note: Note, from: string): string;
 }

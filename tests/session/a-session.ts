@@ -61,6 +61,11 @@ export class FakeDesk implements Desk {
   openPanel = (): Promise<void> => Promise.resolve();
   openGraph = (): Promise<void> => Promise.resolve();
   openFindings = (): Promise<void> => Promise.resolve();
+  copied: Readonly<Record<string, string>> = {};
+  copyAddress = (params: Readonly<Record<string, string>>): Promise<void> => {
+    this.copied = params;
+    return Promise.resolve();
+  };
   newNoteFolder = (): string => '';
   format = (): string => '2026-01-02';
   linkTo = ({ name }: Note): string => `[[${name}]]`;

@@ -2,6 +2,7 @@
 import { completeNote } from '../../core/template/complete-note';
 import type { RewriteEdit } from '../../core/text/edit';
 import { carryOut } from '../carry-out';
+import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import { writeEd } from '../write-ed';
 import type { Action, Target } from './action';
@@ -26,7 +27,10 @@ export const completeNoteAction: Action = {
     const known = findEd(session.packs(), target) ?? (await askForOne(session, target, paths));
     if (known === 'gave up') return;
     const found = await Promise.all(paths.map((path) => complete(session, target, path, known)));
-    const edits = found.flatMap(({ edit }) => edit ?? []);
+    const edits = keepInStep(
+      session,
+      found.flatMap(({ edit }) => edit ?? []),
+    );
     const remarks = found.flatMap(({ remark }) => remark ?? []);
     if (edits.length === 0) {
       desk.tell([...remarks, ...(remarks.length === paths.length ? [] : [words.nothingMissing(paths)])].join('\n'));

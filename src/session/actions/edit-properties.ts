@@ -5,6 +5,7 @@ import { spliceFrontmatter } from '../../core/text/splice-frontmatter';
 import { carryOut } from '../carry-out';
 import type { PropertiesQuestion } from '../desk';
 import { changeEdProperties, readEdProperties, type EdProperties } from '../ed-properties';
+import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
 import { tellProblem } from './merge-notes';
@@ -53,7 +54,7 @@ async function write(session: Session, path: string, text: string, wanted: EdPro
     desk.tell(desk.words.insert.nothingChanged(path));
     return;
   }
-  const edits = [{ kind: 'rewrite', path, before: text, after: spliced.text }] as const;
+  const edits = keepInStep(session, [{ kind: 'rewrite', path, before: text, after: spliced.text }]);
   if (!(await desk.preview({ title: desk.words.insert.previewProperties, edits, remarks: [] }))) return;
   await carryOut(session, edits, desk.words.insert.propertiesChanged(path));
 }

@@ -5,6 +5,7 @@ import { assembleDossierAction } from './assemble-dossier';
 import { beginVersion } from './begin-version';
 import { compareSource } from './compare-source';
 import { completeNoteAction } from './complete-note';
+import { copyAddress } from './copy-address';
 import { copyMethod } from './copy-method';
 import { copyTemplate } from './copy-template';
 import { editProperties } from './edit-properties';
@@ -56,5 +57,6 @@ export const actions: readonly Action[] = [
   restoreName,
   shareRelations,
   makeBase,
+  copyAddress,
   undoLast,
 ];

@@ -2,6 +2,7 @@
 import type { Ed, LoadedPack } from '../../core/pack/pack';
 import { projectKey } from '../../core/project/find-projects';
 import { carryOut } from '../carry-out';
+import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import { noteOfPlan, planNote, type NotePlan, type NoteWish } from './plan-note';
 
@@ -22,7 +23,10 @@ export async function insertAll(
     return;
   }
   const plans = planAll(session, missing, { loaded, project, folder });
-  const edits = plans.map(({ path, text }) => ({ kind: 'create', path, text }) as const);
+  const edits = keepInStep(
+    session,
+    plans.map(({ path, text }) => ({ kind: 'create', path, text }) as const),
+  );
   const madeFolder = folder !== '' && !vault.exists(folder);
   const remarks = [
     ...(there.length === 0 ? [] : [words.alreadyThere(there.join(', '))]),

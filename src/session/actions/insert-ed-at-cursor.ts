@@ -2,6 +2,7 @@
 import { findFrontmatter } from '../../core/text/find-frontmatter';
 import { carryOut } from '../carry-out';
 import type { Cursor } from '../desk';
+import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import { titleOf, writeEd } from '../write-ed';
 import type { Action } from './action';
@@ -54,7 +55,7 @@ async function insert(session: Session, cursor: Cursor, choice: KnownEd, project
     desk.tell(merged.remarks.join('\n'));
     return;
   }
-  const { done } = await carryOut(session, merged.edits, label);
+  const { done } = await carryOut(session, keepInStep(session, merged.edits), label);
   if (done.length > 0) cursor.goTo(plain(text.slice(Math.max(offset, bodyStart(text)))).length);
 }
 

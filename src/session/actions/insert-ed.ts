@@ -1,6 +1,7 @@
 // Writes an ED as a new note, never over another; the gallery may lead to the other two ways.
 import { applyEdits, type Applied } from '../apply-edits';
 import { announce } from '../carry-out';
+import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
 import { askEd } from './ask-ed';
@@ -63,7 +64,7 @@ async function create(
   for (;;) {
     const plan = planNote(session, { ...choice, project, folder, ...(name === undefined ? {} : { name }) }, tried);
     const { path, title } = plan;
-    const applied: Applied = await applyEdits(vault, [{ kind: 'create', path, text: plan.text }]);
+    const applied: Applied = await applyEdits(vault, keepInStep(session, [{ kind: 'create', path, text: plan.text }]));
     const refused = applied.outcomes[0]?.refused;
     if (refused === 'taken' && tried.size < 100) {
       tried.add(path);

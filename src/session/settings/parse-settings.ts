@@ -1,5 +1,7 @@
 // Reads stored settings: checked, completed with defaults, brought to the present version; unknown keys are kept.
 import * as z from 'zod/mini';
+import { colours } from '../../core/graph/picture/node-look';
+import { shapes } from '../../core/graph/picture/node-shape';
 import { migrateSettings } from './migrate-settings';
 import { defaultSettings, type Settings } from './settings';
 
@@ -25,6 +27,10 @@ const schema = z.looseObject({
   shareParents: z._default(z.string(), defaultSettings.shareParents),
   shareChildren: z._default(z.string(), defaultSettings.shareChildren),
   shareFriends: z._default(z.string(), defaultSettings.shareFriends),
+  classes: z._default(
+    z.array(z.object({ name: z.string(), shape: z.enum(shapes), colour: z.enum(colours), icon: z.string() })),
+    [],
+  ),
 });
 
 /** `stored` is null or undefined when nothing was ever saved. */

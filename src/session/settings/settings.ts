@@ -1,4 +1,5 @@
 // What the user may set, with its defaults.
+import type { ClassLook } from '../../core/graph/picture/node-look';
 import { defaultFlatNames } from '../../core/interop/flat-names';
 import { defaultPackFolders, type PackFolders } from '../../core/pack/pack-folders';
 import { defaultNamePattern } from '../../core/template/name-note';
@@ -26,6 +27,8 @@ export interface Settings {
   readonly shareParents: string;
   readonly shareChildren: string;
   readonly shareFriends: string;
+  /** What the notes of a class look like in the graph, where MOT's own shapes do not suit. */
+  readonly classes: readonly ClassLook[];
 }
 
 export const defaultSettings: Settings = {
@@ -41,6 +44,7 @@ export const defaultSettings: Settings = {
   shareParents: defaultFlatNames.parents,
   shareChildren: defaultFlatNames.children,
   shareFriends: defaultFlatNames.friends,
+  classes: [],
 };
 
 export function packFoldersOf({ packFolder, templateFolder }: Settings): PackFolders {

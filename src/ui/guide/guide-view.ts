@@ -13,6 +13,7 @@ const choicesKey = 'jalons-guide';
 export class GuideView extends ItemView {
   readonly #parts: GuideParts;
   #panel: Record<string, unknown> | undefined;
+  #model: GuideModel | undefined;
   hoverPopover: HoverPopover | null = null;
   override navigation = false;
   override icon = 'milestone';
@@ -36,10 +37,13 @@ export class GuideView extends ItemView {
       this.app.saveLocalStorage(choicesKey, choices);
     };
     const model = new GuideModel(session, readChoices(this.app.loadLocalStorage(choicesKey)), keep);
+    this.#model = model;
     const stop = session.facts.listen(() => {
       model.look();
     });
     this.register(stop);
+    this.register(session.findings.listen(() => model.lookAtFindings()));
+    model.lookAtFindings();
     this.registerEvent(
       this.app.workspace.on('file-open', (file) => {
         if (file !== null) model.follow(file.path);
@@ -49,6 +53,14 @@ export class GuideView extends ItemView {
     const host = new ObsidianGuideHost(this.app, this, model, this.#parts);
     this.#panel = mount(GuidePanel, { target: this.contentEl, props: { host, model } });
     return Promise.resolve();
+  }
+
+  /** Opens a method, a step or an ED, of the project that is current. */
+  show({ pack, step, ed }: { readonly pack?: string; readonly step?: string; readonly ed?: string }): void {
+    this.#model?.look();
+    if (pack !== undefined && ed !== undefined) this.#model?.showEd(pack, ed);
+    else if (pack !== undefined && this.#model?.pack?.id !== pack) this.#model?.chooseMethod(pack);
+    if (step !== undefined && ed === undefined) this.#model?.showStep(step);
   }
 
   override async onClose(): Promise<void> {

@@ -2,6 +2,8 @@
 import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { defaultSettings, type Settings } from '../../session/settings/settings';
 import type { Words } from '../../words';
+import { classSection } from './class-section';
+import { interopChange, interopSection } from './interop-section';
 
 /** What the tab needs of whoever keeps the settings. */
 export interface SettingsKeeper {
@@ -11,11 +13,15 @@ export interface SettingsKeeper {
 
 export class SettingsTab extends PluginSettingTab {
   readonly #words: Words['settings'];
+  readonly #graph: Words['graph'];
+  readonly #all: Words;
   readonly #keeper: SettingsKeeper;
 
-  constructor(app: App, plugin: Plugin, words: Words['settings'], keeper: SettingsKeeper) {
+  constructor(app: App, plugin: Plugin, words: Words, keeper: SettingsKeeper) {
     super(app, plugin);
-    this.#words = words;
+    this.#all = words;
+    this.#words = words.settings;
+    this.#graph = words.graph;
     this.#keeper = keeper;
     this.icon = 'milestone';
   }
@@ -63,6 +69,11 @@ export class SettingsTab extends PluginSettingTab {
         desc: words.templateFolderHelp,
         control: { type: 'folder', key: 'templateFolder', defaultValue: defaultSettings.templateFolder },
       },
+      classSection(this.#graph, {
+        classes: () => this.#keeper.settings.classes,
+        keep: (classes) => void this.#change({ classes }),
+      }),
+      interopSection(this.#all),
     ];
   }
 
@@ -71,8 +82,11 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const change = changeOf(key, value);
-    if (change === undefined) return;
+    const change = changeOf(key, value) ?? interopChange(key, value);
+    if (change !== undefined) await this.#change(change);
+  }
+
+  async #change(change: Partial<Settings>): Promise<void> {
     try {
       const aside = await this.#keeper.change(change);
       if (aside !== undefined) new Notice(this.#words.setAside(aside));

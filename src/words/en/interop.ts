@@ -9,6 +9,16 @@ export const interop: Words['interop'] = {
     base: 'Create a base of EDs',
     copyLink: 'Copy the link to this project or ED',
   },
+  settings: {
+    heading: 'Other plugins',
+    share: 'Keep my relations visible to other plugins',
+    shareHelp:
+      'Whenever a relation of a juggl or excalibrain block is changed from here, the link is written in a flat property too, which ExcaliBrain and Breadcrumbs read. The difference is always shown first. For notes already written, use the command “Make my relations visible to other plugins”.',
+    shareParents: 'Property of parents',
+    shareChildren: 'Property of children',
+    shareFriends: 'Property of linked notes',
+    badName: 'A property name: letters, digits, spaces or hyphens.',
+  },
   sharing: 'Relations to share…',
   sharePreview: (notes) => `Relations to share: ${many(notes, 'note', 'notes')}`,
   shareAs: (names) =>

@@ -9,6 +9,16 @@ export const interop = {
     base: 'Créer une base des ÉD',
     copyLink: 'Copier le lien vers ce projet ou cet ÉD',
   },
+  settings: {
+    heading: 'Autres modules',
+    share: 'Tenir mes relations visibles aux autres modules',
+    shareHelp:
+      'Quand Jalons change une relation d’un bloc juggl ou excalibrain, le lien est écrit aussi dans une propriété simple, que ExcaliBrain et Breadcrumbs lisent. La différence est toujours montrée avant. Pour les notes déjà écrites\u00a0: commande «\u00a0Rendre mes relations visibles aux autres modules\u00a0».',
+    shareParents: 'Propriété des parents',
+    shareChildren: 'Propriété des enfants',
+    shareFriends: 'Propriété des notes liées',
+    badName: 'Un nom de propriété\u00a0: des lettres, des chiffres, des espaces ou des tirets.',
+  },
   sharing: 'Relations à partager…',
   sharePreview: (notes: number) => `Relations à partager\u00a0: ${many(notes, 'note', 'notes')}`,
   shareAs: (names: readonly string[]) =>

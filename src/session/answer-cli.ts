@@ -1,0 +1,125 @@
+// Answers what is asked through Obsidian's own command line: where projects stand, what checks noticed, write an ED, validate one.
+import { validateEd, validatedWord } from '../core/project/validate-ed';
+import { sourcesOf } from '../core/project/sources-of';
+import { tellFinding } from '../words/tell-finding';
+import { tellReason } from '../words/tell-project';
+import { tellWriteProblem } from '../words/tell-write-problem';
+import { findEd } from './actions/find-ed';
+import { folderFor } from './actions/note-folder';
+import { planNote } from './actions/plan-note';
+import { applyEdits } from './apply-edits';
+import { announce } from './carry-out';
+import { freshContent } from './fresh-content';
+import { keepInStep } from './keep-in-step';
+import { findRun } from './read-address';
+import type { Session } from './session';
+
+/** All values are texts; a flag that is given without one is `true`. */
+export type CliParams = Readonly<Record<string, string>>;
+
+type Answer = (session: Session, params: CliParams) => Promise<string>;
+
+const MOST = 200;
+
+export const answerStatus: Answer = (session, { project = '', json }) => {
+  const { desk, projects } = session;
+  const run = project === '' ? undefined : findRun(session, project);
+  if (project !== '' && run === undefined) return told(desk.words.interop.cli.unknownProject(cut(project)));
+  const states = (run === undefined ? projects.runs : [run]).flatMap(({ key }) => projects.state(key) ?? []);
+  const rows = states.map(({ run: { name }, pack, progress, next }) => {
+    const { done, total } = progress.eds.total > 0 ? progress.eds : progress.activities;
+    const reasons = next.map(({ code, reason }) => ({ code, why: tellReason(desk.words, reason) }));
+    return { project: name, method: pack.id, done, total, next: reasons };
+  });
+  if (json !== undefined) return told(printed({ schema: 1, projects: rows }));
+  if (rows.length === 0) return told(desk.words.interop.cli.nothing);
+  const lines = rows.flatMap(({ project: name, done, total, next }) => [
+    `${name} ${String(done)}/${String(total)}`,
+    ...next.map(({ code, why }) => `  ${code} — ${why}`),
+  ]);
+  return told(lines.join('\n'));
+};
+
+export const answerCheck: Answer = async (session, { json }) => {
+  const { desk, facts, findings } = session;
+  if (facts.reading.state !== 'ready') return desk.words.interop.cli.reading;
+  await whenReady(session);
+  const rows = findings.all().map((finding) => {
+    const { check, severity, path, line } = finding;
+    return { check, severity, path, line, message: tellFinding(desk.words, finding) };
+  });
+  if (json !== undefined) return printed({ schema: 1, findings: rows });
+  if (rows.length === 0) return desk.words.interop.cli.nothing;
+  return rows.map(({ path, line, message }) => `${path}${line > 0 ? `:${String(line)}` : ''} ${message}`).join('\n');
+};
+
+/** As the action does: never over another note, and with a way back. */
+export const answerInsert: Answer = async (session, { ed = '', project = '' }) => {
+  const { desk, facts, vault } = session;
+  const words = desk.words.interop.cli;
+  if (facts.reading.state !== 'ready') return words.reading;
+  if (ed === '') return words.noEd;
+  const known = findEd(session.packs(), { ed: ed.trim() });
+  if (known === undefined) return words.unknownEd(cut(ed));
+  const run = project === '' ? undefined : findRun(session, project);
+  if (project !== '' && run === undefined) return words.unknownProject(cut(project));
+  const name = run?.name ?? '';
+  const plan = planNote(session, { ...known, project: name, folder: folderFor(session, {}, name) }, new Set());
+  const applied = await applyEdits(vault, keepInStep(session, [{ kind: 'create', path: plan.path, text: plan.text }]));
+  announce(session, applied, desk.words.insert.created(plan.title, ''));
+  const refused = applied.outcomes[0]?.refused;
+  return refused === undefined
+    ? words.created(plan.path)
+    : words.refused(plan.path, desk.words.insert.refusals[refused]);
+};
+
+export const answerValidate: Answer = async (session, { ed = '', project = '' }) => {
+  const { desk, facts, projects, vault } = session;
+  const words = desk.words.interop.cli;
+  if (facts.reading.state !== 'ready') return words.reading;
+  if (ed === '') return words.noEd;
+  const run = project === '' ? projects.current() : findRun(session, project);
+  if (run === undefined) return project === '' ? words.noProject : words.unknownProject(cut(project));
+  const state = projects.state(run.key);
+  const standing = [...(state?.eds ?? []), ...(state?.beyond ?? [])].find((one) => one.ed.code === ed.trim());
+  if (state === undefined || standing === undefined) return words.unknownEd(cut(ed));
+  if (standing.documents.length === 0) return desk.words.projectActs.absent(standing.ed.code);
+  const content = await freshContent(session, state, standing);
+  const sources = await Promise.all(sourcesOf(state, standing.ed).map((one) => freshContent(session, state, one)));
+  const language = session.settings().propertyLanguage;
+  const word = validatedWord(facts.notes.values(), language);
+  const changed = validateEd({ content, sources, word, language });
+  if ('problem' in changed) return tellWriteProblem(desk.words, changed.path, changed.problem);
+  const applied = await applyEdits(vault, changed.edits);
+  announce(session, applied, desk.words.projectActs.validated(standing.ed.code));
+  const lines = applied.outcomes.map(({ edit, refused }) =>
+    refused === undefined ? words.validated(edit.path) : words.refused(edit.path, desk.words.insert.refusals[refused]),
+  );
+  return lines.length === 0 ? desk.words.projectActs.alreadyValidated(standing.ed.code) : lines.join('\n');
+};
+
+/** Until the checks have looked at the vault. */
+function whenReady({ findings }: Session): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = findings.listen(() => {
+      stop();
+      resolve();
+    });
+    if (!findings.ready) return;
+    stop();
+    resolve();
+  });
+}
+
+function told(text: string): Promise<string> {
+  return Promise.resolve(text);
+}
+
+function printed(data: unknown): string {
+  return JSON.stringify(data, undefined, 2);
+}
+
+/** What was typed is told back, but not at any length. */
+function cut(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+}

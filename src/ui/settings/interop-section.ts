@@ -1,0 +1,40 @@
+// The settings for other plugins: whether relations are shared with them, and under which properties.
+import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
+import { isFlatName } from '../../core/interop/flat-names';
+import { defaultSettings, type Settings } from '../../session/settings/settings';
+import type { Words } from '../../words';
+
+export function interopSection({ interop: { settings: words } }: Words): SettingDefinitionItem {
+  const name = (key: 'shareParents' | 'shareChildren' | 'shareFriends'): SettingDefinition => ({
+    name: words[key],
+    control: {
+      type: 'text',
+      key,
+      defaultValue: defaultSettings[key],
+      validate: (value) => (isFlatName(value.trim()) ? undefined : words.badName),
+    },
+  });
+  return {
+    type: 'group',
+    heading: words.heading,
+    items: [
+      {
+        name: words.share,
+        desc: words.shareHelp,
+        control: { type: 'toggle', key: 'shareRelations', defaultValue: defaultSettings.shareRelations },
+      },
+      name('shareParents'),
+      name('shareChildren'),
+      name('shareFriends'),
+    ],
+  };
+}
+
+/** Undefined for a key of another section. */
+export function interopChange(key: string, value: unknown): Partial<Settings> | undefined {
+  if (key === 'shareRelations') return { shareRelations: value === true };
+  if (typeof value !== 'string') return undefined;
+  if (key === 'shareParents') return { shareParents: value.trim() };
+  if (key === 'shareChildren') return { shareChildren: value.trim() };
+  return key === 'shareFriends' ? { shareFriends: value.trim() } : undefined;
+}

@@ -1,0 +1,120 @@
+// Other programs at the door: addresses, the command line of Obsidian, and flat links kept in step.
+import { expect, test } from 'vitest';
+import { actions } from '../../src/session/actions';
+import type { Target } from '../../src/session/actions/action';
+import { answerCheck, answerInsert, answerStatus, answerValidate } from '../../src/session/answer-cli';
+import { readAddress } from '../../src/session/read-address';
+import { aLivingSession } from './a-living-session';
+
+const files = {
+  'Campus/Campus.md': '---\ntype: projet\nméthode: miena\n---\n',
+  'Campus/I-1.md': '---\ned: I-1\nprojet: Campus\n---\n\n# ÉD I-1\n',
+  'Cadre.md': '',
+  'Note.md': '---\ntitle: N\nexcalibrain:\n  parents: [Cadre]\n---\nTexte\n',
+};
+const living = (settings = {}) => aLivingSession(files, settings);
+
+async function run({ session }: ReturnType<typeof living>, id: string, target: Target = {}): Promise<void> {
+  await actions.find((action) => action.id === id)?.run(session, target);
+}
+
+test('an address leads to what it names; anything else is told in one sentence', () => {
+  const { session } = living();
+  const read = (params: Record<string, string>) => {
+    const address = readAddress(session, params);
+    if ('problem' in address) return address.problem.replaceAll('\u00a0', ' ');
+    const { run: project, step, ed, loaded } = address;
+    return [project?.name, loaded?.pack.id, step?.id, ed?.code].join(' ').trim();
+  };
+  expect(read({ action: 'jalons', vault: 'Coffre', project: 'campus', ed: 'i-1' })).toBe('Campus miena  I-1');
+  expect(read({ step: 'I4' })).toBe('miena I4');
+  expect(read({ pack: 'misa', ed: '446' })).toBe('misa  446');
+  expect(read({})).toBe('');
+  expect(read({ project: 'Inconnu' })).toBe('Ce lien mène à un projet que ce coffre n’a pas : « Inconnu ».');
+  expect(read({ project: 'campus', ed: '446' })).toBe('Ce lien mène à un ÉD que la méthode n’a pas : « 446 ».');
+  expect(read({ step: '../..' })).toBe('Ce lien mène à une étape que la méthode n’a pas : « ../.. ».');
+  expect(read({ pack: '__proto__' })).toContain('« __proto__ »');
+  expect(read({ run: 'rm' })).toBe('Ce lien ne se lit pas : « run » n’y a pas sa place.');
+  expect(read({ ed: 'I-1\n' })).toContain('« ed »');
+  expect(read({ project: 'x'.repeat(201) })).toContain('« project »');
+});
+
+test('the address of the open ED is copied; without one, that of its project; else it is said what to open', async () => {
+  const one = living();
+  const { desk } = one;
+  desk.active = 'Campus/I-1.md';
+  await run(one, 'copy-link');
+  expect(desk.copied).toEqual({ project: 'Campus', ed: 'I-1' });
+  desk.active = 'Campus/Campus.md';
+  await run(one, 'copy-link');
+  expect(desk.copied).toEqual({ project: 'Campus' });
+});
+
+test('the command line tells where projects stand and what was noticed, as text and as JSON', async () => {
+  const { session } = living();
+  expect(await answerStatus(session, {})).toMatch(/^Campus 0\/\d+\n {2}/);
+  expect(JSON.parse(await answerStatus(session, { project: 'campus', json: 'true' }))).toMatchObject({
+    projects: [{ project: 'Campus', method: 'miena', done: 0 }],
+  });
+  expect(await answerStatus(session, { project: 'x' })).toContain('x');
+  expect(await answerCheck(session, {})).toContain('Note.md:4 ');
+  expect(JSON.parse(await answerCheck(session, { json: 'true' }))).toMatchObject({ schema: 1 });
+});
+
+test('the command line writes an ED beside the project’s others, validates one, and refuses what it does not know', async () => {
+  const one = living();
+  const { session, vault, desk } = one;
+  expect(await answerInsert(session, { ed: 'I-2', project: 'Campus' })).toContain('Campus/');
+  const path = [...vault.notes.keys()].find((each) => each.includes('I-2')) ?? '';
+  expect(vault.notes.get(path)).toContain('ed: I-2');
+  desk.undo?.();
+  await expect.poll(() => vault.notes.has(path)).toBe(false);
+  expect(await answerInsert(session, {})).toBe(desk.words.interop.cli.noEd);
+  expect(await answerInsert(session, { ed: '../x' })).toContain('../x');
+  expect(await answerInsert(session, { ed: 'I-2', project: 'Y' })).toContain('Y');
+  expect(await answerValidate(session, { ed: 'I-1', project: 'Campus' })).toContain('Campus/I-1.md');
+  expect(vault.notes.get('Campus/I-1.md')).toContain('statut: validé');
+  expect(await answerValidate(session, { ed: 'I-2', project: 'Campus' })).toBe(desk.words.projectActs.absent('I-2'));
+});
+
+test('relations are shared when asked, as a difference with one way back; and never without asking', async () => {
+  const one = living();
+  await run(one, 'share-relations');
+  expect(one.vault.notes.get('Note.md')).toContain('up: ["[[Cadre]]"]\n---\n');
+  await run(one, 'share-relations');
+  expect(one.desk.told.at(-1)).toBe(one.desk.words.interop.nothingToShare.replaceAll('\u00a0', ' '));
+  await run(one, 'undo-last');
+  expect(one.vault.notes.get('Note.md')).toBe(files['Note.md']);
+});
+
+test('once sharing is on, what is written here takes its flat links along, in the same difference', async () => {
+  const stale = '---\nexcalibrain:\n  friends: [CADRE]\n---\n';
+  const change = async (settings: object): Promise<string | undefined> => {
+    const one = aLivingSession({ ...files, 'x.md': stale }, settings);
+    one.session.findings.listen(() => undefined);
+    await expect.poll(() => one.session.findings.ready).toBe(true);
+    const finding = one.session.findings.ofNote('x.md').find(({ check }) => check === 'repaired-name');
+    await run(one, 'repair-finding', { ...(finding === undefined ? {} : { finding }) });
+    return one.vault.notes.get('x.md');
+  };
+  expect(await change({})).toBe(stale.replace('CADRE', 'Cadre'));
+  // The same relation in another spelling changes nothing of what is shared.
+  expect(await change({ shareRelations: true })).toBe(stale.replace('CADRE', 'Cadre'));
+  const one = living({ shareRelations: true });
+  one.desk.active = 'Campus/I-1.md';
+  one.desk.fillsIn = ({ properties }) => ({ ...properties, parents: ['Cadre'] });
+  await run(one, 'edit-properties', { paths: ['Campus/I-1.md'] });
+  expect(one.vault.notes.get('Campus/I-1.md')).toContain('"[[Cadre]]"');
+  one.desk.fillsIn = ({ properties }) => ({ ...properties, parents: [] });
+  await run(one, 'edit-properties', { paths: ['Campus/I-1.md'] });
+  expect(one.vault.notes.get('Campus/I-1.md')).not.toContain('Cadre');
+});
+
+test('a base is made once more beside the first', async () => {
+  const one = living();
+  for (let time = 0; time < 2; time += 1) await run(one, 'make-base');
+  expect([...one.vault.notes.keys()].filter((path) => path.endsWith('.base'))).toEqual([
+    'ÉD du coffre.base',
+    'ÉD du coffre 1.base',
+  ]);
+});
