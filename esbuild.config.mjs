@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSyn
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanYaml } from './src/build/lean-packages.mjs';
-import { shelf } from './src/build/shelf-module.mjs';
+import { packedShelf, shelf } from './src/build/shelf-module.mjs';
 import { leanWords } from './src/build/words-module.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -31,7 +31,7 @@ export async function buildPlugin(folder = root) {
     mainFields: ['svelte', 'browser', 'module', 'main'],
     conditions: ['svelte', 'browser', 'production'],
     external,
-    plugins: [shelf, leanWords, leanYaml, svelte({ compilerOptions: { css: 'external', dev: false } })],
+    plugins: [packedShelf, leanWords, leanYaml, svelte({ compilerOptions: { css: 'external', dev: false } })],
   });
   mkdirSync(folder, { recursive: true });
   let componentStyles = '';

@@ -2,7 +2,7 @@
 import { Plugin } from 'obsidian';
 import type { LoadedPack } from './core/pack/pack';
 import { isFiled, type PackFolders } from './core/pack/pack-folders';
-import { packShelf } from './packs';
+import { openPacks, packShelf } from './packs';
 import { Facts } from './session/facts';
 import { LiveFindings } from './session/live-findings';
 import { LiveGraph } from './session/live-graph';
@@ -28,11 +28,12 @@ import { SettingsStore } from './vault/settings-store';
 import { pause } from './vault/in-slices';
 import { LastProject } from './vault/last-project';
 import { VaultReader } from './vault/vault-reader';
+import { openLanguages } from './words';
 
 export default class JalonsPlugin extends Plugin {
   override async onload(): Promise<void> {
     const store = new SettingsStore(this);
-    const readable = await store.load();
+    const [readable] = await Promise.all([store.load(), openLanguages(), openPacks()]);
     const packFolders = (): PackFolders => packFoldersOf(store.settings);
     const facts = new Facts((path) => isFiled(path, packFolders()));
     const methods = new LivePacks(packShelf);

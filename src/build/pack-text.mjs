@@ -14,9 +14,10 @@ export async function packText(text) {
   return writeSigns(bytes);
 }
 
-/** Thirteen bits in two signs of 91, the lowest first. */
+/** The number of bytes in three signs of 91, then thirteen bits in two, the lowest first: what opens it reads not one byte too many. */
 function writeSigns(bytes) {
-  const packed = [];
+  const { length } = bytes;
+  const packed = [length, length / 91, length / 8281].map((digit) => signs[Math.floor(digit) % 91]);
   let [bits, held] = [0, 0];
   const write = () => packed.push(signs[(bits & 8191) % 91], signs[Math.floor((bits & 8191) / 91)]);
   for (const byte of bytes) {

@@ -1,4 +1,4 @@
-// Makes one module of the built-in methods that shelf.yaml lists: deflated text, opened when a method is first used.
+// Makes one module of the built-in methods that shelf.yaml lists.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { packText } from './pack-text.mjs';
@@ -18,36 +18,50 @@ function readMethod(folder, parse) {
   };
 }
 
-/**
- * The module of a shelf.yaml, and the files it was made of. All methods are deflated together, because they share most of their words.
- * docs/decisions/packs-at-build-time.md says why and what it saves.
- */
-export async function shelfModule(path) {
+/** The texts of the methods that a shelf.yaml lists, two lines for each, and the files they come from. */
+async function readShelf(path) {
   const { parse } = await import('yaml');
-  const folder = dirname(path);
   const ids = parse(readFileSync(path, 'utf8'));
-  const methods = ids.map((id) => readMethod(join(folder, id), parse));
-  const packed = await packText(methods.flatMap(({ lines }) => lines).join('\n'));
-  const code = [
-    `import { unpackText } from ${JSON.stringify(unpack)};`,
-    `const packed = ${JSON.stringify(packed)};`,
-    'let lines;',
-    "const line = (at) => (lines ??= unpackText(packed).split('\\n'))[at];",
-    `export default ${JSON.stringify(ids)}.map((id, at) => ({`,
-    "  id, file: id + '/pack.yaml',",
-    '  source: { get json() { return line(2 * at); }, get templates() { return JSON.parse(line(2 * at + 1)); } },',
-    '}));',
-  ].join('\n');
-  return { code, files: [path, ...methods.flatMap(({ files }) => files)] };
+  const methods = ids.map((id) => readMethod(join(dirname(path), id), parse));
+  const text = methods.flatMap(({ lines }) => lines).join('\n');
+  return { ids, text, files: [path, ...methods.flatMap(({ files }) => files)] };
 }
 
-/** For esbuild. */
-export const shelf = {
-  name: 'shelf',
+const entries = (ids) => `
+export default ${JSON.stringify(ids)}.map((id, at) => ({
+  id, file: id + '/pack.yaml',
+  source: { get json() { return lines[2 * at]; }, get templates() { return JSON.parse(lines[2 * at + 1]); } },
+}));`;
+
+/** The module of a shelf.yaml with its text as it is, and the files it was made of. */
+export async function shelfModule(path) {
+  const { ids, text, files } = await readShelf(path);
+  const code = `const lines = ${JSON.stringify(text.split('\n'))};\nexport const openShelf = () => Promise.resolve();${entries(ids)}`;
+  return { code, files };
+}
+
+/**
+ * The same with its text packed. All methods are deflated together, because they share most of their words.
+ * docs/decisions/packs-at-build-time.md says why and what it saves.
+ */
+async function packedShelfModule(path) {
+  const { ids, text, files } = await readShelf(path);
+  const code = `import { unpackText } from ${JSON.stringify(unpack)};
+let lines = [];
+export const openShelf = async () => { lines = (await unpackText(${JSON.stringify(await packText(text))})).split('\\n'); };${entries(ids)}`;
+  return { code, files };
+}
+
+const pluginOf = (name, makeModule) => ({
+  name,
   setup(build) {
     build.onLoad({ filter: /shelf\.yaml$/ }, async ({ path }) => {
-      const { code, files } = await shelfModule(path);
+      const { code, files } = await makeModule(path);
       return { contents: code, loader: 'js', watchFiles: files, resolveDir: dirname(path) };
     });
   },
-};
+});
+
+/** For esbuild: the text as it is, or packed. */
+export const shelf = pluginOf('shelf', shelfModule);
+export const packedShelf = pluginOf('packed-shelf', packedShelfModule);

@@ -1,4 +1,4 @@
-// Takes the sentences of `src/words` out of the code of the plugin: one deflated text, opened when a language is first asked for.
+// Takes the sentences of `src/words` out of the code of the plugin: one deflated text, opened once before a language is asked for.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cutWords } from './cut-words.mjs';
@@ -36,13 +36,16 @@ const source = (path) => JSON.stringify(join(words, path).replaceAll('\\', '/'))
 const textModule = (packed) => `
 import { unpackText } from ${source('../core/text/unpack-text.ts')};
 import { fillTable } from ${source('fill-table.ts')};
-const lines = unpackText(${JSON.stringify(packed)}).split('\\n');
+let lines = [];
+export const openText = async () => { lines = (await unpackText(${JSON.stringify(packed)})).split('\\n'); };
 export const open = (at) => JSON.parse(lines[at]);
 export const fill = (at, rest) => fillTable(open(at), rest);
 `;
 
 /** A language is evaluated when it is first asked for, so that the other one never is. */
-const languagesModule = `export const languages = {
+const languagesModule = `
+export { openText as openLanguages } from 'words-text';
+export const languages = {
   ${languages.map((language) => `get ${language}() { return require('./${language}').${language}; }`).join(',\n  ')},
 };`;
 

@@ -2,4 +2,4 @@
 import zopfli from '@gfx/zopfli';
 import { parentPort, workerData } from 'node:worker_threads';
 
-parentPort.postMessage(await zopfli.deflateAsync(workerData, { numiterations: 15 }));
+parentPort.postMessage(await zopfli.zlibAsync(workerData, { numiterations: 15 }));

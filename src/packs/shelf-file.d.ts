@@ -1,4 +1,4 @@
-// shelf.yaml as the build gives it (build/shelf-module.mjs): the built-in methods, opened when one is first used.
+// shelf.yaml as the build gives it (build/shelf-module.mjs): the built-in methods, opened together.
 declare module '*/shelf.yaml' {
   const shelf: readonly {
     readonly id: string;
@@ -8,4 +8,6 @@ declare module '*/shelf.yaml' {
     readonly source: { readonly json: string; readonly templates: Readonly<Record<string, string>> };
   }[];
   export default shelf;
+  /** To be awaited once before a `source` is asked for: the plugin holds them packed. */
+  export const openShelf: () => Promise<void>;
 }

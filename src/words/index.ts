@@ -2,6 +2,7 @@
 import { languages } from './languages';
 import type { Language, Words } from './words';
 
+export { openLanguages } from './languages';
 export type { Language, Words } from './words';
 
 /** The sentences for a language code as Obsidian or the command line gives it (`fr`, `fr-CA`, `en` …); English for any other. */

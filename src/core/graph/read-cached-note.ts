@@ -37,7 +37,7 @@ export interface CachedFacts {
  * Never throws. Reading the text replaces it by the note that `readNote` gives.
  */
 export function readCachedNote(path: string, cached: CachedFacts, options: ReadOptions = {}): Note {
-  const keys = options.keys ?? defaultKeys;
+  const keys = options.keys ?? defaultKeys();
   const properties = readValue(cached.frontmatter ?? {});
   const facts = readNoteFacts(properties, keys);
   const name = nameOf(path);

@@ -17,7 +17,7 @@ export interface ReadOptions {
 
 /** Never throws; linear in the text. What could not be read is among the note's problems. */
 export function readNote(path: string, text: string, options: ReadOptions = {}): Note {
-  const keys = options.keys ?? defaultKeys;
+  const keys = options.keys ?? defaultKeys();
   const found = findFrontmatter(text);
   const { properties, lines, repeated, problems } = readFrontmatter(text, found);
   const facts = readNoteFacts(properties, keys);

@@ -4,19 +4,19 @@ import { describeKeys, type Described } from './describe-keys';
 import * as schemas from './schema';
 
 const named: Readonly<Record<Described, z.ZodMiniType>> = {
-  pack: schemas.packSchema,
-  text: schemas.textSchema,
-  source: schemas.sourceSchema,
-  part: schemas.partSchema,
-  list: schemas.closedListSchema,
-  ed: schemas.edSchema,
-  need: schemas.needSchema,
-  contentItem: schemas.contentItemSchema,
-  sheet: schemas.sheetSchema,
-  step: schemas.stepSchema,
-  activity: schemas.activitySchema,
-  plan: schemas.planSchema,
-  cycle: schemas.cycleSchema,
+  pack: schemas.packSchema(),
+  text: schemas.textSchema(),
+  source: schemas.sourceSchema(),
+  part: schemas.partSchema(),
+  list: schemas.closedListSchema(),
+  ed: schemas.edSchema(),
+  need: schemas.needSchema(),
+  contentItem: schemas.contentItemSchema(),
+  sheet: schemas.sheetSchema(),
+  step: schemas.stepSchema(),
+  activity: schemas.activitySchema(),
+  plan: schemas.planSchema(),
+  cycle: schemas.cycleSchema(),
 };
 
 /** The text of `docs/pack.schema.json`. */
@@ -24,7 +24,7 @@ export function renderPackJsonSchema(): string {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(named)) if (id !== 'pack') registry.add(schema, { id });
   const made: unknown = JSON.parse(
-    JSON.stringify(z.toJSONSchema(schemas.packSchema, { io: 'input', target: 'draft-7', metadata: registry })),
+    JSON.stringify(z.toJSONSchema(schemas.packSchema(), { io: 'input', target: 'draft-7', metadata: registry })),
   );
   return `${JSON.stringify(describe(made, 'pack'), undefined, 2)}\n`;
 }

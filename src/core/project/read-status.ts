@@ -1,5 +1,6 @@
 // Reads the status that an author wrote, in the words that vaults use.
 import { foldFull } from '../text/fold';
+import { once } from '../text/once';
 import type { Status } from './status';
 
 type Written = Exclude<Status, 'absent'>;
@@ -15,12 +16,15 @@ const vocabulary: Readonly<Record<Written, string>> = {
     'validé, validée, valide, approuvé, approuvée, adopté, adoptée, final, finale, définitif, définitive, version finale, complet, complète, complété, complétée, terminé, terminée, achevé, achevée, fini, finie, publié, publiée, validated, approved, complete, completed, done, finished, published',
 };
 
-const byWord = new Map<string, Written>([
-  ...wordsOf('draft'),
-  ...wordsOf('in-progress'),
-  ...wordsOf('to-validate'),
-  ...wordsOf('validated'),
-]);
+const byWord = once(
+  () =>
+    new Map<string, Written>([
+      ...wordsOf('draft'),
+      ...wordsOf('in-progress'),
+      ...wordsOf('to-validate'),
+      ...wordsOf('validated'),
+    ]),
+);
 
 function wordsOf(status: Written): readonly (readonly [string, Written])[] {
   return vocabulary[status].split(', ').map((word) => [foldFull(word), status]);
@@ -29,5 +33,5 @@ function wordsOf(status: Written): readonly (readonly [string, Written])[] {
 /** The status that a `statut` says, whatever its case, accents, hyphens or sign (`✅ Validé`); undefined for a word that nobody knows. */
 export function readStatus(written: string): Written | undefined {
   const word = foldFull(written);
-  return byWord.get(word) ?? byWord.get(foldFull(word.replace(/[^\p{L}\p{N} ]/gu, ' ')));
+  return byWord().get(word) ?? byWord().get(foldFull(word.replace(/[^\p{L}\p{N} ]/gu, ' ')));
 }

@@ -1,4 +1,5 @@
-// What each character of a name becomes when names are compared: tables built once, read by code unit.
+// What each character of a name becomes when names are compared: tables built once, when a name is first folded, and read by code unit.
+import { once } from './once';
 
 /** In a table: the character is left out. */
 export const DROPPED = 0;
@@ -60,10 +61,10 @@ function buildTable(letter: (code: number) => number): Uint16Array {
 }
 
 /** Case and separators only. */
-export const LIGHT: Uint16Array = buildTable(lower);
+export const light: () => Uint16Array = once(() => buildTable(lower));
 
 /** Case, separators, accents and ligatures. */
-export const FULL: Uint16Array = buildTable((code) => bare(lower(code)));
+export const full: () => Uint16Array = once(() => buildTable((code) => bare(lower(code))));
 
 /** Separators and invisible characters beyond the arrays. */
 export const BEYOND: ReadonlyMap<number, number> = new Map([

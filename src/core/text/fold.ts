@@ -1,5 +1,5 @@
 // Makes names comparable: three foldings, each forgiving more than the one before.
-import { BEYOND, DROPPED, FULL, LIGATURE, LIGATURES, LIGHT, SEPARATOR, TABLE_SIZE } from './fold-table';
+import { BEYOND, DROPPED, full, LIGATURE, LIGATURES, light, SEPARATOR, TABLE_SIZE } from './fold-table';
 
 /** Its small form takes two code units, which the tables cannot say. */
 const DOTTED_CAPITAL_I = 0x130;
@@ -30,12 +30,12 @@ export function foldCase(name: string): string {
  * counts as one space; none at either end. Empty when the name holds nothing else: such a name matches no other.
  */
 export function foldLight(name: string): string {
-  return mayCompose(name) ? fold(foldCase(name), LIGHT) : fold(name, LIGHT);
+  return mayCompose(name) ? fold(foldCase(name), light()) : fold(name, light());
 }
 
 /** `foldLight` without accents, and with ligatures spelled out: `Œuvre d’été` and `oeuvre_d'ete` are one. */
 export function foldFull(name: string): string {
-  return mayCompose(name) ? fold(unmark(foldCase(name)), FULL) : fold(name, FULL);
+  return mayCompose(name) ? fold(unmark(foldCase(name)), full()) : fold(name, full());
 }
 
 /** Takes combining marks away from letters beyond the tables (Vietnamese, Greek …), and marks that stand alone. */
@@ -66,7 +66,7 @@ function fold(text: string, table: Uint16Array): string {
       continue;
     }
     separated = false;
-    if (folded === LIGATURE) length = spell(table === FULL ? lowered(code) : code, length);
+    if (folded === LIGATURE) length = spell(table === full() ? lowered(code) : code, length);
     else buffer[length++] = folded;
   }
   if (separated && length > 0) length -= 1;
@@ -76,11 +76,11 @@ function fold(text: string, table: Uint16Array): string {
 function beyond(code: number, table: Uint16Array): number {
   const known = BEYOND.get(code);
   if (known !== undefined) return known;
-  return table === FULL && LIGATURES.has(code) ? LIGATURE : code;
+  return table === full() && LIGATURES.has(code) ? LIGATURE : code;
 }
 
 function lowered(code: number): number {
-  return LIGHT[code] ?? code;
+  return light()[code] ?? code;
 }
 
 function spell(code: number, at: number): number {

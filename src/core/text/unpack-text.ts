@@ -1,18 +1,30 @@
 // Opens a text that the build has deflated and written in 91 printable signs (build/pack-text.mjs says how).
-import { inflateSync } from 'fflate';
+
+/** Rejects when the text is none that the build made. */
+export async function unpackText(packed: string): Promise<string> {
+  const stream = new DecompressionStream('deflate');
+  const writer = stream.writable.getWriter();
+  const [text] = await Promise.all([
+    new Response(stream.readable).text(),
+    writer.write(readSigns(packed)),
+    writer.close(),
+  ]);
+  return text;
+}
 
 /** Two signs hold thirteen bits, the lowest first. The signs are those from `#` to `~` but the backslash, so that a string needs no escapes. */
-export function unpackText(packed: string): string {
-  const bytes = new Uint8Array((packed.length * 13) >> 4);
+function readSigns(packed: string): Uint8Array<ArrayBuffer> {
+  const length = digit(packed, 0) + 91 * (digit(packed, 1) + 91 * digit(packed, 2));
+  const bytes = new Uint8Array(length);
   let [count, bits, held] = [0, 0, 0];
-  for (let at = 0; at < packed.length; at += 2) {
+  for (let at = 3; at < packed.length; at += 2) {
     bits |= (digit(packed, at) + 91 * digit(packed, at + 1)) << held;
     for (held += 13; held >= 8; held -= 8) {
       bytes[count++] = bits & 255;
       bits >>>= 8;
     }
   }
-  return new TextDecoder().decode(inflateSync(bytes));
+  return bytes;
 }
 
 function digit(packed: string, at: number): number {

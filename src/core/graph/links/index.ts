@@ -1,4 +1,5 @@
 // The shelf of dialects that speak in keys. A new one is a file and a line here; where two know a key, the last one counts.
+import { once } from '../../text/once';
 import { breadcrumbs } from './breadcrumbs';
 import { entreesSorties } from './entrees-sorties';
 import { motLinks } from './mot-links';
@@ -18,10 +19,11 @@ export interface KeyTable {
 
 /** The user's own ExcaliBrain lists win over everything but `source`; without them, ExcaliBrain's defaults fill the gaps. */
 export function buildKeyTable(ontology?: Ontology): KeyTable {
-  const keys =
+  const keys = meanings(
     ontology === undefined
       ? joinDialects([ontologyDialect(defaultOntology), ...dialects])
-      : joinDialects([...dialects, withNames(ontologyDialect(ontology)), source]);
+      : joinDialects([...dialects, withNames(ontologyDialect(ontology)), source]),
+  );
   const seen = new Map<string, string>();
   const normal = (key: string): string => {
     const known = seen.get(key);
@@ -38,10 +40,16 @@ const MOST_SEEN = 5000;
 
 /** A key that a dialect reads with plain names keeps doing so when the user's lists name it too. */
 function withNames(own: KeyDialect): KeyDialect {
-  const plain = joinDialects(dialects);
-  return new Map(
-    [...own].map(([key, { relations, values }]) => [key, { relations, values: plain.get(key)?.values ?? values }]),
-  );
+  const plain = meanings(joinDialects(dialects));
+  return own.map(([key, { relations, values }]) => [
+    key,
+    { relations, values: plain.get(normalKey(key))?.values ?? values },
+  ]);
 }
 
-export const defaultKeys: KeyTable = buildKeyTable();
+/** By `normalKey`; the last dialect that knows a key counts. */
+function meanings(dialect: KeyDialect): ReadonlyMap<string, KeyMeaning> {
+  return new Map(dialect.map(([key, meaning]) => [normalKey(key), meaning]));
+}
+
+export const defaultKeys: () => KeyTable = once(() => buildKeyTable());

@@ -20,8 +20,8 @@ export interface KeyMeaning {
   readonly values: Values;
 }
 
-/** Keys in normal form (`normalKey`), each with its meaning. */
-export type KeyDialect = ReadonlyMap<string, KeyMeaning>;
+/** Keys as they are written, each with its meaning. */
+export type KeyDialect = readonly (readonly [key: string, meaning: KeyMeaning])[];
 
 /** A target that a link is being read for. */
 export interface Target {
@@ -44,11 +44,11 @@ export function singular(word: string): string {
 
 /** Keys that mean the same; `values` says whether plain names are read after them. */
 export function meaning(keys: readonly string[], relations: readonly Relation[], values: Values): KeyDialect {
-  return new Map(keys.map((key) => [normalKey(key), { relations, values }]));
+  return keys.map((key) => [key, { relations, values }]);
 }
 
 export function joinDialects(dialects: readonly KeyDialect[]): KeyDialect {
-  return new Map(dialects.flatMap((dialect) => [...dialect]));
+  return dialects.flat();
 }
 
 /** One declared link for each relation. */
