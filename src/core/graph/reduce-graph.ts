@@ -2,7 +2,7 @@
 import { groupByKey } from './layout/adjacency';
 import { breakCycles } from './layout/break-cycles';
 import { indexGraph } from './layout/index-graph';
-import { topologicalOrder } from './layout/first-layers';
+import { topologicalOrder } from './layout/topological-order';
 import type { Edge } from './layout/layout';
 import { int } from './layout/typed-read';
 

@@ -1,52 +1,49 @@
-// Cuts each long edge into pieces of one layer, with a dummy point in each layer it passes.
+// Cuts each long edge into pieces of one row, with a dummy point in each row it passes.
 import { groupByKey, type Adjacency } from './adjacency';
+import type { Rows } from './stack-parts';
 import { int } from './typed-read';
 
-/** Boxes (the first numbers) and dummies (the rest) in their layers, joined only between neighbouring layers. */
-export interface Layered {
+/** Boxes (the first numbers) and dummies (the rest) in their rows, joined only between neighbouring rows. */
+export interface Net extends Rows {
   readonly boxes: number;
-  readonly size: number;
-  readonly layers: number;
-  readonly layer: Int32Array;
-  /** What points at each from the layer before, and what each points at in the layer after. */
-  readonly before: Adjacency;
-  readonly after: Adjacency;
-  /** The first dummy of each edge (the others follow it), or −1. */
-  readonly firstDummy: Int32Array;
+  /** The items of each row, by number. */
+  readonly rows: Adjacency;
+  /** The neighbours of each: those in the row before, then, from `turn` on, those in the row after. */
+  readonly near: Adjacency;
+  readonly turn: Int32Array;
+  /** The items of each edge, from its start to its end. */
+  readonly chains: Adjacency;
 }
 
-/** Every edge must go from a lower to a higher layer. */
-export function addDummies(layerOfBox: Int32Array, from: Int32Array, to: Int32Array): Layered {
-  const boxes = layerOfBox.length;
-  let pieces = 0;
-  let layers = 1;
-  for (const layer of layerOfBox) layers = Math.max(layers, layer + 1);
-  for (let edge = 0; edge < from.length; edge++) {
-    pieces += int(layerOfBox, int(to, edge)) - int(layerOfBox, int(from, edge));
-  }
-  const size = boxes + pieces - from.length;
-  const layer = new Int32Array(size);
-  layer.set(layerOfBox);
-  const starts = new Int32Array(pieces);
-  const ends = new Int32Array(pieces);
-  const firstDummy = new Int32Array(from.length).fill(-1);
-  let dummy = boxes;
-  let piece = 0;
-  for (let edge = 0; edge < from.length; edge++) {
-    let at = int(from, edge);
+/** Every edge must go from a lower to a higher row. */
+export function addDummies({ row: rowOfBox, part }: Rows, from: Int32Array, to: Int32Array): Net {
+  const row = [...rowOfBox];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const list: number[] = [];
+  const head = new Int32Array(from.length + 1);
+  from.forEach((item, edge) => {
     const target = int(to, edge);
-    const last = int(layer, target);
-    if (last - int(layer, at) > 1) firstDummy[edge] = dummy;
-    for (let next = int(layer, at) + 1; next < last; next++) {
-      layer[dummy] = next;
-      starts[piece] = at;
-      ends[piece++] = dummy;
-      at = dummy++;
+    list.push(item);
+    for (let next = int(rowOfBox, item) + 1; item !== target; next++) {
+      starts.push(item);
+      item = next < int(rowOfBox, target) ? row.push(next) - 1 : target;
+      ends.push(item);
+      list.push(item);
     }
-    starts[piece] = at;
-    ends[piece++] = target;
-  }
-  const before = groupByKey(size, ends, starts);
-  const after = groupByKey(size, starts, ends);
-  return { boxes, size, layers, layer, before, after, firstDummy };
+    head[edge + 1] = list.length;
+  });
+  const rows = Int32Array.from(row);
+  const near = groupByKey(row.length, Int32Array.from([...ends, ...starts]), Int32Array.from([...starts, ...ends]));
+  const turn = near.head.slice(0, -1);
+  for (const item of ends) turn[item] = int(turn, item) + 1;
+  return {
+    boxes: rowOfBox.length,
+    row: rows,
+    part,
+    rows: groupByKey(part.length, rows),
+    near,
+    turn,
+    chains: { head, list: Int32Array.from(list) },
+  };
 }

@@ -73,7 +73,9 @@ export function routeMap(
     const end = boxes.get(to);
     if (start === undefined || end === undefined) return { from, to, course: 'none', points: [] };
     if (start === end) {
-      return { from, to, course: 'self', points: routeSelfLoop(start.x, start.y, start.width, start.height) };
+      const points: number[] = [];
+      routeSelfLoop(start.x, start.y, start.width, start.height, (x, y) => points.push(x, y));
+      return { from, to, course: 'self', points };
     }
     const course = end.layer < start.layer || (end.layer === start.layer && end.y < start.y) ? 'back' : 'forward';
     const points =

@@ -1,6 +1,6 @@
 // One picture of a graph, for every pen: nodes with shape, lines and place; links with their way. Screen, canvas and SVG draw the same.
 import type { GraphLink, GraphNode } from '../link';
-import { firstLayers } from '../layout/first-layers';
+import { assignLayers } from '../layout/assign-layers';
 import { breakCycles } from '../layout/break-cycles';
 import { indexGraph } from '../layout/index-graph';
 import type { Course, Edge, Layout, Route } from '../layout/layout';
@@ -79,7 +79,7 @@ export function faceOf(node: GraphNode, lookOf: LookOf, width?: number): Face {
   const text = Math.max(widthOfText(code, codeSize) * 1.1, ...lines.map((line) => widthOfText(line, labelSize)));
   const wide = width ?? Math.ceil(Math.max(72, text + 2 * side));
   const height = lines.length * lineHeight + (code === '' ? 0 : codeSize + 4) + 2 * top;
-  const places = { textX: look.icon === '' ? 0 : iconRoom / 2, iconX: room[shape].side / 2 + 2 - wide / 2 };
+  const places = { textX: look.icon === '' ? 0 : iconRoom / 2, iconX: side - iconRoom / 2 - 4 - wide / 2 };
   return { ...look, node, outline: outlineOf(shape, wide, height), code, lines, ...places, width: wide, height };
 }
 
@@ -116,7 +116,7 @@ function orientFriends(
   const graph = indexGraph(boxes, links.map(({ link }) => link).filter(isDirected));
   const back = breakCycles(boxes.length, graph.from, graph.to);
   const forward = graph.from.map((_, edge) => edge).filter((edge) => int(back, edge) === 0);
-  const layers = firstLayers(
+  const layers = assignLayers(
     boxes.length,
     forward.map((edge) => int(graph.from, edge)),
     forward.map((edge) => int(graph.to, edge)),

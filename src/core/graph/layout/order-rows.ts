@@ -1,0 +1,57 @@
+// Orders the rows so that few edges cross: the items drift into place, then are sifted; the best order seen of each part is kept.
+import type { Net } from './add-dummies';
+import { countCrossings } from './count-crossings';
+import { relaxRows } from './relax-rows';
+import { orderByPlace, type RowOrder } from './row-order';
+import { siftRows } from './sift-rows';
+import { int, real } from './typed-read';
+
+/** How long the items drift: gently at first, as their ids have them; then with far swings and small ones, until all rows agree. */
+const [gentle, far, small] = [160, 60, 40];
+/** Small graphs are tried again and again: as long as tries × items stay under this. */
+const effort = 4000;
+const mostTries = 16;
+/** What the far swings find must be so much better: a small change of the graph shall not choose another picture. */
+const clearly = 0.9;
+
+/** The items row after row. */
+export function orderRows(net: Net): Int32Array {
+  const { part, rows, row, boxes } = net;
+  const best = rows.list.slice();
+  const least = new Float64Array(part.length).fill(Infinity);
+  const tries = 1 + Math.min(mostTries, Math.floor(effort / best.length));
+  let x = Float64Array.from(row, (_, item) => (item < boxes ? item : boxes / 2));
+  let past = x.slice();
+  for (let attempt = 0; attempt <= tries && part.some((top) => least[top] !== 0); attempt++) {
+    const steps = [gentle, far + small][attempt] ?? 1.5 * 1.3 ** attempt;
+    for (let step = 0; step < steps; step++) {
+      relaxRows(net, x, past, attempt === 0 ? 0.21 : attempt === 1 && step < far ? 0.24 : 0.1);
+      [x, past] = [past, x];
+    }
+    const order = orderByPlace(net, x);
+    siftRows(net, order);
+    keepBest(net, order, best, least, attempt === 1 ? clearly : 1);
+    // From then on small drifts away from the best.
+    if (attempt > 0)
+      best.forEach(
+        (item, at) =>
+          (x[item] = past[item] = at - (int(rows.head, int(row, item)) + int(rows.head, int(row, item) + 1)) / 2),
+      );
+  }
+  return best;
+}
+
+/** Part by part: what crosses less. `least`: the crossings of each part, by its first row. */
+function keepBest(net: Net, order: RowOrder, best: Int32Array, least: Float64Array, share: number): void {
+  const { part, rows } = net;
+  const counts = new Float64Array(part.length);
+  part.forEach((top, row) => (counts[top] = real(counts, top) + countCrossings(net, order, row)));
+  part.forEach((top, row) => {
+    const first = int(rows.head, row);
+    if (real(counts, top) < real(least, top) * share)
+      best.set(order.list.subarray(first, int(rows.head, row + 1)), first);
+  });
+  counts.forEach((count, top) => {
+    if (count < real(least, top) * share) least[top] = count;
+  });
+}
