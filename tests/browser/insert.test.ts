@@ -68,13 +68,10 @@ test('the palette, by keyboard alone: the gallery finds without accents and says
   await page.keyboard.type('plan implantation mat');
   expect(await selected.getAttribute('data-ed')).toBe('miena:I-6');
   await page.keyboard.press('Enter');
-  await page.locator('.jalons-project-modal .suggestion-item').first().waitFor();
-  await simulator.screenshot('insert-project');
-  await page.keyboard.type('ENA Neuf');
-  await page.locator('.suggestion-item', { hasText: 'Nouveau projet' }).waitFor();
-  await page.keyboard.press('Enter');
-  const text = await waitForNote(simulator, 'ÉD I-6 Plan d’implantation matérielle – ENA Neuf.md');
-  expect(text).toContain('projet: ENA Neuf\n');
+  // The only project of the vault is the current one: nothing is asked.
+  const project = 'ENA Histoire du Québec';
+  const path = `Projets/${project}/ÉD I-6 Plan d’implantation matérielle – ${project}.md`;
+  expect(await waitForNote(simulator, path)).toContain(`projet: ${project}\n`);
 });
 
 test('the project may be empty, and Escape gives up without a trace', async () => {
@@ -114,7 +111,6 @@ test('right-click on a folder, and on a file: the note comes there', async () =>
     await page.locator('.jalons-gallery-search').waitFor();
     await page.keyboard.type(code);
     await page.locator(`.jalons-gallery-entry[data-ed="miena:${code}"]`).click();
-    await page.locator('.jalons-project-modal .suggestion-item').first().click();
     await page.waitForFunction(
       (under) => window.app.workspace.getActiveFile()?.path.startsWith(`${under}/ÉD `),
       folder,
