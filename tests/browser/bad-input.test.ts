@@ -1,6 +1,6 @@
 // Notes, folders and settings that are not as they should be: the rest works on, and it is said what happened and what to do.
 import { expect, test } from 'vitest';
-import { GuidePanel } from './guide-panel';
+import { GuidePanel, plain } from './guide-panel';
 import { openSimulator } from './open-simulator';
 
 const good = '---\ned: I-1\nprojet: ENA\nstatut: validé\n---\n# Contexte\n';
@@ -24,14 +24,20 @@ test('broken, empty, huge and oddly named notes: the others are read, and each i
   await guide.root.locator('.jalons-project').click();
   await simulator.chooseMenuItem('Sans projet');
   for (const id of ['I3', 'I4', 'I5', 'I6']) await guide.expectStatus(id, 'draft');
-  await guide.root.locator('.jalons-check-summary').click();
-  const items = await guide.root.locator('.jalons-check-item').allInnerTexts();
-  expect(items.some((text) => /^Cassée\s+ligne [234]/.test(text))).toBe(true);
-  expect(items.some((text) => /^Non fermée/.test(text))).toBe(true);
-  expect(items.some((text) => /^Énorme/.test(text) && text.includes('trop longue'))).toBe(true);
-  await guide.root.locator('.jalons-check-item').last().scrollIntoViewIfNeeded();
+  await guide.root.locator('.jalons-findings-summary').click();
+  const items = simulator.page.locator('.jalons-findings .jalons-finding-row');
+  const search = simulator.page.locator('.jalons-findings input[type="search"]');
+  for (const [name, told] of [
+    ['Non fermée', /ligne 1/u],
+    ['Énorme', /trop longue/u],
+    ['Cassée', /ligne [234]/u],
+  ] as const) {
+    await search.fill(name);
+    await expect.poll(async () => plain((await items.allInnerTexts()).join(' '))).toMatch(told);
+  }
   await simulator.screenshot('guide-to-check');
-  await guide.root.locator('.jalons-check-item', { hasText: 'Cassée' }).click();
+  await items.filter({ hasText: 'Cassée' }).first().focus();
+  await simulator.page.keyboard.press('Enter');
   await simulator.page.waitForFunction(() => window.app.workspace.getActiveFile()?.path === 'Cassée.md');
   const line = await simulator.page.evaluate(() => window.app.workspace.activeEditor?.editor.getCursor().line);
   expect(line).toBeGreaterThan(0);
@@ -40,9 +46,9 @@ test('broken, empty, huge and oddly named notes: the others are read, and each i
 test('a note that is repaired leaves the list at once', async () => {
   const simulator = await openSimulator({ files: { 'Cassée.md': '---\na: [\n---\n' } });
   const guide = await new GuidePanel(simulator).open();
-  await guide.root.locator('.jalons-check').waitFor();
+  await guide.root.locator('.jalons-findings-summary').waitFor();
   simulator.write('Cassée.md', '---\na: 1\n---\n');
-  await guide.root.locator('.jalons-check').waitFor({ state: 'detached' });
+  await guide.root.locator('.jalons-findings-summary').waitFor({ state: 'detached' });
 });
 
 test('a vault that cannot be written: nothing is written, and it is said what to do', async () => {

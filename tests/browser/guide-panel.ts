@@ -1,16 +1,7 @@
 // The guide as a person sees it, for the tests that use it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'vitest';
+import { askAxe } from './ask-axe';
 import type { Simulator } from './open-simulator';
-
-const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-interface AxeWindow {
-  readonly axe: {
-    run(root: string): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-  };
-}
 
 export const plain = (text: string): string => text.replaceAll(/[\s\u00a0\u202f]+/gu, ' ').trim();
 
@@ -63,15 +54,8 @@ export class GuidePanel {
   }
 
   /** What axe has to say against it. */
-  async faults(): Promise<string[]> {
-    const { page } = this.simulator;
-    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { violations } = await (window as unknown as AxeWindow).axe.run('.jalons-guide');
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => html + failureSummary).join(' ')}`,
-      );
-    });
+  faults(): Promise<string[]> {
+    return askAxe(this.simulator.page, '.jalons-guide');
   }
 
   /** What stands beyond its right edge. */

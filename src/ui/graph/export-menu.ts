@@ -1,5 +1,6 @@
 // The menu that takes what is shown out of the view: into the vault as a new file, or as a download.
-import { Menu } from 'obsidian';
+import { getIcon, Menu } from 'obsidian';
+import type { IconPart } from '../../core/export/render-svg';
 import { pictureFormats, renderPicture, type PictureFormat } from '../../core/export/render-picture';
 import { freePath } from '../../core/text/free-path';
 import { safeFileName } from '../../core/text/safe-file-name';
@@ -65,10 +66,26 @@ function render(session: Session, model: GraphModel, format: PictureFormat, doc:
       title: title + mode,
       description: words.graph.counted(picture.nodes.length, picture.links.length),
       statusOf: (node) => model.statusOf(node),
+      iconOf: iconParts,
     },
     pictureWords(words),
   );
   return { name: safeFileName(title + mode).name, text };
+}
+
+const geometry = ['d', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'width', 'height', 'points'];
+
+/** An icon as numbers: nothing else of it leaves the view. */
+function iconParts(name: string): readonly IconPart[] {
+  return [...(getIcon(name)?.children ?? [])].map((part) => ({
+    tag: part.tagName.toLowerCase(),
+    attributes: Object.fromEntries(
+      geometry.flatMap((one) => {
+        const value = part.getAttribute(one);
+        return value === null ? [] : [[one, value]];
+      }),
+    ),
+  }));
 }
 
 /** Never over another file: a name that is taken gets a number. The last undo takes it back. */

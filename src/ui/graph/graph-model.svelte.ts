@@ -21,7 +21,7 @@ import { readState, type Form, type GraphState, type Mode } from './graph-state'
 import { dark, lightEnds, lightOf, lightPath } from './light';
 import { degreesOf, labelsOf } from './node-labels';
 import { idSet, noIds, switchId } from './switch-id';
-import { centreOn, fit, type Size, type Viewport } from './viewport';
+import { centreOn, fit, screenArea, type Size, type Viewport } from './viewport';
 
 /** More nodes than this are not drawn at once: the view offers the search, a neighbourhood and the table. */
 export const mostDrawn = 2000;
@@ -62,6 +62,8 @@ export class GraphModel {
   fitted = $state(false);
 
   #last: Layout | undefined;
+  /** The part of the map that the workspace kept: shown first. */
+  #kept: Viewport | undefined;
 
   readonly chosen: Chosen = $derived.by(() => {
     const shown = chooseDrawn(this.data, {
@@ -190,6 +192,12 @@ export class GraphModel {
   begin(): void {
     this.fit();
     this.fitted = this.screen.width > 0 && this.picture.nodes.length > 0;
+    const kept = this.#kept;
+    this.#kept = undefined;
+    if (kept !== undefined && this.#shows(kept)) {
+      this.view = kept;
+      return;
+    }
     if (this.view.scale >= readable) return;
     if (this.around !== '' && this.centre(this.around)) return;
     if (this.centre(this.active)) return;
@@ -197,6 +205,12 @@ export class GraphModel {
     const scale = Math.max(readable, Math.min(1, (this.screen.width - 64) / Math.max(1, width)));
     const y = Math.max(24, (this.screen.height - height * scale) / 2) - top * scale;
     this.view = { x: 32 - left * scale, y, scale };
+  }
+
+  /** Whether the screen would show a node: the map or the window may have changed since. */
+  #shows(view: Viewport): boolean {
+    const [left, top, right, bottom] = screenArea(view, this.screen);
+    return this.picture.nodes.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
   }
 
   /** Brings a node to the middle, large enough to be read. False when it is not drawn. */
@@ -216,13 +230,16 @@ export class GraphModel {
   }
 
   get state(): GraphState {
-    const { mode, method, project, mentions, implied, form, depth, around, folded } = this;
-    return { mode, method, project, mentions, implied, form, depth, around, folded: [...folded] };
+    const { mode, method, project, mentions, implied, form, depth, around, folded, fitted } = this;
+    const state = { mode, method, project, mentions, implied, form, depth, around, folded: [...folded] };
+    return fitted ? { ...state, view: this.view } : state;
   }
 
   restore(kept: Readonly<Record<string, unknown>>): void {
-    const { folded, ...state } = readState(kept);
+    const { folded, view, ...state } = readState(kept);
     Object.assign(this, state);
+    this.#kept = view;
+    if (view !== undefined) this.fitted = false;
     this.folded = idSet(folded ?? []);
   }
 }

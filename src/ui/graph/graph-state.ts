@@ -1,4 +1,5 @@
 // The choices of the graph view, as the workspace keeps them.
+import { isViewport, type Viewport } from './viewport';
 
 /** What is looked at: the notes' own relations, a method, its documents in a project, or where method and notes differ. */
 export type Mode = 'vault' | 'method' | 'project' | 'diff';
@@ -19,6 +20,8 @@ export interface GraphState {
   readonly around: string;
   /** What is folded: `kind:procedure`, `lane:0`, `column:2`. */
   readonly folded: readonly string[];
+  /** What part of the map the screen shows; absent until it was drawn. */
+  readonly view?: Viewport;
 }
 
 export const modes: readonly Mode[] = ['vault', 'method', 'project', 'diff'];
@@ -26,7 +29,7 @@ export const forms: readonly Form[] = ['map', 'table', 'tree'];
 
 /** What a workspace kept, whatever it holds; undefined fields where it holds nothing of use. */
 export function readState(state: Readonly<Record<string, unknown>>): Partial<GraphState> {
-  const { method, project, depth, around, folded } = state;
+  const { method, project, depth, around, folded, view } = state;
   const mode = modes.find((one) => one === state['mode']);
   const form = forms.find((one) => one === state['form']);
   const texts = Array.isArray(folded) ? folded.flatMap((one: unknown) => (typeof one === 'string' ? [one] : [])) : [];
@@ -40,5 +43,6 @@ export function readState(state: Readonly<Record<string, unknown>>): Partial<Gra
     mentions: state['mentions'] === true,
     implied: state['implied'] === true,
     folded: texts,
+    ...(isViewport(view) ? { view } : {}),
   };
 }

@@ -12,6 +12,7 @@ import {
 import { mount, unmount } from 'svelte';
 import { graphData } from '../../core/graph/graph-data';
 import type { GraphNode } from '../../core/graph/link';
+import { makeLookOf, type ClassLook } from '../../core/graph/picture/node-look';
 import type { Session } from '../../session/session';
 import { wordsFor } from '../../words';
 import type { RunAction } from '../run-action';
@@ -34,6 +35,9 @@ export class GraphView extends ItemView implements HoverParent {
   #waiting = false;
   /** Drawn from the cache alone: while texts are read, the next picture waits for the last of them. */
   #drawnEarly = false;
+  /** Of the graph that is drawn. */
+  #revision = -1;
+  #classes: readonly ClassLook[] = [];
 
   constructor(leaf: WorkspaceLeaf, session: Session, run: RunAction) {
     super(leaf);
@@ -107,10 +111,20 @@ export class GraphView extends ItemView implements HoverParent {
     this.#model.reading = state === 'names';
     if (state === 'names' || (state === 'texts' && this.#drawnEarly)) return;
     this.#drawnEarly = state === 'texts';
-    this.#model.data = graphData(graph.get(), { suggestions: false });
+    this.#look();
+    const { revision } = graph.get();
+    if (revision !== this.#revision) this.#model.data = graphData(graph.get(), { suggestions: false });
+    this.#revision = revision;
     this.#model.projects = facts.projects;
     this.#model.notes = new Map(facts.notes);
     this.#model.edFactsOf = edFactsOf(this.#session);
+  }
+
+  #look(): void {
+    const { classes } = this.#session.settings();
+    if (classes === this.#classes) return;
+    this.#classes = classes;
+    this.#model.lookOf = makeLookOf(classes);
   }
 
   #followNote(): void {

@@ -7,6 +7,14 @@ export interface Viewport {
   readonly scale: number;
 }
 
+/** Whether something that was kept is a viewport that can be shown. */
+export function isViewport(value: unknown): value is Viewport {
+  if (typeof value !== 'object' || value === null) return false;
+  const { x, y, scale }: { x?: unknown; y?: unknown; scale?: unknown } = value;
+  if (!Number.isFinite(x) || !Number.isFinite(y) || typeof scale !== 'number') return false;
+  return scale >= smallest && scale <= largest;
+}
+
 export interface Size {
   readonly width: number;
   readonly height: number;

@@ -1,5 +1,4 @@
 // What the guide's components ask of the view that holds them: they know nothing of Obsidian.
-import type { NoteProblem } from '../../core/graph/note';
 import type { Text } from '../../core/pack/pack';
 import type { PackProblem } from '../../core/pack/pack-problem';
 import type { EdStanding } from '../../core/project/standing';
@@ -10,8 +9,6 @@ export interface GuideHost {
   readonly words: Words;
   /** A text of the method, in the language of the interface where it is translated. */
   text(text: Text): string;
-  /** What is wrong with a note, as a sentence. */
-  problem(problem: NoteProblem): string;
   /** Draws an icon in an element. */
   icon(name: string): (element: HTMLElement) => void;
   run(action: string, target?: Target): void;

@@ -1,4 +1,5 @@
 // What the guide shows, worked out from the facts each time they change.
+import type { Finding } from '../../core/check/finding';
 import type { Context } from '../../core/pack/pack';
 import { countActivities, type ActivityProgress } from '../../core/project/activity-states';
 import type { NextAction } from '../../core/project/next-actions';
@@ -17,6 +18,8 @@ export class GuideModel {
   readonly #keep: (choices: Choices) => void;
   #snapshot = $state.raw<Snapshot>(noSnapshot);
   choices = $state.raw<Choices>({});
+  /** What the checks noticed in the vault. */
+  findings = $state.raw<readonly Finding[]>([]);
   #query = $state.raw('');
   /** Whether the section that a search opened was closed. */
   #closed = $state.raw(false);
@@ -56,6 +59,10 @@ export class GuideModel {
 
   ticks(step: string): ActivityProgress {
     return countActivities(this.state?.steps.find(({ id }) => id === step)?.activities ?? []);
+  }
+
+  lookAtFindings(): void {
+    this.findings = this.#session.findings.all();
   }
 
   /** What an insertion is about. */

@@ -1,6 +1,5 @@
 // Does for the guide's components what only Obsidian can do.
 import { Keymap, setIcon, type App, type HoverParent } from 'obsidian';
-import type { NoteProblem } from '../../core/graph/note';
 import type { Text } from '../../core/pack/pack';
 import type { PackProblem } from '../../core/pack/pack-problem';
 import type { ProjectRun } from '../../core/project/project-run';
@@ -9,7 +8,6 @@ import { foldFull } from '../../core/text/fold';
 import type { Target } from '../../session/actions/action';
 import type { Words } from '../../words';
 import { tellPackTrouble } from '../../words/tell-pack-problem';
-import { findingSentence } from '../finding-sentence';
 import type { GuideHost } from './guide-host';
 import { showMenu, type MenuEntry } from './guide-menu';
 import type { GuideModel } from './guide-model.svelte';
@@ -41,10 +39,6 @@ export class ObsidianGuideHost implements GuideHost {
 
   text(text: Text): string {
     return this.#parts.session.desk.english ? (text.en ?? text.fr) : text.fr;
-  }
-
-  problem(problem: NoteProblem): string {
-    return findingSentence(this.words, problem);
   }
 
   run(action: string, target: Target = {}): void {

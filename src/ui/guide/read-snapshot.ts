@@ -4,7 +4,6 @@ import type { ProjectRun } from '../../core/project/project-run';
 import type { Reading } from '../../session/facts';
 import type { Session } from '../../session/session';
 import { findReferences, type References } from './find-references';
-import { listProblems, type NotesProblem } from './list-problems';
 
 export interface Snapshot {
   readonly reading: Reading;
@@ -19,7 +18,6 @@ export interface Snapshot {
   readonly current?: ProjectRun;
   /** Ids of the methods. */
   readonly packIds: readonly string[];
-  readonly problems: readonly NotesProblem[];
   /** What is wrong in the user's own methods. */
   readonly packProblems: readonly PackProblem[];
 }
@@ -32,7 +30,6 @@ export const noSnapshot: Snapshot = {
   references: findReferences([]),
   runs: [],
   packIds: [],
-  problems: [],
   packProblems: [],
 };
 
@@ -48,7 +45,6 @@ export function readSnapshot({ facts, methods, projects }: Session): Snapshot {
     runs: projects.runs,
     ...(current === undefined ? {} : { current }),
     packIds: methods.ids,
-    problems: listProblems(facts.notes.values()),
     packProblems: methods.problems,
   };
 }
