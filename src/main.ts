@@ -70,8 +70,7 @@ export default class JalonsPlugin extends Plugin {
     store.listen((before) => {
       if (before.classes !== store.settings.classes) facts.tell();
       if (samePackFolders(before, store.settings)) return;
-      reader.readAgain();
-      packNotes.readAgain();
+      for (const each of [reader, packNotes]) each.readAgain();
     });
 
     this.#addParts(session, run, () => reader.readAgain(), store);

@@ -1,7 +1,11 @@
 // A picture as an Obsidian canvas: file nodes for notes, text nodes for the rest, at the places of the picture.
 import type { MethodMap } from '../graph/picture/method-map';
 import type { Picture, PictureLink, PictureNode } from '../graph/picture/make-picture';
+import type { Colour } from '../graph/picture/node-look';
+import { palettes } from './svg-palette';
 import { labelOfLink, labelOfNode, type PictureWords, type StatusOf } from './picture-words';
+
+const canvasColours: readonly Colour[] = ['red', 'orange', 'yellow', 'green', 'cyan', 'purple'];
 
 /** JSON Canvas 1.0, indented with tabs as Obsidian writes it. With a method's map, each lane is a group. */
 export function renderCanvas(picture: Picture | MethodMap, words: PictureWords, statusOf?: StatusOf): string {
@@ -11,6 +15,7 @@ export function renderCanvas(picture: Picture | MethodMap, words: PictureWords, 
     id: ids.get(node.node.id) ?? '',
     ...contentOf(node, words, statusOf),
     ...boxOf(node),
+    ...colourOf(node),
   }));
   const edges = picture.links.flatMap((link, at) => {
     const fromNode = ids.get(link.link.from);
@@ -41,6 +46,13 @@ function boxOf({ x, y, width, height }: PictureNode): Record<string, number> {
     width: Math.round(width),
     height: Math.round(height),
   };
+}
+
+/** Canvas has six colours of its own, which follow the theme. */
+function colourOf({ colour }: PictureNode): { readonly color?: string } {
+  const at = canvasColours.indexOf(colour);
+  if (colour === 'grey') return {};
+  return { color: at < 0 ? palettes.light.stroke[colour] : String(at + 1) };
 }
 
 function lookOf(drawn: PictureLink, words: PictureWords): Record<string, string> {

@@ -1,6 +1,7 @@
 // A picture as one SVG file that needs nothing else: colours resolved, title and description for screen readers.
 import {
   codeSize,
+  iconSize,
   labelSize,
   lineHeight,
   type Picture,
@@ -10,7 +11,6 @@ import {
 import { fitLabel } from '../graph/picture/fit-label';
 import { mapMargin, type MethodMap } from '../graph/picture/method-map';
 import { signOfStatus } from './status-sign';
-import type { Status } from '../project/status';
 import type { StatusOf } from './picture-words';
 import { palettes, type Palette } from './svg-palette';
 
@@ -19,6 +19,14 @@ export interface SvgOptions {
   readonly title: string;
   readonly description: string;
   readonly statusOf?: StatusOf;
+  /** The parts of an icon on a square of 24, by its name; none for an unknown one. */
+  readonly iconOf?: (name: string) => readonly IconPart[];
+}
+
+/** One element of an icon: `path`, `circle` … and its geometry. */
+export interface IconPart {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 const margin = 24;
@@ -36,7 +44,7 @@ export function renderSvg(picture: Picture | MethodMap, options: SvgOptions): st
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${palette.ground}"/>`,
     ...('lanes' in picture ? drawBands(picture, palette) : []),
     ...links.map((link) => drawLink(link, palette)),
-    ...nodes.map((node) => drawNode(node, palette, options.statusOf?.(node.node))),
+    ...nodes.map((node) => drawNode(node, palette, options)),
     '</svg>',
     '',
   ].join('\n');
@@ -68,11 +76,9 @@ function drawLink({ path, head, course, link, need, verdict }: PictureLink, pale
   return head === '' ? line : `${line}<path d="${head}" fill="${colour}"/>`;
 }
 
-function drawNode(
-  { node, colour, outline, code, lines, x, y, width, height }: PictureNode,
-  palette: Palette,
-  status?: Status,
-): string {
+function drawNode(drawn: PictureNode, palette: Palette, { statusOf, iconOf }: SvgOptions): string {
+  const { node, colour, outline, code, lines, textX, x, y, width, height } = drawn;
+  const status = statusOf?.(node);
   const ghost = node.kind === 'ghost' || status === 'absent';
   const room = code === '' ? 0 : codeSize + 4;
   const top = -(lines.length * lineHeight + room) / 2;
@@ -83,7 +89,7 @@ function drawNode(
   ];
   if (code !== '') {
     parts.push(
-      `<text y="${top + codeSize - 1}" font-size="${codeSize}" font-weight="700" fill="${palette.stroke[colour]}">${escapeXml(code)}</text>`,
+      `<text x="${textX}" y="${top + codeSize - 1}" font-size="${codeSize}" font-weight="700" fill="${palette.stroke[colour]}">${escapeXml(code)}</text>`,
     );
   }
   const sign = status === undefined ? '' : signOfStatus[status];
@@ -95,10 +101,24 @@ function drawNode(
   lines.forEach((line, at) => {
     const style = ghost ? `fill="${palette.soft}" font-style="italic"` : `fill="${palette.text}"`;
     parts.push(
-      `<text y="${top + room + at * lineHeight + 12}" font-size="${labelSize}" ${style}>${escapeXml(line)}</text>`,
+      `<text x="${textX}" y="${top + room + at * lineHeight + 12}" font-size="${labelSize}" ${style}>${escapeXml(line)}</text>`,
     );
   });
+  if (drawn.icon !== '') parts.push(drawIcon(drawn, iconOf?.(drawn.icon) ?? [], palette));
   return parts.join('') + '</g>';
+}
+
+function drawIcon({ iconX, colour }: PictureNode, icon: readonly IconPart[], palette: Palette): string {
+  const shapes = icon
+    .filter(({ tag }) => /^[a-z]+$/u.test(tag))
+    .map(({ tag, attributes }) => {
+      const told = Object.entries(attributes).filter(
+        ([name]) => /^[a-z][a-z0-9]*$/u.test(name) && !name.startsWith('on'),
+      );
+      return `<${tag}${told.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('')}/>`;
+    });
+  const place = `translate(${number(iconX)} ${-iconSize / 2}) scale(${iconSize / 24})`;
+  return `<g transform="${place}" fill="none" stroke="${palette.stroke[colour]}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes.join('')}</g>`;
 }
 
 function number(value: number): number {

@@ -5,6 +5,34 @@ const plural = (count: number, one: string, many: string): string => `${String(c
 
 export const graph: Words['graph'] = {
   title: 'ED graph',
+  classes: {
+    title: 'Look of classes in the graph',
+    help: 'MOT gives each kind a shape. Add a row for a class (nodeClass, type) to have its own; the icon is a name of Lucide, “users” for instance.',
+    name: 'Class',
+    shape: 'Shape',
+    colour: 'Colour',
+    icon: 'Icon',
+    add: 'Add a class',
+    remove: 'Remove the row',
+    shapes: {
+      rectangle: 'Rectangle',
+      ellipse: 'Ellipse',
+      hexagon: 'Hexagon',
+      notched: 'Notched rectangle',
+      rounded: 'Rounded rectangle',
+    },
+    colours: {
+      blue: 'Blue',
+      purple: 'Purple',
+      green: 'Green',
+      orange: 'Orange',
+      cyan: 'Cyan',
+      red: 'Red',
+      yellow: 'Yellow',
+      pink: 'Pink',
+      grey: 'Grey',
+    },
+  },
   relation: {
     add: 'Add a relation',
     which: (name) => `Which note is “${name}” related to?`,

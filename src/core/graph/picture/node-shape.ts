@@ -2,7 +2,8 @@
 import { foldFull } from '../../text/fold';
 
 /** MOT: concept and document a rectangle, procedure an ellipse, principle and actor a hexagon, fact a notched rectangle; anything else is rounded. */
-export type Shape = 'rectangle' | 'ellipse' | 'hexagon' | 'notched' | 'rounded';
+export const shapes = ['rectangle', 'ellipse', 'hexagon', 'notched', 'rounded'] as const;
+export type Shape = (typeof shapes)[number];
 
 /** What kind of thing a class names: it gives shape and colour. */
 export type Family = 'document' | 'concept' | 'procedure' | 'principle' | 'fact' | 'other';
