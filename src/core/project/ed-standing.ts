@@ -30,6 +30,8 @@ export interface EdContent {
   readonly ed: Ed;
   /** Notes of the highest version, by path; the first is the one to open. */
   readonly documents: readonly ProjectDocument[];
+  /** What its template holds before anybody has written. */
+  readonly outline: Outline;
   readonly version: number;
   readonly status: Status;
   readonly evidence: readonly Evidence[];
@@ -48,6 +50,7 @@ export function readEd(ed: Ed, all: readonly ProjectDocument[], outline: Outline
     return {
       ed,
       documents,
+      outline,
       version,
       status: 'absent',
       evidence: [{ kind: 'no-note' }],
@@ -67,6 +70,7 @@ export function readEd(ed: Ed, all: readonly ProjectDocument[], outline: Outline
   return {
     ed,
     documents,
+    outline,
     version,
     status: said.status,
     evidence: [...said.evidence, ...judged.evidence, ...several],

@@ -1,7 +1,9 @@
 // What an ED's template holds before anybody has written: its headings, and the lines that are not the author's.
 import type { Text } from '../pack/pack';
+import { findTables } from '../text/find-tables';
 import { foldFull } from '../text/fold';
 import { readContent } from './read-content';
+import { visibleLines } from './visible-lines';
 
 export interface OutlineHeading {
   readonly heading: string;
@@ -13,6 +15,8 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[];
   /** Normalised lines of the template: tables, skeletons of graphs, rows to start from. */
   readonly lines: ReadonlySet<string>;
+  /** The columns of each of its tables. */
+  readonly tables: readonly (readonly string[])[];
 }
 
 /** `body`: the template, kept for the project's context; `titles`: the contents' own titles, to know a heading in the other language. */
@@ -25,5 +29,6 @@ export function readOutline(body: string, titles: readonly Text[]): Outline {
       const known = translations.find((names) => names.includes(name)) ?? [];
       return { heading, names: [...new Set([name, ...known])] };
     });
-  return { headings, lines: new Set(sections.flatMap(({ lines }) => lines)) };
+  const tables = findTables(visibleLines(body)).map(({ head }) => head);
+  return { headings, lines: new Set(sections.flatMap(({ lines }) => lines)), tables };
 }

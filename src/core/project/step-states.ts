@@ -1,5 +1,5 @@
 // Where a project stands: for each step of a pack, its documents, what they rest on, and what the vault says about them.
-import type { Ed, LoadedPack, Pack, Step } from '../pack/pack';
+import type { Ed, Pack, Step } from '../pack/pack';
 import { foldFull } from '../text/fold';
 import { projectKey } from './find-projects';
 import type { MethodNote } from './method-note';
@@ -33,50 +33,23 @@ export interface StepState {
   readonly references: readonly MethodNote[];
 }
 
-/** How many EDs stand at each status. */
-export type Progress = Readonly<Record<Status, number>>;
-
 /** The states of all steps, in the pack's order. With a project (by its key), only that project's documents count. */
 export function stepStates(pack: Pack, notes: Iterable<MethodNote>, project?: string): readonly StepState[] {
-  return packStates(pack, notes, project).steps;
-}
-
-export interface PackStates {
-  readonly steps: readonly StepState[];
-  /** The EDs that no step makes, in the pack's order. */
-  readonly others: readonly EdState[];
-}
-
-/** The states of all steps and of all EDs, whether a step makes them or not. */
-export function packStates(pack: Pack, notes: Iterable<MethodNote>, project?: string): PackStates {
   const shelf = shelve(notes, project);
   const made = new Set(pack.steps.flatMap(({ makes }) => makes));
   const eds = new Map(pack.eds.map((ed) => [ed.code, ed]));
-  const edState = (ed: Ed): EdState => ({
-    ed,
-    ...documentsOf(shelf, ed.code),
-    references: referencesOf(shelf, ed),
-    needs: ed.needs.map((need) => needState(shelf, need.ed, eds.get(need.ed), made.has(need.ed))),
-  });
-  const steps = pack.steps.map((step) => {
-    const states = step.makes.flatMap((code) => eds.get(code) ?? []).map(edState);
+  return pack.steps.map((step) => {
+    const states = step.makes
+      .flatMap((code) => eds.get(code) ?? [])
+      .map((ed) => ({
+        ed,
+        ...documentsOf(shelf, ed.code),
+        references: referencesOf(shelf, ed),
+        needs: ed.needs.map((need) => needState(shelf, need.ed, eds.get(need.ed), made.has(need.ed))),
+      }));
     const own = shelf.steps.get(foldFull(step.id)) ?? [];
     return { step, eds: states, references: once([...own, ...states.flatMap(({ references }) => references)]) };
   });
-  return { steps, others: pack.eds.filter(({ code }) => !made.has(code)).map(edState) };
-}
-
-/** Counts the EDs that the steps make, each once. */
-export function countProgress(states: readonly StepState[]): Progress {
-  const counts = { absent: 0, draft: 0, 'in-progress': 0, 'to-validate': 0, validated: 0 };
-  const status = new Map(states.flatMap(({ eds }) => eds.map((state) => [state.ed.code, state.status] as const)));
-  for (const each of status.values()) counts[each] += 1;
-  return counts;
-}
-
-/** The pack that describes an ED, among several. */
-export function findPackOf(packs: readonly LoadedPack[], code: string): LoadedPack | undefined {
-  return packs.find(({ pack }) => pack.eds.some((ed) => ed.code === code));
 }
 
 interface Shelf {

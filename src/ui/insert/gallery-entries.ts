@@ -1,6 +1,5 @@
 // What the gallery offers: every document of every method, grouped by the step or the part that makes it.
 import type { Ed, LoadedPack, Pack, Sheet, Text } from '../../core/pack/pack';
-import { stepStates } from '../../core/project/step-states';
 import type { MethodNote } from '../../core/project/method-note';
 import { mostAdvanced, type Status } from '../../core/project/status';
 import { foldFull } from '../../core/text/fold';
@@ -51,9 +50,10 @@ function entriesOf(making: Making): readonly GalleryEntry[] {
   const { pack } = loaded;
   const made = new Set<string>();
   const groups: GalleryEntry[][] = [];
-  for (const state of stepStates(pack, [])) {
-    const group = `${stepLabel(pack, state.step.id)} · ${text(state.step.title)}`;
-    const eds = state.eds.map(({ ed }) => ed).filter(({ code }) => !made.has(code));
+  for (const step of pack.steps) {
+    const group = `${stepLabel(pack, step.id)} · ${text(step.title)}`;
+    const codes = step.makes.filter((code) => !made.has(code));
+    const eds = codes.flatMap((code) => pack.eds.find((ed) => ed.code === code) ?? []);
     for (const { code } of eds) made.add(code);
     groups.push(groupOf(making, eds, group, titles.allOfStep(eds.length)));
   }
