@@ -1,4 +1,4 @@
-// Leaves out of the bundle what the plugin never runs: the writing half of `yaml` and its YAML 1.1 schema.
+// Leaves out of the bundle what the plugin never runs: the writing half of `yaml`, its documents that can be changed and its YAML 1.1 schema.
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,13 +13,40 @@ export { isAlias, isMap, isNode, isScalar, isSeq } from './nodes/identity.js';
 export { Lexer } from './parse/lexer.js';
 export { LineCounter } from './parse/line-counter.js';
 export { Parser } from './parse/parser.js';
-export { parseDocument } from './public-api.js';
-export { visit } from './visit.js';
 export * as CST from 'yaml-cst';
 `;
 const cst = `
 export { isCollection, isScalar } from './parse/cst.js';
 export { resolveAsScalar } from './parse/cst-scalar.js';
+`;
+
+/** What parsing makes: nodes that hold what was read, without the methods that change, write or convert them. */
+const nodes = `
+import { ALIAS, MAP, NODE_TYPE, PAIR, SCALAR, SEQ } from './nodes/identity.js';
+export class YAMLMap { static tagName = 'tag:yaml.org,2002:map'; [NODE_TYPE] = MAP; items = []; }
+export class YAMLSeq { static tagName = 'tag:yaml.org,2002:seq'; [NODE_TYPE] = SEQ; items = []; }
+export class Pair { [NODE_TYPE] = PAIR; constructor(key, value = null) { this.key = key; this.value = value; } }
+export class Alias { [NODE_TYPE] = ALIAS; constructor(source) { this.source = source; } }
+export class Scalar {
+  static BLOCK_FOLDED = 'BLOCK_FOLDED'; static BLOCK_LITERAL = 'BLOCK_LITERAL'; static PLAIN = 'PLAIN';
+  static QUOTE_DOUBLE = 'QUOTE_DOUBLE'; static QUOTE_SINGLE = 'QUOTE_SINGLE';
+  [NODE_TYPE] = SCALAR; constructor(value) { this.value = value; }
+}
+`;
+
+/** YAML 1.2 alone, whatever a `%YAML` directive asks for; no tags beyond it, as our options have it. */
+const document = `
+import { SCALAR } from './nodes/identity.js';
+import { string } from './schema/common/string.js';
+import { schema } from './schema/core/schema.js';
+export class Document {
+  contents = null; errors = []; warnings = [];
+  constructor(_, options) {
+    this.options = { strict: true, ...options };
+    this.directives = options._directives.atDocument();
+    this.schema = { tags: schema, knownTags: {}, [SCALAR]: string };
+  }
+}
 `;
 
 /** Functions that only writing calls; reached all the same, they say so. */
@@ -28,27 +55,25 @@ const unwritten = (...names) =>
 
 /** Modules of `yaml` by their path in its folder, and what takes their place. */
 const places = {
-  'doc/anchors.js': unwritten('anchorIsValid', 'anchorNames', 'createNodeAnchors', 'findNewAnchor'),
-  'doc/applyReviver.js': unwritten('applyReviver'),
-  'doc/createNode.js': unwritten('createNode'),
-  'stringify/stringify.js': unwritten('createStringifyContext', 'stringify'),
-  'stringify/stringifyCollection.js': unwritten('stringifyCollection'),
-  'stringify/stringifyDocument.js': unwritten('stringifyDocument'),
+  'doc/Document.js': document,
+  ...Object.fromEntries(
+    ['Alias', 'Pair', 'Scalar', 'YAMLMap', 'YAMLSeq'].map((name) => [
+      `nodes/${name}.js`,
+      `export { ${name} } from 'yaml-nodes';`,
+    ]),
+  ),
   'stringify/stringifyNumber.js': unwritten('stringifyNumber'),
-  'stringify/stringifyPair.js': unwritten('stringifyPair'),
   'stringify/stringifyString.js': unwritten('stringifyString'),
-  // YAML 1.2 alone, whatever a `%YAML` directive asks for; no tags beyond it, as our options have it.
-  'schema/tags.js': `
-    import { schema } from './core/schema.js';
-    export const coreKnownTags = {};
-    export const getTags = () => schema.slice();
-  `,
+  'visit.js': unwritten('visit'),
 };
+
+/** Modules of our own that stand in the folder of `yaml`. */
+const own = { yaml: entry, 'yaml-cst': cst, 'yaml-nodes': nodes };
 
 export const leanYaml = {
   name: 'lean-yaml',
   setup(build) {
-    build.onResolve({ filter: /^yaml(-cst)?$/ }, ({ path }) => ({ path, namespace, sideEffects: false }));
+    build.onResolve({ filter: /^yaml(?:-cst|-nodes)?$/ }, ({ path }) => ({ path, namespace, sideEffects: false }));
     build.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
       const file = resolve(resolveDir, path);
       const place = file.startsWith(yaml) ? file.slice(yaml.length + 1).replaceAll('\\', '/') : undefined;
@@ -56,8 +81,8 @@ export const leanYaml = {
       return place in places ? { path: place, namespace, sideEffects: false } : { path: file, sideEffects: false };
     });
     build.onLoad({ filter: /.*/, namespace }, ({ path }) => ({
-      contents: path === 'yaml' ? entry : path === 'yaml-cst' ? cst : places[path],
-      resolveDir: path in places ? dirname(join(yaml, path)) : yaml,
+      contents: own[path] ?? places[path],
+      resolveDir: yaml,
     }));
   },
 };

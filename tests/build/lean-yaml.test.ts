@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { leanYaml } from '../../src/build/lean-packages.mjs';
 import { readYaml } from '../../src/core/pack/read-yaml';
 import { lexYaml } from '../../src/core/text/nesting';
@@ -87,28 +88,43 @@ test('odd texts read the same', () => {
   for (const text of texts) expect([text, readings(lean, text)]).toEqual([text, readings(whole, text)]);
 });
 
+const piece = fc.constantFrom(
+  ...'ab1:-?[]{},&*!|>#%@`"\' \n\t~.',
+  ': ',
+  '- ',
+  '\n  ',
+  '\n',
+  '---',
+  '!!str ',
+  '&x ',
+  '*x',
+  '<<',
+  '{{date}}',
+  'é',
+);
+const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
 test('any text reads the same', () => {
-  const piece = fc.constantFrom(
-    ...'ab1:-?[]{},&*!|>#%@`"\' \n\t~.',
-    ': ',
-    '- ',
-    '\n  ',
-    '\n',
-    '---',
-    '!!str ',
-    '&x ',
-    '*x',
-    '<<',
-    '{{date}}',
-    'é',
-  );
-  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
   fc.assert(
     fc.property(text, (sample) => {
       expect(readings(lean, sample)).toBe(readings(whole, sample));
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a value that is read is the one that yaml gives', () => {
+  let read = 0;
+  fc.assert(
+    fc.property(text, (sample) => {
+      const reading = readYaml({ text: sample, file: 'pack.yaml', firstLine: 1 });
+      if (reading.kind === 'problems') return;
+      read += 1;
+      expect(reading.value).toEqual(parse(sample, { uniqueKeys: false, logLevel: 'silent', resolveKnownTags: false }));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(read).toBeGreaterThan(100);
 });
 
 test('what needs the half left out does not build', async () => {

@@ -1,5 +1,5 @@
 // Reads YAML with the place of every value; bounded in size and depth before the parser sees it.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type Document, type YAMLMap } from 'yaml';
 import { measureNesting } from '../text/nesting';
 import type { PackProblem, PackTrouble, Place } from './pack-problem';
 
@@ -41,23 +41,23 @@ export function readYaml(source: YamlSource): YamlReading {
 
 function readDocument({ text, file, firstLine }: YamlSource): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    prettyErrors: false,
-    resolveKnownTags: false,
-  });
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
+  const tokens = new Parser(lines.addNewLine).parse(text);
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (document === undefined) throw new Error('Nothing to read');
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems = [...unreadable(document), ...unwelcome(document)].map(({ offset, trouble }): PackProblem => ({
-    ...trouble,
-    file,
-    ...placeAt(offset),
-  }));
+  const problems = [...unreadable(document), ...several(second), ...unwelcome(document.contents)].map(
+    ({ offset, trouble }): PackProblem => ({
+      ...trouble,
+      file,
+      ...placeAt(offset),
+    }),
+  );
   if (problems.length > 0) return { kind: 'problems', problems };
-  const value: unknown = document.toJS();
+  const value = plainValue(document.contents);
   return { kind: 'value', value, locate: (path, part) => placeAt(findOffset(document.contents, path, part)) };
 }
 
@@ -73,30 +73,58 @@ function unreadable(document: Document.Parsed): Spotted[] {
   }));
 }
 
+function several(second: Document.Parsed | undefined): Spotted[] {
+  return second === undefined
+    ? []
+    : [
+        {
+          offset: second.range[0],
+          trouble: { problem: 'not-yaml', values: { detail: 'Source contains multiple documents' } },
+        },
+      ];
+}
+
 /** Aliases (they multiply what a few bytes hold), keys that are lists or maps, and keys written twice (the parser looks for them in quadratic time). */
-function unwelcome(document: Document.Parsed): Spotted[] {
-  const found: Spotted[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      found.push({ offset: offsetOf(alias), trouble: { problem: 'alias', values: { name: alias.source } } });
-    },
-    Map: (_, map) => {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        if (isMap(key) || isSeq(key))
-          found.push({
-            offset: offsetOf(key),
-            trouble: { problem: 'not-yaml', values: { detail: 'A key must be plain text' } },
-          });
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (seen.has(name))
-          found.push({ offset: offsetOf(key), trouble: { problem: 'duplicate-key', values: { key: name } } });
-        seen.add(name);
-      }
-    },
+function unwelcome(node: unknown): Spotted[] {
+  if (isAlias(node)) return [{ offset: offsetOf(node), trouble: { problem: 'alias', values: { name: node.source } } }];
+  if (isSeq(node)) return node.items.flatMap(unwelcome);
+  return isMap(node)
+    ? [...unwelcomeKeys(node), ...node.items.flatMap(({ key, value }) => [...unwelcome(key), ...unwelcome(value)])]
+    : [];
+}
+
+function unwelcomeKeys(map: YAMLMap): Spotted[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }): Spotted[] => {
+    if (isMap(key) || isSeq(key))
+      return [
+        { offset: offsetOf(key), trouble: { problem: 'not-yaml', values: { detail: 'A key must be plain text' } } },
+      ];
+    const name = isScalar(key) ? String(key.value) : undefined;
+    if (name === undefined || !seen.has(name)) {
+      if (name !== undefined) seen.add(name);
+      return [];
+    }
+    return [{ offset: offsetOf(key), trouble: { problem: 'duplicate-key', values: { key: name } } }];
   });
-  return found;
+}
+
+/** What a node without aliases says, as JSON would. */
+function plainValue(node: unknown): unknown {
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map(plainValue);
+  if (!isMap(node)) return null;
+  return Object.fromEntries(
+    node.items.map(({ key, value }) => [isScalar(key) ? keyText(key.value) : '', plainValue(value)]),
+  );
+}
+
+function keyText(value: unknown): string {
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : '';
 }
 
 /** The offset of the value at a path, or of the last node on the way to it. */
