@@ -4,6 +4,7 @@ import { candidatesOf, type Climber } from './climber';
 import { type Graph, isGhost, placeOfNote } from './graph';
 import { idOfPlace } from './graph-node';
 import type { DeclaredLink, GraphLink, LinkSource } from './link';
+import { makeMatchOf, type MatchOf } from './match-of';
 import { linkOfRow } from './row-target';
 
 /** One declared link, with the ids of its two ends in the direction of its role. */
@@ -18,11 +19,12 @@ interface Relation {
 export function gatherLinks(graph: Graph, rows: readonly number[], climber: Climber): GraphLink[] {
   const relations = rows.map((row) => relationOf(graph, row)).filter((relation) => relation !== undefined);
   relations.sort(compareRelations);
+  const matchOf = makeMatchOf(climber);
   const links: GraphLink[] = [];
   for (let start = 0; start < relations.length;) {
     let end = start + 1;
     while (end < relations.length && compareRelations(relations[start], relations[end]) === 0) end += 1;
-    const link = makeLink(graph, relations.slice(start, end), climber);
+    const link = makeLink(graph, relations.slice(start, end), climber, matchOf);
     if (link !== undefined) links.push(link);
     start = end;
   }
@@ -38,21 +40,31 @@ function relationOf(graph: Graph, row: number): Relation | undefined {
   return turned ? { from: other, to: own, link, row } : { from: own, to: other, link, row };
 }
 
-function makeLink(graph: Graph, relations: readonly Relation[], climber: Climber): GraphLink | undefined {
+function makeLink(
+  graph: Graph,
+  relations: readonly Relation[],
+  climber: Climber,
+  matchOf: MatchOf,
+): GraphLink | undefined {
   const [first] = relations;
   if (first === undefined) return undefined;
   const { from, to, link } = first;
-  const sources = relations.map((relation) => sourceOf(graph, relation, climber)).sort(compareSources);
+  const sources = relations.map((relation) => sourceOf(graph, relation, climber, matchOf)).sort(compareSources);
   return { from, to, role: link.role, ...(link.type === undefined ? {} : { type: link.type }), sources };
 }
 
-function sourceOf(graph: Graph, { link, row }: Relation, climber: Climber): LinkSource {
+function sourceOf(graph: Graph, { link, row }: Relation, climber: Climber, matchOf: MatchOf): LinkSource {
   const { byNote, byPlace } = graph.rows;
   const { field, line, raw } = link;
+  const path = graph.notes[listOf(byNote, row)]?.path ?? '';
+  const place = listOf(byPlace, row);
+  const target = isGhost(place) ? undefined : graph.notes[place / 2];
+  if (target !== undefined) return { path, line, field, raw, match: matchOf(row, link, target), candidates: NONE };
   const { match, notes } = climber.climbOf(row, link);
-  const candidates = isGhost(listOf(byPlace, row)) ? candidatesOf(climber, link.target, notes) : [];
-  return { path: graph.notes[listOf(byNote, row)]?.path ?? '', line, field, raw, match, candidates };
+  return { path, line, field, raw, match, candidates: candidatesOf(climber, link.target, notes) };
 }
+
+const NONE: readonly string[] = [];
 
 function compareRelations(a: Relation | undefined, b: Relation | undefined): number {
   if (a === undefined || b === undefined) return 0;

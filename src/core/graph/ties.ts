@@ -1,12 +1,10 @@
 // The links of a note as ties: where each leads, on which rung of the ladder it was found, and which of them say the same.
-import { foldLight } from '../text/fold';
 import { firstOf, listOf, nextOf } from './chains';
 import type { Climber } from './climber';
-import { ANSWERS_BY, type Graph, isGhost, placeOfNote } from './graph';
-import { withoutExtension } from './keys';
+import { type Graph, isGhost, placeOfNote } from './graph';
 import type { DeclaredLink, Match, MotType, Role } from './link';
+import { makeMatchOf, type MatchOf } from './match-of';
 import type { Note } from './note';
-import { mayBeEd } from './row-target';
 
 export interface Tie {
   readonly link: DeclaredLink;
@@ -31,12 +29,11 @@ export type ReadTies = (number: number) => readonly Tie[];
 
 /** `climber`: for the present revision of the graph, as what is given. */
 export function makeReadTies(climber: Climber): ReadTies {
-  // By number of note. Many links lead to one note: its name is folded once.
-  const names: string[] = [];
-  return (number) => readTies(climber, number, names);
+  const matchOf = makeMatchOf(climber);
+  return (number) => readTies(climber, number, matchOf);
 }
 
-function readTies(climber: Climber, number: number, names: string[]): readonly Tie[] {
+function readTies(climber: Climber, number: number, matchOf: MatchOf): readonly Tie[] {
   const { graph } = climber;
   const { byNote, byPlace, index } = graph.rows;
   let row = firstOf(byNote, number);
@@ -50,7 +47,7 @@ function readTies(climber: Climber, number: number, names: string[]): readonly T
     if (link === undefined) continue;
     const place = listOf(byPlace, row);
     const target = isGhost(place) ? undefined : graph.notes[place / 2];
-    const match = target === undefined ? climber.climbOf(row, link).match : matchOf(climber, row, link, target, names);
+    const match = target === undefined ? climber.climbOf(row, link).match : matchOf(row, link, target);
     ties[at] = new LinkTie(link, row, place, target, match, relationOf(link, place, place === own));
   }
   findFirsts(ties);
@@ -143,36 +140,6 @@ const TYPES: Readonly<Record<MotType, number>> = { C: 1, S: 2, P: 3, R: 4, I: 5,
 function relationOf({ role, type, way }: DeclaredLink, place: number, isOwn: boolean): number {
   const said = place * 5 + ROLES[role];
   return (said * 7 + (type === undefined ? 0 : TYPES[type])) * 2 + (way === 'in' && !isOwn ? 1 : 0);
-}
-
-/** What the whole climb says, for the many names where what they lead to says it already. */
-function matchOf(climber: Climber, row: number, link: DeclaredLink, target: Note, names: string[]): Match {
-  if (link.kind === 'code') return 'ed';
-  if (mayBeEd(link.target)) return climber.climbOf(row, link).match;
-  if (link.target === target.name) return 'exact';
-  if (link.target.includes('/')) return climber.climbOf(row, link).match;
-  const name = withoutExtension(link.target);
-  if (name === target.name) return 'exact';
-  const rung = rungOf(climber.graph, row);
-  if (rung !== ANSWERS_BY.name) return MATCHES[rung] ?? 'ed';
-  if (link.kind === 'wiki') return climber.climbOf(row, link).match;
-  const light = foldLight(name);
-  const number = listOf(climber.graph.rows.byPlace, row) / 2;
-  names[number] ??= foldLight(target.name);
-  return light === '' || light === names[number] ? 'folded' : 'accents';
-}
-
-const MATCHES: readonly Match[] = ['exact', 'title', 'alias', 'code', 'ed'];
-
-/** The first rung on which the note that a row leads to answers to the row's name; that of EDs when on none. */
-function rungOf({ answers, rows }: Graph, row: number): number {
-  let best: number = ANSWERS_BY.ed;
-  const key = listOf(rows.byKey, row);
-  const note = listOf(rows.byPlace, row) / 2;
-  for (let answer = firstOf(answers.byKey, key); answer >= 0; answer = nextOf(answers.byKey, answer)) {
-    if (listOf(answers.byNote, answer) === note) best = Math.min(best, answers.kind[answer] ?? best);
-  }
-  return best;
 }
 
 function compare(a: string, b: string): number {

@@ -1,0 +1,49 @@
+// The rung on which a name found its note, told from the note that it leads to: most names need no second climb.
+import { foldLight } from '../text/fold';
+import { firstOf, listOf, nextOf } from './chains';
+import type { Climber } from './climber';
+import { ANSWERS_BY, type Graph } from './graph';
+import { withoutExtension } from './keys';
+import type { DeclaredLink, Match } from './link';
+import type { Note } from './note';
+import { mayBeEd } from './row-target';
+
+/** The rung of the link of a row that leads to a note. */
+export type MatchOf = (row: number, link: DeclaredLink, target: Note) => Match;
+
+/** `climber`: for the present revision of the graph, as what is given. */
+export function makeMatchOf(climber: Climber): MatchOf {
+  // By number of note. Many links lead to one note: its name is folded once.
+  const names: string[] = [];
+  return (row, link, target) => matchOf(climber, row, link, target, names);
+}
+
+/** What the whole climb says, for the many names where what they lead to says it already. */
+function matchOf(climber: Climber, row: number, link: DeclaredLink, target: Note, names: string[]): Match {
+  if (link.kind === 'code') return 'ed';
+  if (mayBeEd(link.target)) return climber.climbOf(row, link).match;
+  if (link.target === target.name) return 'exact';
+  if (link.target.includes('/')) return climber.climbOf(row, link).match;
+  const name = withoutExtension(link.target);
+  if (name === target.name) return 'exact';
+  const rung = rungOf(climber.graph, row);
+  if (rung !== ANSWERS_BY.name) return MATCHES[rung] ?? 'ed';
+  if (link.kind === 'wiki') return climber.climbOf(row, link).match;
+  const light = foldLight(name);
+  const number = listOf(climber.graph.rows.byPlace, row) / 2;
+  names[number] ??= foldLight(target.name);
+  return light === '' || light === names[number] ? 'folded' : 'accents';
+}
+
+const MATCHES: readonly Match[] = ['exact', 'title', 'alias', 'code', 'ed'];
+
+/** The first rung on which the note that a row leads to answers to the row's name; that of EDs when on none. */
+function rungOf({ answers, rows }: Graph, row: number): number {
+  let best: number = ANSWERS_BY.ed;
+  const key = listOf(rows.byKey, row);
+  const note = listOf(rows.byPlace, row) / 2;
+  for (let answer = firstOf(answers.byKey, key); answer >= 0; answer = nextOf(answers.byKey, answer)) {
+    if (listOf(answers.byNote, answer) === note) best = Math.min(best, answers.kind[answer] ?? best);
+  }
+  return best;
+}
