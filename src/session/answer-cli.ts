@@ -44,6 +44,7 @@ export const answerCheck: Answer = async (session, { json }) => {
   const { desk, facts, findings } = session;
   if (facts.reading.state !== 'ready') return desk.words.interop.cli.reading;
   await whenReady(session);
+  if (findings.failure !== undefined) return desk.words.insert.failed(findings.failure);
   const rows = findings.all().map((finding) => {
     const { check, severity, path, line } = finding;
     return { check, severity, path, line, message: tellFinding(desk.words, finding) };

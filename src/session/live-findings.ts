@@ -30,6 +30,7 @@ export class LiveFindings {
   /** Nothing is looked for before somebody asks. */
   #asked = false;
   #ready = false;
+  #failure: string | undefined;
   #round = 0;
 
   constructor(sources: FindingSources) {
@@ -50,6 +51,11 @@ export class LiveFindings {
   /** Whether the whole vault has been looked at since it was read. */
   get ready(): boolean {
     return this.#ready;
+  }
+
+  /** Why the last look could not be ended, in the system's words. */
+  get failure(): string | undefined {
+    return this.#failure;
   }
 
   /** Told whenever there is something new; gives the way to stop listening. */
@@ -77,7 +83,13 @@ export class LiveFindings {
   }
 
   #look(): void {
-    if (this.#asked && this.#sources.facts.reading.state === 'ready') void this.#check();
+    if (!this.#asked || this.#sources.facts.reading.state !== 'ready') return;
+    this.#check().catch((problem: unknown) => {
+      // The next look begins anew.
+      this.#checks = undefined;
+      this.#failure = problem instanceof Error ? problem.message : String(problem);
+      this.#tell();
+    });
   }
 
   /** Of several rounds that overlap, the last one counts: what the others had not come to is still to be looked at. */
@@ -94,10 +106,15 @@ export class LiveFindings {
       );
     } while (!this.#checks.work(slice));
     const found = this.#checks.findings();
-    if (this.#ready && found === this.#all) return;
+    if (this.#ready && found === this.#all && this.#failure === undefined) return;
     this.#all = found;
     this.#byNote = undefined;
     this.#ready = true;
+    this.#failure = undefined;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 

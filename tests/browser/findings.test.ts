@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { askAxe } from './ask-axe';
 import { plain } from './guide-panel';
-import { openSimulator, type Simulator } from './open-simulator';
+import { demoVault, openSimulator, type Simulator } from './open-simulator';
 
 const services = '---\ntitle: DOC_ÉD 446 Services et milieux\n---\n';
 const files: Record<string, string> = {
@@ -159,4 +159,22 @@ test('nothing to report is said, and so is a filter that keeps nothing', async (
   await simulator.command('jalons:open-findings');
   await pane(simulator).getByText('Rien à signaler').waitFor();
   await look(simulator, 'findings-empty');
+});
+
+test('addresses and the command line lead in; a bad address is told in one sentence', async () => {
+  const simulator = await openSimulator({ vault: demoVault });
+  const { page } = simulator;
+  const follow = (params: Record<string, string>) =>
+    page.evaluate((given) => void window.app.protocolHandlers.get('jalons')?.(given), params);
+  await follow({ action: 'jalons', project: 'ENA Histoire du Québec', ed: 'I-1' });
+  await page.locator('.jalons-guide').waitFor();
+  await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.basename)).toContain('ÉD I-1');
+  await follow({ project: '<img src=x>' });
+  await notice(simulator, '« <img src=x> »').waitFor();
+  await follow({ step: 'I4' });
+  const ask = (command: string, params: Record<string, string>) =>
+    page.evaluate(([id, given]) => window.app.cliHandlers.get(id)?.handler(given), [command, params] as const);
+  expect(await ask('jalons:status', {})).toContain('ENA Histoire du Québec');
+  expect(JSON.parse(String(await ask('jalons:check', { json: 'true' })))).toHaveProperty('findings');
+  expect(await ask('jalons:insert', { ed: 'nul' })).toBe('Aucun ÉD «\u00a0nul\u00a0».');
 });

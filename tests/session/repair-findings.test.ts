@@ -149,3 +149,19 @@ test('findings are kept while nothing changes, and told when something does', as
   await expect.poll(() => told).toBe(1);
   expect(repairedName(living, 'x.md').line).toBe(4);
 });
+
+test('a look that fails says so, and the next one begins anew', async () => {
+  const living = aLivingSession(manyNames(1));
+  const { findings, projects } = living.session;
+  const state = projects.state.bind(projects);
+  Object.defineProperty(projects, 'runs', { configurable: true, value: [{ key: 'x' }] });
+  projects.state = () => {
+    throw new Error('panne');
+  };
+  findings.listen(() => undefined);
+  await expect.poll(() => findings.failure).toBe('panne');
+  projects.state = state;
+  living.vault.write('x.md', writer());
+  await expect.poll(() => findings.failure).toBe(undefined);
+  expect(repairedName(living, 'x.md').line).toBe(4);
+});

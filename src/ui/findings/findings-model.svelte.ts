@@ -56,7 +56,8 @@ export class FindingsModel {
 
   /** Takes a fresh look at the session. */
   look(): void {
-    this.reading = this.#session.facts.reading;
+    const { failure } = this.#session.findings;
+    this.reading = failure === undefined ? this.#session.facts.reading : { state: 'failed', detail: failure };
     this.#all = this.#session.findings.all();
     this.ready = this.#session.findings.ready;
   }

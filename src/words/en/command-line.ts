@@ -47,9 +47,18 @@ export const commandLine: typeof source = {
     ambiguousMark: (ambiguous) => (ambiguous ? ' (ambiguous)' : ''),
     more: (count) => `… and ${many(count, 'other')} (all with --json)`,
   },
+  share: {
+    summary:
+      'writes the relations of juggl and excalibrain blocks as links that other plugins read (up, down, friends)',
+    nothing: 'Nothing to share.',
+  },
+  base: { summary: 'writes a base for Obsidian: one row for each ED' },
   check: {
     summary: 'tells what to correct, to check or to know, with file and line',
     all: 'prints every finding, not the first ones of each kind only',
+    severity: 'how grave checks are, such as orphan-ed=off,cycle=warning (error, warning, info, off)',
+    unknownSeverity: (id: string, known: string) =>
+      `The severity of “${id}” stands after an equals sign. There are: ${known}.`,
     nothing: 'Nothing to report.',
     counts: (errors, warnings, infos) =>
       `${String(errors)} to correct, ${String(warnings)} to check, ${String(infos)} for information.`,

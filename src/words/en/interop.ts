@@ -71,10 +71,4 @@ export const interop: Words['interop'] = {
     nothing: 'Nothing to report.',
     validated: (path) => `Validated: ${path}`,
   },
-  command: {
-    share: 'writes the relations of blocks as links that other plugins read (up, down, friends)',
-    base: 'writes a base (Obsidian) with one row for each ED',
-    output: 'name of the .base file',
-    shared: (notes, links) => `${many(links, 'link', 'links')} in ${many(notes, 'note', 'notes')}.`,
-  },
 };

@@ -53,9 +53,18 @@ export const commandLine = {
     ambiguousMark: (ambiguous: boolean): string => (ambiguous ? ' (ambigu)' : ''),
     more: (count: number) => `… et ${many(count, 'autre')} (tous avec --json)`,
   },
+  share: {
+    summary:
+      'écrit les relations des blocs juggl et excalibrain comme liens que les autres modules lisent (up, down, friends)',
+    nothing: 'Rien à partager.',
+  },
+  base: { summary: 'écrit une base d’Obsidian\u00a0: une ligne par ÉD' },
   check: {
     summary: 'dit ce qui est à corriger, à vérifier ou bon à savoir, avec le fichier et la ligne',
     all: 'imprime toutes les remarques, et non les premières de chaque sorte',
+    severity: 'gravité de vérifications, par exemple orphan-ed=off,cycle=warning (error, warning, info, off)',
+    unknownSeverity: (id: string, known: string) =>
+      `La gravité de «\u00a0${id}\u00a0» s’écrit après un signe égal. Il y a\u00a0: ${known}.`,
     nothing: 'Rien à signaler.',
     counts: (errors: number, warnings: number, infos: number) =>
       `${String(errors)}\u00a0à corriger, ${String(warnings)}\u00a0à vérifier, ${String(infos)}\u00a0pour information.`,

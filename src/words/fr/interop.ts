@@ -71,10 +71,4 @@ export const interop = {
     nothing: 'Rien à signaler.',
     validated: (path: string) => `Validée\u00a0: ${path}`,
   },
-  command: {
-    share: 'écrit les relations des blocs comme liens lisibles par les autres modules (up, down, friends)',
-    base: 'écrit une base (Obsidian) avec une ligne par ÉD',
-    output: 'nom du fichier .base',
-    shared: (notes: number, links: number) => `${many(links, 'lien', 'liens')} dans ${many(notes, 'note', 'notes')}.`,
-  },
 };
