@@ -13,7 +13,7 @@ import { familyOfClass, type Family } from '../../core/graph/picture/node-shape'
 import { findContradictions } from '../../core/graph/picture/trace-links';
 import type { Pack } from '../../core/pack/pack';
 import { edCodesOf } from '../../core/project/ed-codes';
-import type { Project } from '../../core/project/find-projects';
+import type { ProjectRun } from '../../core/project/project-run';
 import { projectGraph } from '../../core/project/project-graph';
 import type { Status } from '../../core/project/status';
 import { noFacts, type EdFactsOf } from './ed-facts';
@@ -31,7 +31,7 @@ export class GraphModel {
   data = $state.raw<GraphData>({ nodes: [], links: [] });
   reading = $state(true);
   packs = $state.raw<readonly Pack[]>([]);
-  projects = $state.raw<readonly Project[]>([]);
+  projects = $state.raw<readonly ProjectRun[]>([]);
   edFactsOf = $state.raw<EdFactsOf>(() => noFacts);
   lookOf = $state.raw<LookOf>(makeLookOf());
   notes = $state.raw<ReadonlyMap<string, Note> | undefined>(undefined);

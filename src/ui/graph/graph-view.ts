@@ -115,7 +115,7 @@ export class GraphView extends ItemView implements HoverParent {
     const { revision } = graph.get();
     if (revision !== this.#revision) this.#model.data = graphData(graph.get(), { suggestions: false });
     this.#revision = revision;
-    this.#model.projects = facts.projects;
+    this.#model.projects = this.#session.projects.runs;
     this.#model.notes = new Map(facts.notes);
     this.#model.edFactsOf = edFactsOf(this.#session);
   }
