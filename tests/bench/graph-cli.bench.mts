@@ -11,7 +11,7 @@ const COUNT = 10_000;
 const SEED = 20260101;
 const folder = mkdtempSync(join(tmpdir(), 'jalons-bench-'));
 
-/** A process of its own, as a user starts it: what the floor does not need is not loaded. */
+/** In this process, which is warm after the first round: the command line starts cold each time, as a user starts it. */
 function floor(): void {
   for (const path of readdirSync(folder, { recursive: true })) {
     const file = join(folder, String(path));
@@ -43,8 +43,10 @@ try {
   const build = pathToFileURL(join(process.cwd(), 'esbuild.config.mjs')).href;
   const { buildCli } = (await import(build)) as { buildCli: (outfile: string) => Promise<void> };
   await buildCli(cli);
-  const run = (name: string, ...more: string[]) =>
-    spawnSync(process.execPath, [cli, name, folder, ...more], { maxBuffer: 2 ** 30 });
+  const run = (name: string, ...more: string[]): void => {
+    const { stdout, stderr } = spawnSync(process.execPath, [cli, name, folder, ...more], { maxBuffer: 2 ** 30 });
+    if (stdout.length === 0 || stderr.length > 0) throw new Error(`jalons ${name} : ${stderr.toString()}`);
+  };
   const floors: number[] = [];
   const times = new Map([
     ['graph', [] as number[]],
