@@ -1,54 +1,10 @@
 // Routes the edges of a map: slanted only between columns, level through a column, in the space between two of its boxes.
 import type { Band, Edge, PlacedBox, Route } from './layout';
 import { routeSelfLoop } from './route-edges';
+import type { Tracks } from './tracks';
 
 /** Edges that share a space keep this far from each other, in pixels, as long as the space is wide enough. */
 const apart = 4;
-/** Lines beside a column: the first so far from it, each next one so far from the last. */
-const firstTrack = 12;
-const trackGap = 7;
-
-/** What rises or falls beside each column: all edges of one box share a line. Shorter lines are nearer, so that fewer cross. */
-export type Tracks = ReadonlyMap<string, number>;
-
-/** The room that the lines beside each column take, in pixels. */
-export function roomOfTracks(
-  cells: readonly (readonly MapCell[])[],
-  edges: readonly Edge[],
-  columns: number,
-): number[] {
-  const columnOf = new Map(cells.flat().map(({ id, column }) => [id, column]));
-  const starts = Array.from({ length: columns }, () => new Set<string>());
-  for (const { from, to } of edges) {
-    const column = columnOf.get(from);
-    if (column !== undefined && column === columnOf.get(to) && from !== to) starts[column]?.add(from);
-  }
-  return starts.map(({ size }) => (size === 0 ? 0 : firstTrack + size * trackGap));
-}
-
-interface MapCell {
-  readonly id: string;
-  readonly column: number;
-}
-
-function tracksOf(boxes: ReadonlyMap<string, PlacedBox>, edges: readonly Edge[]): Tracks {
-  const reach = new Map<string, number>();
-  for (const { from, to } of edges) {
-    const [start, end] = [boxes.get(from), boxes.get(to)];
-    if (start === undefined || end === undefined || start.layer !== end.layer) continue;
-    reach.set(from, Math.max(reach.get(from) ?? 0, Math.abs(end.y - start.y)));
-  }
-  const used: number[] = [];
-  const tracks = new Map<string, number>();
-  for (const [id] of [...reach].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))) {
-    const column = boxes.get(id)?.layer ?? 0;
-    const track = used[column] ?? 0;
-    used[column] = track + 1;
-    tracks.set(id, track);
-  }
-  return tracks;
-}
-
 interface Space {
   readonly top: number;
   readonly bottom: number;
@@ -60,6 +16,7 @@ export function routeMap(
   edges: readonly Edge[],
   columns: readonly Band[],
   lanes: readonly Band[],
+  tracks: Tracks,
 ): Route[] {
   const spaces = columns.map((_, column) =>
     spacesOf(
@@ -67,7 +24,6 @@ export function routeMap(
       lanes,
     ),
   );
-  const tracks = tracksOf(boxes, edges);
   return edges.map(({ from, to }): Route => {
     const start = boxes.get(from);
     const end = boxes.get(to);
@@ -80,7 +36,7 @@ export function routeMap(
     const course = end.layer < start.layer || (end.layer === start.layer && end.y < start.y) ? 'back' : 'forward';
     const points =
       start.layer === end.layer
-        ? routeInColumn(start, end, columns, [...boxes.values()], tracks.get(from) ?? 0)
+        ? routeInColumn(start, end, columns[start.layer], [...boxes.values()], tracks)
         : routeAcross(start, end, columns, spaces);
     return { from, to, course, points };
   });
@@ -99,25 +55,25 @@ function spacesOf(boxes: readonly PlacedBox[], lanes: readonly Band[]): Space[] 
   return spaces;
 }
 
-/** Straight to the next box of the column; to another one out on the right, along the space after the column, and back in on the right. */
+/** Straight to the next box of the column; to another one out of the column, along the lines beside it, and back in. */
 function routeInColumn(
   start: PlacedBox,
   end: PlacedBox,
-  columns: readonly Band[],
+  column: Band = { start: 0, end: 0 },
   boxes: readonly PlacedBox[],
-  track: number,
+  tracks: Tracks,
 ): number[] {
+  const up = end.y < start.y;
+  const down = up ? -1 : 1;
   const between = (y: number): boolean => (y - start.y) * (y - end.y) < 0;
   if (!boxes.some(({ layer, y }) => layer === start.layer && between(y))) {
-    const sign = end.y > start.y ? 1 : -1;
-    const x = start.x + (sign < 0 ? 14 : 0);
-    return [x, start.y + (sign * start.height) / 2, x, end.y - (sign * end.height) / 2];
+    const x = start.x + (up ? 14 : 0);
+    return [x, start.y + (down * start.height) / 2, x, end.y - (down * end.height) / 2];
   }
-  const edge = columns[start.layer]?.end ?? start.x + start.width / 2;
-  const reach = edge + firstTrack + track * trackGap;
-  const down = end.y > start.y ? 1 : -1;
+  const distance = tracks.distance({ from: start.id, to: end.id }, up);
+  const reach = up ? column.start - distance : column.end + distance;
   const [y1, y2] = [start.y + (down * start.height) / 5, end.y - (down * end.height) / 5];
-  return [start.x + start.width / 2, y1, reach, y1, reach, y2, end.x + end.width / 2, y2];
+  return [start.x + (down * start.width) / 2, y1, reach, y1, reach, y2, end.x + (down * end.width) / 2, y2];
 }
 
 function routeAcross(
