@@ -1,7 +1,6 @@
 // What the vault holds, as last read: notes, what each is to the method, and how far the reading is.
 import type { Note } from '../core/graph/note';
 import type { NoteChange } from '../core/graph/update-graph';
-import { findProjects, type Project } from '../core/project/find-projects';
 import { readMethodNote, type MethodNote } from '../core/project/method-note';
 
 /** `names`: nothing is known yet; `texts`: names and properties are known, texts are being read. */
@@ -22,7 +21,6 @@ export class Facts {
   readonly #listeners = new Set<Listener>();
   #round: NoteChange[] = [];
   #reading: Reading = { state: 'names' };
-  #projects: readonly Project[] | undefined;
   readonly #leavesOut: (path: string) => boolean;
 
   /** `leavesOut`: paths of notes that are no matter of the vault's knowledge (methods and templates of the user's own). */
@@ -49,11 +47,6 @@ export class Facts {
     return this.#reading;
   }
 
-  get projects(): readonly Project[] {
-    this.#projects ??= findProjects(this.#method.values());
-    return this.#projects;
-  }
-
   /** Takes one change in; it is told at the end of the round. `text`: what the note was read from, where that was its text. */
   take(told: NoteChange, text?: string): void {
     const change = this.#seen(told);
@@ -73,7 +66,6 @@ export class Facts {
     const round = this.#round;
     this.#round = [];
     this.#reading = reading;
-    if (round.length > 0) this.#projects = undefined;
     for (const listener of [...this.#listeners]) listener(round);
   }
 

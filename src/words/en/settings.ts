@@ -8,7 +8,8 @@ export const settings: Words['settings'] = {
   namePatternHelp: 'Variables: {{code}}, {{title}}, {{project}}, {{date}}.',
   namePatternEmpty: 'The name must hold at least {{code}} or {{title}}.',
   propertyLanguage: 'Language of properties',
-  propertyLanguageHelp: 'The names of the properties of a new document. Both are always read.',
+  propertyLanguageHelp:
+    'The names of the properties that Jalons writes in a new ED or a new project. Both are always read; a note that has some already keeps its own.',
   propertyLanguages: { fr: 'French: projet, statut', en: 'English: project, status' },
   author: 'Author',
   authorHelp: 'Written in the author property of new documents. Empty: no such property.',

@@ -6,7 +6,8 @@ export const settings = {
   namePatternHelp: 'Variables\u00a0: {{code}}, {{title}}, {{project}}, {{date}}.',
   namePatternEmpty: 'Le nom doit contenir au moins {{code}} ou {{title}}.',
   propertyLanguage: 'Langue des propriétés',
-  propertyLanguageHelp: 'Les noms que portent les propriétés d’un nouvel ÉD. Les deux sont toujours lus.',
+  propertyLanguageHelp:
+    'Les noms des propriétés que Jalons écrit dans un nouvel ÉD ou un nouveau projet. Les deux sont toujours lus\u00a0; une note qui en a déjà garde les siens.',
   propertyLanguages: { fr: 'Français\u00a0: projet, statut', en: 'Anglais\u00a0: project, status' },
   author: 'Auteur',
   authorHelp: 'Écrit dans la propriété author des nouveaux ÉD. Vide\u00a0: aucune propriété.',
