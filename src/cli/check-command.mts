@@ -3,16 +3,22 @@ import type { Command } from './command.mjs';
 import { fineRows } from './command.mjs';
 import { withVault } from './open-vault.mjs';
 import { renderFindings } from './render-findings.mjs';
-import { printableFindings, surveyVault } from './survey.mjs';
+import { readSeverityOption } from './severity-option.mjs';
+import { checkVault, printableFindings } from './survey.mjs';
 
 export const checkCommand: Command = {
   name: 'check',
   parameters: (words) => words.commandLine.help.folder,
   summary: (words) => words.commandLine.check.summary,
-  options: [{ name: 'all', takesValue: false, summary: (words) => words.commandLine.check.all }],
+  options: [
+    { name: 'all', takesValue: false, summary: (words) => words.commandLine.check.all },
+    { name: 'severity', takesValue: true, summary: (words) => words.commandLine.check.severity },
+  ],
   run: (call) =>
     withVault(call, (vault) => {
-      const { findings } = surveyVault(vault);
+      const wanted = readSeverityOption(call);
+      if ('exit' in wanted) return wanted;
+      const findings = checkVault(vault, wanted.severities);
       const exit = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
       if (!call.json) return { exit, text: renderFindings(call.words, findings, call.options['all'] !== undefined) };
       return { ...fineRows({ schema: 1, findings: printableFindings(call.words, findings) }), exit };

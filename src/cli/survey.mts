@@ -1,12 +1,15 @@
 // The graph of a vault and what the checks noticed, as the commands print them.
 import type { Finding } from '../core/check/finding';
 import { runChecks } from '../core/check/run-checks';
+import type { Severities } from '../core/check/severities';
 import { buildGraph } from '../core/graph/build-graph';
+import type { Graph } from '../core/graph/graph';
 import { graphData } from '../core/graph/graph-data';
 import type { GraphData } from '../core/graph/link';
 import type { Words } from '../words/command-line';
 import { tellFinding } from '../words/tell-finding';
 import { readPacks } from './insert-packs.mjs';
+import { readProjectStates } from './project-states.mjs';
 import type { ReadVault } from './read-vault.mjs';
 
 export interface Survey {
@@ -15,10 +18,25 @@ export interface Survey {
 }
 
 /** Everything that there is to tell; names that lead nowhere come with the nearest ones. */
-export function surveyVault({ root, notes, filed, findings }: ReadVault): Survey {
-  const graph = buildGraph(notes);
-  const packs = readPacks(root, filed).map(({ pack }) => pack);
-  return { data: graphData(graph), findings: [...findings, ...runChecks({ graph, packs: () => packs })] };
+export function surveyVault(vault: ReadVault): Survey {
+  const graph = buildGraph(vault.notes);
+  return { data: graphData(graph), findings: checkVault(vault, {}, graph) };
+}
+
+/** What there is to tell without the graph. Folders that could not be listed are told first, unless that is not asked for. */
+export function checkVault(
+  vault: ReadVault,
+  severities: Severities = {},
+  graph: Graph = buildGraph(vault.notes),
+): readonly Finding[] {
+  const { root, filed, findings } = vault;
+  const loaded = readPacks(root, filed);
+  const packs = loaded.map(({ pack }) => pack);
+  const projects = readProjectStates(vault, loaded);
+  const checked = { graph, packs: () => packs, projects: () => projects };
+  const severity = severities['file-unreadable'] ?? 'error';
+  const unlisted = severity === 'off' ? [] : findings.map((finding) => ({ ...finding, severity }));
+  return [...unlisted, ...runChecks(checked, { severities })];
 }
 
 /** A finding as `--json` prints it, with its sentence. */

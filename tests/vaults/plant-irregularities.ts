@@ -36,7 +36,24 @@ const named = (written: string, own: readonly string[]): MakePlant => (k) =>
   );
 
 const deliverable = (k: string, ed: string, ...lines: string[]): string =>
-  block(`ed: "${ed}"`, `projet: Projet ${k}`, ...lines);
+  block(`ed: "${ed}"`, `projet: Projet ${k}`, 'version: 1', ...lines);
+
+/** The note of a project that keeps to these EDs. */
+const project = (k: string, eds: readonly string[], ...lines: string[]): Plant['notes'] => ({
+  [`Projet ${k}.md`]: block(
+    'type: projet',
+    `méthode: ${/^\d/.test(eds[0] ?? '') ? 'misa' : 'miena'}`,
+    `documents: ["${eds.join('", "')}"]`,
+    ...lines,
+  ),
+});
+
+/** A document of a project that has no other, tied to a note. */
+const alone = (k: string, eds: readonly string[], text: (related: string) => string): Plant['notes'] => ({
+  ...project(k, eds),
+  [`Document ${k}.md`]: text(`related: "[[Voisine ${k}]]"`),
+  [`Voisine ${k}.md`]: block(`related: "[[Document ${k}]]"`),
+});
 
 export const plants: Readonly<Record<string, MakePlant>> = {
   clean: (k) =>
@@ -66,13 +83,13 @@ export const plants: Readonly<Record<string, MakePlant>> = {
     ),
   identity: (k) =>
     mended(
-      { [`H${k}/ÉD 446 Services ${k}.md`]: deliverable(k, '446', `title: ÉD 446 Services ${k}`, `code: ÉD 444 ${k}`, `related: "[[H${k}]]"`), [`H${k}.md`]: block(`related: "[[ÉD 446 Services ${k}]]"`) },
+      { ...project(k, ['446']), [`H${k}/ÉD 446 Services ${k}.md`]: deliverable(k, '446', `title: ÉD 446 Services ${k}`, `code: ÉD 444 ${k}`, `related: "[[H${k}]]"`), [`H${k}.md`]: block(`related: "[[ÉD 446 Services ${k}]]"`) },
       `identity-disagreement H${k}/ÉD 446 Services ${k}.md:0`,
     ),
   unknownEd: (k) => lasting({ [`I${k}.md`]: friend(`DOC_ÉD 344 Devis ${k}`) }, `unknown-ed I${k}.md:4`),
   star: (k) =>
     lasting(
-      { [`J${k}.md`]: deliverable(k, '102', `title: ÉD 102* Objectifs ${k}`, `related: "[[J bis ${k}]]"`), [`J bis ${k}.md`]: block(`related: "[[J${k}]]"`) },
+      { ...project(k, ['102']), [`J${k}.md`]: deliverable(k, '102', `title: ÉD 102* Objectifs ${k}`, `related: "[[J bis ${k}]]"`), [`J bis ${k}.md`]: block(`related: "[[J${k}]]"`) },
       `star-contradiction J${k}.md:0`,
     ),
   glued: (k) =>
@@ -119,6 +136,8 @@ export const plants: Readonly<Record<string, MakePlant>> = {
     const table = ['## Connexion avec les autres ÉD', '| ÉD lié | Rôle |', '| --- | --- |', `| [[CB${k}]] | acteurs |`, ''].join('\n');
     return lasting(
       {
+        ...project(`${k} b`, ['442']),
+        ...project(`${k} c`, ['444']),
         [`CA${k}.md`]: `${block('excalibrain:', '  friends:', `    - CC${k}`)}${table}`,
         [`CB${k}.md`]: deliverable(`${k} b`, '442'),
         [`CC${k}.md`]: deliverable(`${k} c`, '444', `related: "[[CA${k}]]"`),
@@ -128,15 +147,15 @@ export const plants: Readonly<Record<string, MakePlant>> = {
   },
   outside: (k) =>
     lasting(
-      { [`DA${k}.md`]: deliverable(k, '102', `child: "[[DB${k}]]"`), [`DB${k}.md`]: deliverable(k, '100', `parent: "[[DA${k}]]"`) },
-      `relation-outside-method DA${k}.md:4`,
+      { ...project(k, ['100', '102']), [`DA${k}.md`]: deliverable(k, '102', `child: "[[DB${k}]]"`), [`DB${k}.md`]: deliverable(k, '100', `parent: "[[DA${k}]]"`) },
+      `relation-outside-method DA${k}.md:5`,
     ),
   prescribed: (k) =>
     lasting(
-      { [`EA${k}.md`]: deliverable(k, '100', `related: "[[EC${k}]]"`), [`EB${k}.md`]: deliverable(k, '102', `related: "[[EC${k}]]"`), [`EC${k}.md`]: block('related:', `  - "[[EA${k}]]"`, `  - "[[EB${k}]]"`) },
+      { ...project(k, ['100', '102']), [`EA${k}.md`]: deliverable(k, '100', `related: "[[EC${k}]]"`), [`EB${k}.md`]: deliverable(k, '102', `related: "[[EC${k}]]"`), [`EC${k}.md`]: block('related:', `  - "[[EA${k}]]"`, `  - "[[EB${k}]]"`) },
       `prescribed-relation-absent EB${k}.md:0`,
     ),
-  orphan: (k) => lasting({ [`FA${k}.md`]: deliverable(k, 'I-3') }, `orphan-ed FA${k}.md:0`),
+  orphan: (k) => lasting({ ...project(k, ['I-3']), [`FA${k}.md`]: deliverable(k, 'I-3') }, `orphan-ed FA${k}.md:0`),
   ignored: (k) =>
     lasting(
       { [`GA${k}.md`]: block(`related: "[[GB${k}]]"`, 'jalons-ignore: [one-sided-relation (voulu), nulle-part (voulu)]'), [`GB${k}.md`]: '' },
@@ -144,12 +163,37 @@ export const plants: Readonly<Record<string, MakePlant>> = {
     ),
 };
 
+/** What is to be told of the only document of a project. */
+const ofDocument = (check: string, line: number, eds: readonly string[], text: (k: string, related: string) => string): MakePlant => (k) =>
+  lasting(alone(k, eds, (related) => text(k, related)), `${check} Document ${k}.md:${String(line)}`);
+
+export const projectPlants: Readonly<Record<string, MakePlant>> = {
+  needed: ofDocument('needed-ed-absent', 0, ['I-4', 'I-5'], (k, related) => deliverable(k, 'I-5', related)),
+  heading: ofDocument('empty-heading', 14, ['I-1'], (k, related) =>
+    `${deliverable(k, 'I-1', related)}\n## Un\n\nÉcrit.\n\n## Deux\n`),
+  property: ofDocument('required-property-absent', 0, ['I-3'], (k, related) =>
+    block('ed: I-3', `projet: Projet ${k}`, related)),
+  overdue: ofDocument('ed-overdue', 0, ['I-1'], (k, related) => deliverable(k, 'I-1', related, 'échéance: 2026-02-15')),
+  cell: ofDocument('empty-cell', 14, ['I-4'], (k, related) =>
+    `${deliverable(k, 'I-4', related)}\n## Qui\n\n| Acteur | Tâches |\n| --- | --- |\n| Tutrice |  |\n`),
+  review: (k) =>
+    lasting(
+      {
+        ...project(k, ['I-1', 'I-2']),
+        [`Un ${k}.md`]: `${deliverable(k, 'I-1', `related: "[[Deux ${k}]]"`)}\n## Un\n\nÉcrit.\n`,
+        [`Deux ${k}.md`]: deliverable(k, 'I-2', `related: "[[Un ${k}]]"`, 'revu: ["I-1 v1 un:aaaaaa"]'),
+      },
+      `ed-to-review Deux ${k}.md:0`,
+    ),
+  cycle: (k) => lasting(project(k, ['I-1'], 'cycles: 6', 'cycle: 1'), `cycle-version-absent Projet ${k}.md:0`),
+};
+
 /** At least `count` notes, every kind of plant in turn. The same count always gives the same vault. */
 export function plantVault(count: number): PlantedVault {
   const texts = new Map<string, string>();
   const told: Told[] = [];
   const left: Told[] = [];
-  const makers = Object.values(plants);
+  const makers = [...Object.values(plants), ...Object.values(projectPlants)];
   for (let number = 0; texts.size < count || number < makers.length; number += 1) {
     const plant = makers[number % makers.length]?.(`n${String(number)}x`);
     for (const [path, text] of Object.entries(plant?.notes ?? {})) texts.set(path, text);

@@ -54,4 +54,18 @@ export const checkReasons: Readonly<Record<CheckId, string>> = {
   'unknown-ed': 'The code exists in none of the methods: a typing error, or a code of another version.',
   'unquoted-link':
     'Without quotes YAML reads a list in a list: Obsidian sees no link there, and a comma in the name cuts it in two.',
+  'cycle-version-absent':
+    'The plan in cycles says which EDs a cycle must bring, and in which version. Those of the cycle under way and of past cycles that do not exist yet are gathered here.',
+  'ed-overdue':
+    'The property “due” (“échéance”) gives a day, written YYYY-MM-DD. Past that day, an ED that is not validated is told.',
+  'ed-to-review':
+    'When an ED is validated, Jalons keeps what the EDs that it rests on said. When one of these changes later, the validation may no longer hold.',
+  'empty-cell':
+    'An actor, a service or a place that I-4 or 446 names without its tasks, the person in charge or its access will be missing on the day of delivery. Only the columns that the method asks for count; a dash is enough to say that there is nothing.',
+  'empty-heading':
+    'An empty heading in an ED that was begun may have been forgotten; in one that is said to be validated it contradicts the status. An ED that nobody has begun is not told.',
+  'needed-ed-absent':
+    'The ED was begun while an ED of the project that it rests on does not exist. Nothing is forbidden: the method has loops, and one must begin somewhere.',
+  'required-property-absent':
+    'Without the property “project”, an ED that is moved changes projects; without “version”, the plan in cycles cannot count an evolving ED.',
 };

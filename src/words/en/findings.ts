@@ -2,6 +2,7 @@
 import { list, text } from '../finding-words';
 import type { Words } from '../words';
 import { methodFindings } from './method-findings';
+import { projectFindings } from './project-findings';
 import { fieldName, named, quoted } from './quote';
 
 const matches: Readonly<Record<string, string>> = {
@@ -123,6 +124,7 @@ const checks: Words['findings']['checks'] = {
       `The code ${quoted(text(values, 'code'))} is also that of ${named(list(values, 'others'), 'and')}. Give each note its own.`,
   },
   ...methodFindings,
+  ...projectFindings,
 };
 
 export const findings: Words['findings'] = {

@@ -59,4 +59,18 @@ export const checkReasons: Readonly<Record<CheckId, string>> = {
   'unknown-ed': 'Le code n’existe dans aucune des méthodes\u00a0: une faute de frappe, ou un code d’une autre version.',
   'unquoted-link':
     'Sans guillemets, YAML lit une liste dans une liste\u00a0: Obsidian n’y voit pas de lien, et une virgule dans le nom le coupe en deux.',
+  'cycle-version-absent':
+    'Le plan en cycles dit quels ÉD un cycle doit apporter, et dans quelle version. Ceux du cycle en cours et des cycles passés qui n’existent pas encore sont réunis ici.',
+  'ed-overdue':
+    'La propriété «\u00a0échéance\u00a0» donne un jour, écrit AAAA-MM-JJ. Passé ce jour, un ÉD qui n’est pas validé est signalé.',
+  'ed-to-review':
+    'Quand un ÉD est validé, Jalons retient ce que disaient les ÉD sur lesquels il s’appuie. Si l’un d’eux change ensuite, la validation peut ne plus tenir.',
+  'empty-cell':
+    'Un acteur, un service ou un milieu nommé dans I-4 ou dans 446 sans ses tâches, son responsable ou son accès manquera le jour de la diffusion. Seules les colonnes que la méthode demande comptent\u00a0; un tiret suffit pour dire qu’il n’y a rien.',
+  'empty-heading':
+    'Une rubrique vide dans un ÉD commencé est un oubli possible\u00a0; dans un ÉD dit validé, elle contredit son statut. Un ÉD que personne n’a commencé n’est pas signalé.',
+  'needed-ed-absent':
+    'L’ÉD est commencé alors qu’un ÉD du projet sur lequel il s’appuie n’existe pas. Rien n’est interdit\u00a0: la méthode a des boucles, et il faut bien commencer quelque part.',
+  'required-property-absent':
+    'Sans la propriété «\u00a0projet\u00a0», un ÉD déplacé change de projet\u00a0; sans «\u00a0version\u00a0», le plan en cycles ne peut pas compter un ÉD évolutif.',
 };

@@ -2,6 +2,7 @@
 import type { CheckId } from '../../core/check/checks';
 import { type FindingWords, list, text } from '../finding-words';
 import { methodFindings } from './method-findings';
+import { projectFindings } from './project-findings';
 import { fieldName, named, quoted } from './quote';
 
 const matches: Readonly<Record<string, string>> = {
@@ -124,6 +125,7 @@ const checks = {
       `Le code ${quoted(text(values, 'code'))} est aussi celui de ${named(list(values, 'others'), 'et')}. Donnez à chaque note le sien.`,
   },
   ...methodFindings,
+  ...projectFindings,
 } satisfies Record<CheckId, FindingWords>;
 
 /** Sentences by id of check. */

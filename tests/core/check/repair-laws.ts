@@ -8,7 +8,7 @@ import { buildGraph } from '../../../src/core/graph/build-graph';
 import { readNote } from '../../../src/core/graph/read-note';
 import { unifiedDiff } from '../../../src/core/text/unified-diff';
 import { plantVault } from '../../vaults/plant-irregularities';
-import { packs, requestFor, type SampleVault, type Texts } from './sample-vault';
+import { packs, requestFor, type SampleVault, statesOf, type Texts } from './sample-vault';
 
 /** All checks that a sure repair may mend; a note for a missing ED brings relations of its own and is tried elsewhere. */
 const mendable = [...new Set(repairs.flatMap(({ checks }): readonly string[] => checks))];
@@ -18,8 +18,8 @@ const readAll = (texts: Texts): SampleVault => ({
   notes: [...texts].map(([path, text]) => readNote(path, text)),
 });
 
-function findingsOf({ notes }: SampleVault): readonly Finding[] {
-  return runChecks({ graph: buildGraph(notes), packs: () => packs });
+function findingsOf(vault: SampleVault): readonly Finding[] {
+  return runChecks({ graph: buildGraph(vault.notes), packs: () => packs, projects: () => statesOf(vault) });
 }
 
 const tellAll = (findings: readonly Finding[]): string[] =>

@@ -2,13 +2,21 @@
 import type { RepairRequest } from '../../../src/core/check/plan-repairs';
 import type { Note } from '../../../src/core/graph/note';
 import { readNote } from '../../../src/core/graph/read-note';
-import type { Pack } from '../../../src/core/pack/pack';
+import type { LoadedPack, Pack } from '../../../src/core/pack/pack';
+import { ContentCache } from '../../../src/core/project/content-cache';
+import { findMethod } from '../../../src/core/project/project-run';
+import { projectState, type ProjectState } from '../../../src/core/project/project-state';
+import { readProjects } from '../../../src/core/project/read-projects';
+import { outlinesOf } from '../../../src/core/template/outline-of';
 import { LivePacks } from '../../../src/session/live-packs';
 import { packShelf } from '../../../src/packs';
+import { wordsFor } from '../../../src/words';
 
 export type Texts = ReadonlyMap<string, string>;
 
-export const packs: readonly Pack[] = new LivePacks(packShelf).builtIn().map(({ pack }) => pack);
+const loaded: readonly LoadedPack[] = new LivePacks(packShelf).builtIn();
+
+export const packs: readonly Pack[] = loaded.map(({ pack }) => pack);
 
 /** What a sample says of a file that holds no readable text. */
 const UNREAD: Readonly<Record<string, Note['problems'][number]>> = {
@@ -40,4 +48,24 @@ export function readSample(sample: string): SampleVault {
 
 export function requestFor({ notes, texts }: SampleVault): RepairRequest {
   return { notes, packs, text: (path) => texts.get(path), read: (path, text) => readNote(path, text) };
+}
+
+const cache = new ContentCache();
+const outlines = new Map(loaded.map((one) => [one.pack, outlinesOf(one, wordsFor('fr').words.writing.template)]));
+
+/** Where the projects of a vault stand on 1 March 2026. */
+export function statesOf({ notes, texts }: SampleVault): readonly ProjectState[] {
+  const projects = readProjects(notes);
+  return projects.runs.flatMap((run) => {
+    const own = projects.documents.get(run.key) ?? [];
+    const codes = own.flatMap(({ eds }) => eds);
+    const pack = findMethod(run, packs, codes);
+    const outline = pack === undefined ? undefined : outlines.get(pack);
+    if (pack === undefined || outline === undefined) return [];
+    const documents = own.map((note) => {
+      const text = texts.get(note.path);
+      return { note, ...(text === undefined ? {} : { text }) };
+    });
+    return [projectState({ pack, run, documents, outline, cache, today: '2026-03-01' })];
+  });
 }

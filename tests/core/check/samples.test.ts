@@ -12,7 +12,7 @@ import { wordsFor } from '../../../src/words';
 import { checkReasons as reasonsEn } from '../../../src/words/en/check-reasons';
 import { checkReasons as reasonsFr } from '../../../src/words/fr/check-reasons';
 import { tellFinding } from '../../../src/words/tell-finding';
-import { packs, readSample, requestFor, type SampleVault } from './sample-vault';
+import { packs, readSample, requestFor, type SampleVault, statesOf } from './sample-vault';
 
 const folder = join(import.meta.dirname, 'samples');
 const docs = join(import.meta.dirname, '../../../docs/checks');
@@ -20,9 +20,13 @@ const ids = checks.map(({ id }) => id);
 
 const readable = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-function told({ notes }: SampleVault, id: string, language: 'fr' | 'en'): string {
+function told(vault: SampleVault, id: string, language: 'fr' | 'en'): string {
   const { words } = wordsFor(language);
-  const findings = runChecks({ graph: buildGraph(notes), packs: () => packs }).filter(({ check }) => check === id);
+  const findings = runChecks({
+    graph: buildGraph(vault.notes),
+    packs: () => packs,
+    projects: () => statesOf(vault),
+  }).filter(({ check }) => check === id);
   const lines = findings.map((each) => `${each.path}:${String(each.line)} ${tellFinding(words, each)}\n`);
   return readable(lines.join(''));
 }

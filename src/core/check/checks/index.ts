@@ -1,7 +1,12 @@
 // The shelf of checks: one file each; a new one is a file and a line here.
 import { ambiguousName } from './ambiguous-name';
 import { cycle } from './cycle';
+import { cycleVersionAbsent } from './cycle-version-absent';
 import { duplicateRelation } from './duplicate-relation';
+import { edOverdue } from './ed-overdue';
+import { edToReview } from './ed-to-review';
+import { emptyCell } from './empty-cell';
+import { emptyHeading } from './empty-heading';
 import { fileUnreadable } from './file-unreadable';
 import { frontmatterDuplicateKey } from './frontmatter-duplicate-key';
 import { frontmatterGluedKey } from './frontmatter-glued-key';
@@ -12,6 +17,7 @@ import { frontmatterUnreadable } from './frontmatter-unreadable';
 import { identityDisagreement } from './identity-disagreement';
 import { linksInOneText } from './links-in-one-text';
 import { missingName } from './missing-name';
+import { neededEdAbsent } from './needed-ed-absent';
 import { noteNotUtf8 } from './note-not-utf8';
 import { noteTooLarge } from './note-too-large';
 import { oneSidedRelation } from './one-sided-relation';
@@ -21,6 +27,7 @@ import { parentContradiction } from './parent-contradiction';
 import { prescribedRelationAbsent } from './prescribed-relation-absent';
 import { relationOutsideMethod } from './relation-outside-method';
 import { repairedName } from './repaired-name';
+import { requiredPropertyAbsent } from './required-property-absent';
 import { selfLink } from './self-link';
 import { sharedAlias } from './shared-alias';
 import { sharedCode } from './shared-code';
@@ -34,7 +41,12 @@ import { unquotedLink } from './unquoted-link';
 export const checks = [
   ambiguousName,
   cycle,
+  cycleVersionAbsent,
   duplicateRelation,
+  edOverdue,
+  edToReview,
+  emptyCell,
+  emptyHeading,
   fileUnreadable,
   frontmatterDuplicateKey,
   frontmatterGluedKey,
@@ -45,6 +57,7 @@ export const checks = [
   identityDisagreement,
   linksInOneText,
   missingName,
+  neededEdAbsent,
   noteNotUtf8,
   noteTooLarge,
   oneSidedRelation,
@@ -54,6 +67,7 @@ export const checks = [
   prescribedRelationAbsent,
   relationOutsideMethod,
   repairedName,
+  requiredPropertyAbsent,
   selfLink,
   sharedAlias,
   sharedCode,
