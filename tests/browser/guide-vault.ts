@@ -39,3 +39,15 @@ export const aProject: Readonly<Record<string, string>> = {
   ),
   'Notes/SF_ I3_ Modéliser la diffusion.md': '# Savoir-faire\n',
 };
+
+/** The same project before anything is written, and once all is validated. */
+export const aBeginning: Readonly<Record<string, string>> = { [projectNote]: aProject[projectNote] ?? '' };
+export const anEnd: Readonly<Record<string, string>> = {
+  ...aBeginning,
+  ...Object.fromEntries(
+    ['I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6'].map((code) => [
+      `${folder}/${code}.md`,
+      ed(code, 'version: 2\nstatut: validé\n', filled('Contenu')),
+    ]),
+  ),
+};

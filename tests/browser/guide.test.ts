@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } fr
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { GuidePanel, plain } from './guide-panel';
-import { aProject, contextNote, contextText, projectNote } from './guide-vault';
+import { aBeginning, anEnd, aProject, contextNote, contextText, projectNote } from './guide-vault';
 import { demoVault, openSimulator, type SimulatorOptions } from './open-simulator';
 
 const deliverable = (status: string, rest = '') =>
@@ -126,6 +126,8 @@ const states: readonly {
     },
   },
   { name: 'loose', options: { files: { 'a.md': '---\ned: I-1\nstatut: validé\n---\n## A\n\nTexte.\n' } } },
+  { name: 'beginning', options: { files: aBeginning } },
+  { name: 'end', options: { files: anEnd } },
   {
     name: 'project',
     options: { files: aProject },
@@ -287,7 +289,7 @@ test('it follows the vault: a note comes, changes, is renamed, goes; nothing is 
   expect(await simulator.page.locator('body[data-not-reloaded]').count()).toBe(1);
 });
 
-test('from 240 to 500 pixels nothing overflows; on a touch screen nothing to press is under 44 pixels high', async () => {
+test('from 240 to 500 pixels, and in letters twice as large, nothing overflows; on a touch screen nothing to press is under 44 pixels high', async () => {
   const simulator = await openSimulator({ vault: demoVault });
   const guide = await new GuidePanel(simulator).open();
   for (const width of [240, 400, 500]) {
@@ -297,6 +299,14 @@ test('from 240 to 500 pixels nothing overflows; on a touch screen nothing to pre
       expect([width, id, await guide.overflowing()]).toEqual([width, id, []]);
     }
   }
+  await guide.setWidth(320);
+  await simulator.page.evaluate(() => {
+    for (const size of ['small', 'smaller', 'medium']) document.body.style.setProperty(`--font-ui-${size}`, '26px');
+  });
+  expect(await guide.overflowing()).toEqual([]);
+  await simulator.page.evaluate(() => {
+    document.body.removeAttribute('style');
+  });
   const small = () =>
     guide.root.evaluate((element) =>
       [...element.querySelectorAll('button, a, summary, select, input:not([type="checkbox"]), label')]

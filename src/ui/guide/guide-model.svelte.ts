@@ -21,6 +21,8 @@ export class GuideModel {
   /** What the checks noticed in the vault. */
   findings = $state.raw<readonly Finding[]>([]);
   #query = $state.raw('');
+  /** The note to turn to, until it is known what it is. */
+  #following: string | undefined;
   /** Whether the section that a search opened was closed. */
   #closed = $state.raw(false);
   /** The document to bring into view, once it is drawn; `focus`: because a person asked for it. */
@@ -74,6 +76,7 @@ export class GuideModel {
   /** Takes a fresh look at the facts. */
   look(): void {
     this.#snapshot = readSnapshot(this.#session);
+    if (this.#following !== undefined) this.#follow(this.#following);
   }
 
   /** What is looked for among steps, documents and activities. */
@@ -124,16 +127,20 @@ export class GuideModel {
     this.look();
   }
 
-  /** Turns to the project of a note and opens the step of its document, unless the guide is pinned. */
+  /** Turns to the project of a note and opens the step of its document, unless the guide is pinned; once it is known what the note is. */
   follow(path: string): void {
-    if (this.choices.pinned !== undefined) return;
+    this.#following = path;
+    this.look();
+  }
+
+  #follow(path: string): void {
     const { projects, facts } = this.#session;
     const run = projects.ofNote(path);
     const note = facts.methodNotes.get(path);
     if (run === undefined || note === undefined || note.kind === 'reference') return;
-    const before = this.run?.key;
-    this.look();
-    if (before !== run.key) this.#turnTo({});
+    this.#following = undefined;
+    if (this.choices.pinned !== undefined) return;
+    if (this.run?.key !== run.key) this.#turnTo({});
     const [code] = note.eds;
     if (code !== undefined) this.#bring(code, false);
   }

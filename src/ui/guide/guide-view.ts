@@ -49,6 +49,8 @@ export class GuideView extends ItemView {
         if (file !== null) model.follow(file.path);
       }),
     );
+    const active = this.app.workspace.getActiveFile();
+    if (active !== null) model.follow(active.path);
     this.contentEl.addClass('jalons-guide');
     const host = new ObsidianGuideHost(this.app, this, model, this.#parts);
     this.#panel = mount(GuidePanel, { target: this.contentEl, props: { host, model } });

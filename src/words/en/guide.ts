@@ -9,7 +9,8 @@ const many = (count: number, one: string, several = `${one}s`): string =>
 
 /** Made when a day is first told: making it costs more than the rest of the start. */
 let dayFormat: Intl.DateTimeFormat | undefined;
-const dayFormatter = (): Intl.DateTimeFormat => (dayFormat ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }));
+const dayFormatter = (): Intl.DateTimeFormat =>
+  (dayFormat ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** `12 March 2026` for `2026-03-12`; what is no day, as it is. */
 const longDay = (day: string): string => {
@@ -131,6 +132,7 @@ export const guide: Words['guide'] = {
   present: (count, total) => `${String(count)} of ${String(total)} in this vault`,
   nothingKept: 'No step answers these filters.',
   showAll: 'Show all',
+  keys: '↑ ↓ go from heading to heading · Enter open · letters find a heading',
   filters: 'Filter the steps',
   role: 'Role',
   allRoles: 'All roles',

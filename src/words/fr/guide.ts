@@ -17,7 +17,8 @@ const counted: Readonly<Record<keyof typeof status, (count: number) => string>> 
 
 /** Made when a day is first told: making it costs more than the rest of the start. */
 let dayFormat: Intl.DateTimeFormat | undefined;
-const dayFormatter = (): Intl.DateTimeFormat => (dayFormat ??= new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }));
+const dayFormatter = (): Intl.DateTimeFormat =>
+  (dayFormat ??= new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** `12 mars 2026` for `2026-03-12`; what is no day, as it is. */
 const longDay = (day: string): string => {
@@ -134,6 +135,7 @@ export const guide = {
   present: (count: number, total: number) => `${String(count)} sur ${String(total)} dans ce coffre`,
   nothingKept: 'Aucune étape ne répond à ces filtres.',
   showAll: 'Tout montrer',
+  keys: '↑ ↓ aller d’un titre à l’autre · Entrée ouvrir · lettres chercher un titre',
   filters: 'Filtrer les étapes',
   role: 'Rôle',
   allRoles: 'Tous les rôles',

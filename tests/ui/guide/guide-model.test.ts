@@ -47,6 +47,20 @@ test('it turns to the project and the step of the active note, without asking fo
   expect([model.run?.name, model.openStep]).toEqual(['B', 'I2']);
 });
 
+test('a note is turned to once it is known what it is, and not again', () => {
+  const { 'b2.md': text, ...others } = two;
+  const { facts, model, turnTo } = open(others);
+  turnTo('b2.md');
+  expect(model.openStep).toBe('');
+  facts.take({ kind: 'put', note: readNote('b2.md', text) });
+  facts.tell();
+  model.look();
+  expect([model.run?.name, model.openStep]).toEqual(['B', 'I2']);
+  model.toggle('I1');
+  model.look();
+  expect(model.openStep).toBe('I1');
+});
+
 test('pinned, it stays; released, it follows again', () => {
   const { model, kept, turnTo } = open(two);
   model.chooseProject('a');
