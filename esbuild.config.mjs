@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSyn
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanYaml } from './src/build/lean-packages.mjs';
+import { leanSvelte } from './src/build/lean-svelte.mjs';
 import { packedShelf, shelf } from './src/build/shelf-module.mjs';
 import { leanWords } from './src/build/words-module.mjs';
 
@@ -31,7 +32,13 @@ export async function buildPlugin(folder = root) {
     mainFields: ['svelte', 'browser', 'module', 'main'],
     conditions: ['svelte', 'browser', 'production'],
     external,
-    plugins: [packedShelf, leanWords, leanYaml, svelte({ compilerOptions: { css: 'external', dev: false } })],
+    plugins: [
+      packedShelf,
+      leanWords,
+      leanYaml,
+      leanSvelte,
+      svelte({ compilerOptions: { css: 'external', dev: false, runes: true, discloseVersion: false } }),
+    ],
   });
   mkdirSync(folder, { recursive: true });
   let componentStyles = '';
