@@ -113,7 +113,6 @@ test('adopts the EDs of a folder: two properties each, what they say stays, undo
 
 test('where nothing is to adopt, says so', async () => {
   const living = aLivingSession();
-  expect(actions.find(({ id }) => id === 'adopt-project')?.can?.(living.session, {})).toBe(false);
   await run('adopt-project', living);
   expect(living.desk.told).toEqual(['Aucun ÉD sans projet dans ce coffre : il n’y a rien à reprendre.']);
 });

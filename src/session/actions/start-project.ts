@@ -14,12 +14,11 @@ export const startProjectAction: Action = {
   run: (session, target) => start(session, target, false),
 };
 
-/** The same form, filled in for the folder that has most of the EDs without project. */
+/** The same form, filled in for the folder that has most of the EDs without project. Offered always: to know whether there are any costs a look at every note. */
 export const adoptProject: Action = {
   id: 'adopt-project',
   icon: 'folder-input',
   title: (words) => words.projectActs.actions.adoptProject,
-  can: (session) => adoptablesOf(session).length > 0,
   run: (session, target) => start(session, target, true),
 };
 
