@@ -1,5 +1,6 @@
 // Introduces the rooms to each other.
 import { Plugin } from 'obsidian';
+import { readSeverities, type Severities } from './core/check/severities';
 import type { LoadedPack } from './core/pack/pack';
 import { isFiled, type PackFolders } from './core/pack/pack-folders';
 import { openPacks, packShelf } from './packs';
@@ -10,7 +11,8 @@ import { LivePacks } from './session/live-packs';
 import { LiveProjects } from './session/live-projects';
 import { localDay } from './session/local-day';
 import type { Session } from './session/session';
-import { packFoldersOf, samePackFolders } from './session/settings/settings';
+import { followSettings } from './session/settings/follow-settings';
+import { packFoldersOf } from './session/settings/settings';
 import { Undo } from './session/undo';
 import { registerFindings } from './ui/findings/register-findings';
 import { GRAPH_VIEW_TYPE, GraphView } from './ui/graph/graph-view';
@@ -48,11 +50,12 @@ export default class JalonsPlugin extends Plugin {
       activeNote: () => desk.activeNote(),
       lastUsed: new LastProject(this.app),
     });
+    const severities = (): Severities => readSeverities(store.settings.checks);
     const session: Session = {
       facts,
       graph,
       projects,
-      findings: new LiveFindings({ facts, graph, projects, packs, severities: () => undefined, pause }),
+      findings: new LiveFindings({ facts, graph, projects, packs, severities, pause }),
       vault: new ObsidianVault(this.app),
       undo: new Undo(),
       desk,
@@ -68,9 +71,7 @@ export default class JalonsPlugin extends Plugin {
       if (methods.follow(filed)) facts.tell();
     });
     store.listen((before) => {
-      if (before.classes !== store.settings.classes) facts.tell();
-      if (samePackFolders(before, store.settings)) return;
-      for (const each of [reader, packNotes]) each.readAgain();
+      followSettings(before, store.settings, session, [reader, packNotes]);
     });
 
     this.#addParts(session, run, () => reader.readAgain(), store);

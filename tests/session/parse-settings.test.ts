@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readSeverities } from '../../src/core/check/severities';
 import { parseSettings } from '../../src/session/settings/parse-settings';
 import { defaultSettings } from '../../src/session/settings/settings';
 
@@ -27,6 +28,13 @@ test.each([[[]], ['texte'], [3], [{ version: 2 }], [{ version: 1, edFolder: 4 }]
     expect(parseSettings(stored)).toEqual({ settings: defaultSettings, unreadable: true });
   },
 );
+
+test('severities are kept as they stand; those that say nothing do not count', () => {
+  const stored = { checks: { cycle: 'off', 'orphan-ed': 'error', later: 'louder' } };
+  const { settings, unreadable } = parseSettings(stored);
+  expect([unreadable, settings.checks]).toEqual([false, stored.checks]);
+  expect(readSeverities(settings.checks)).toEqual({ cycle: 'off', 'orphan-ed': 'error' });
+});
 
 test('whatever is stored, it never throws and gives whole settings', () => {
   fc.assert(

@@ -31,6 +31,7 @@ const schema = z.looseObject({
     z.array(z.object({ name: z.string(), shape: z.enum(shapes), colour: z.enum(colours), icon: z.string() })),
     [],
   ),
+  checks: z._default(z.record(z.string(), z.string()), {}),
 });
 
 /** `stored` is null or undefined when nothing was ever saved. */

@@ -29,6 +29,8 @@ export interface Settings {
   readonly shareFriends: string;
   /** What the notes of a class look like in the graph, where MOT's own shapes do not suit. */
   readonly classes: readonly ClassLook[];
+  /** By id of check: `error`, `warning`, `info` or `off`, where it is not as grave as usual. */
+  readonly checks: Readonly<Record<string, string>>;
 }
 
 export const defaultSettings: Settings = {
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   shareChildren: defaultFlatNames.children,
   shareFriends: defaultFlatNames.friends,
   classes: [],
+  checks: {},
 };
 
 export function packFoldersOf({ packFolder, templateFolder }: Settings): PackFolders {

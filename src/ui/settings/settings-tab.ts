@@ -2,6 +2,7 @@
 import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { defaultSettings, type Settings } from '../../session/settings/settings';
 import type { Words } from '../../words';
+import { checkChange, checkSection, checkValue } from './check-section';
 import { classSection } from './class-section';
 import { interopChange, interopSection } from './interop-section';
 
@@ -69,20 +70,25 @@ export class SettingsTab extends PluginSettingTab {
         desc: words.templateFolderHelp,
         control: { type: 'folder', key: 'templateFolder', defaultValue: defaultSettings.templateFolder },
       },
-      classSection(this.#graph, {
-        classes: () => this.#keeper.settings.classes,
-        keep: (classes) => void this.#change({ classes }),
-      }),
-      interopSection(this.#all),
+      ...this.#sections(),
     ];
   }
 
+  #sections(): SettingDefinitionItem[] {
+    const classes = classSection(this.#graph, {
+      classes: () => this.#keeper.settings.classes,
+      keep: (kept) => void this.#change({ classes: kept }),
+    });
+    return [classes, interopSection(this.#all), checkSection(this.#all)];
+  }
+
   override getControlValue(key: string): unknown {
-    return Object.entries(this.#keeper.settings).find(([name]) => name === key)?.[1];
+    const { settings } = this.#keeper;
+    return checkValue(key, settings) ?? Object.entries(settings).find(([name]) => name === key)?.[1];
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const change = changeOf(key, value) ?? interopChange(key, value);
+    const change = changeOf(key, value) ?? interopChange(key, value) ?? checkChange(key, value, this.#keeper.settings);
     if (change !== undefined) await this.#change(change);
   }
 

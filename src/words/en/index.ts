@@ -1,5 +1,6 @@
 // Every sentence on the screen, in English.
 import type { Words } from '../words';
+import { checkSettings } from './check-settings';
 import { example } from './example';
 import { findings } from './findings';
 import { findingsView } from './findings-view';
@@ -16,6 +17,7 @@ import { writing } from './writing';
 
 export const en: Words = {
   guide,
+  checkSettings,
   example,
   project,
   projectActs,
