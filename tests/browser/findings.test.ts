@@ -80,7 +80,7 @@ test('by keyboard: from the list to the line, a repair, a reason, and back', asy
   const line = (text: string) => page.locator('.mod-root .cm-line', { hasText: text });
   await line('but: "Décrire les lieux : salles"').waitFor();
   await group(simulator, 'frontmatter-glued-key').waitFor({ state: 'detached' });
-  await notice(simulator, 'Ajouter l’espace').locator('button').click();
+  await notice(simulator, 'Propriété rétablie').locator('button').click();
   await line('but:Décrire les lieux : salles').waitFor();
   await group(simulator, 'frontmatter-glued-key').waitFor();
 

@@ -26,9 +26,10 @@ export const repairFinding: Action = {
     const wanted = alone ? first : await chooseFix(session, offered);
     if (wanted === undefined) return;
     const edits = keepInStep(session, wanted.edits);
-    const { title, tell } = desk.words.repairs.kinds[wanted.repair];
+    const { title, done } = desk.words.repairs.kinds[wanted.repair];
+    const note = (edits[0]?.path ?? '').replace(/^.*\/|\.md$/giu, '');
     if (seen === true || (await desk.preview({ title, edits, remarks: [] })))
-      await carryOut(session, edits, desk.words.findingsView.done(tell(wanted.values)));
+      await carryOut(session, edits, desk.words.findingsView.done(done, note));
   },
 };
 

@@ -1,5 +1,6 @@
 // What the list of findings shows, worked out from the session each time there is something new.
 import type { Finding, Severity } from '../../core/check/finding';
+import { textValue } from '../../core/check/read-values';
 import { projectOf } from '../../session/actions/project-of';
 import type { Reading } from '../../session/facts';
 import type { Session } from '../../session/session';
@@ -23,8 +24,8 @@ export class FindingsModel {
   grouping = $state.raw<Grouping>('kind');
   /** The row that the keyboard is on: `2` for a group, `2.5` for a finding. */
   active = $state.raw('0');
-  /** The row whose details are shown. */
-  detailed = $state.raw<string>();
+  /** The finding whose details are shown, as `keyOf` tells it. */
+  #detailed = $state.raw<string>();
   readonly #shown: readonly Finding[] = $derived.by(() => this.#filter());
   readonly #groups: readonly FindingGroup[] = $derived.by(() => this.#group());
 
@@ -82,6 +83,14 @@ export class FindingsModel {
     this.#opened = { ...this.#opened, [key]: open };
   }
 
+  isDetailed(finding: Finding): boolean {
+    return this.#detailed !== undefined && this.#detailed === keyOf(finding);
+  }
+
+  showDetails(finding: Finding | undefined): void {
+    this.#detailed = finding === undefined ? undefined : keyOf(finding);
+  }
+
   /** How many findings of a group are drawn; how many groups, for the empty key. */
   limit(key: string): number {
     return this.#limits[key] ?? page;
@@ -116,4 +125,10 @@ export class FindingsModel {
       projectOf(this.#session, path),
     );
   }
+}
+
+/** The same for a finding that is noticed again. */
+function keyOf(finding: Finding): string {
+  const { check, path, line } = finding;
+  return [check, path, String(line), textValue(finding, 'name')].join('\n');
 }

@@ -1,5 +1,6 @@
 // Sorts findings out: those that a filter keeps, under the headings that the user wants.
 import type { Finding, Severity } from '../../core/check/finding';
+import { textValue } from '../../core/check/read-values';
 import { foldFull } from '../../core/text/fold';
 import { headFindings, tellFinding } from '../../words/tell-finding';
 import type { Words } from '../../words';
@@ -43,7 +44,9 @@ export function filterFindings(words: Words, findings: readonly Finding[], filte
 function foldedText(words: Words, finding: Finding): string {
   const known = folded.get(finding);
   if (known !== undefined) return known;
-  const text = foldFull(`${tellFinding(words, finding)} ${headFindings(words, finding.check)} ${finding.path}`);
+  // The sentence of a missing name holds the nearest ones, which are dear to find.
+  const said = finding.check === 'missing-name' ? textValue(finding, 'name') : tellFinding(words, finding);
+  const text = foldFull(`${said} ${headFindings(words, finding.check)} ${finding.path}`);
   folded.set(finding, text);
   return text;
 }

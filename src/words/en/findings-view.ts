@@ -30,7 +30,7 @@ export const findingsView: Words['findingsView'] = {
   shown: (shown, all) =>
     shown === all ? many(all, 'finding', 'findings') : `${String(shown)} of ${many(all, 'finding', 'findings')}`,
   nothing: 'Nothing to report',
-  nothingHelp: (notes) => `${many(notes, 'note was', 'notes were')} read, and all is well.`,
+  nothingHelp: (notes) => `${many(notes, 'note', 'notes')} read, no finding.`,
   noMatch: 'No finding matches.',
   clear: 'Show all',
   reading: 'Reading the notes…',
@@ -62,7 +62,7 @@ export const findingsView: Words['findingsView'] = {
   keys: '↑↓ browse · → details · Enter go to the line · C correct · I ignore',
   keysSpoken:
     'Up and down arrows to browse, right arrow for details, Enter to go to the line, C to correct, T to correct all of the kind, I to ignore.',
-  done: (sentence) => `Done: ${sentence}`,
+  done: (what, note) => `${what}: ${note}`,
   noRepair: 'Nothing to repair here any more: the note has changed, or asks for your choice in the note.',
   whichRepair: 'Which repair?',
   whichKind: 'Which kind of findings to repair?',

@@ -31,7 +31,7 @@ export const findingsView = {
   shown: (shown: number, all: number) =>
     shown === all ? many(all, 'constat', 'constats') : `${String(shown)} sur ${many(all, 'constat', 'constats')}`,
   nothing: 'Rien à signaler',
-  nothingHelp: (notes: number) => `Les ${many(notes, 'note lue', 'notes lues')} se tiennent.`,
+  nothingHelp: (notes: number) => `${many(notes, 'note lue', 'notes lues')}, aucun constat.`,
   noMatch: 'Aucun constat ne correspond.',
   clear: 'Tout montrer',
   reading: 'Lecture des notes…',
@@ -63,7 +63,7 @@ export const findingsView = {
   keys: '↑↓ parcourir · → détails · Entrée aller à la ligne · C corriger · I ignorer',
   keysSpoken:
     'Flèches haut et bas pour parcourir, flèche droite pour les détails, Entrée pour aller à la ligne, C pour corriger, T pour corriger toute la sorte, I pour ignorer.',
-  done: (sentence: string) => `Fait\u00a0: ${sentence}`,
+  done: (what: string, note: string) => `${what}\u00a0: ${note}`,
   noRepair: 'Plus rien à corriger ici\u00a0: la note a changé, ou cela demande votre choix dans la note.',
   whichRepair: 'Quelle correction\u00a0?',
   whichKind: 'Quelle sorte de constats corriger\u00a0?',
