@@ -98,8 +98,8 @@ export async function renderPackSchema() {
   return renderPackJsonSchema();
 }
 
-/** Copies the three files of the built plugin into a vault, and nothing else. Gives the folder they went to. */
-export function installPlugin(vault, configFolder = '.obsidian') {
+/** The folder of the plugin in a vault. Throws one sentence when the vault is none. */
+function pluginFolder(vault, configFolder = '.obsidian') {
   if (!existsSync(vault)) throw new Error(`Ce dossier n’existe pas : ${vault}`);
   if (!statSync(vault).isDirectory()) throw new Error(`Ce chemin est un fichier, pas un coffre : ${vault}`);
   const config = join(vault, configFolder);
@@ -107,10 +107,7 @@ export function installPlugin(vault, configFolder = '.obsidian') {
     throw new Error(
       `Ce dossier n’est pas encore un coffre : il n’a pas de « ${configFolder} ». Ouvrez-le une fois dans Obsidian, ou donnez --config <dossier> si vous avez renommé le dossier de configuration.`,
     );
-  const folder = join(config, 'plugins', 'jalons');
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['main.js', 'manifest.json', 'styles.css']) copyFileSync(join(root, name), join(folder, name));
-  return folder;
+  return join(config, 'plugins', 'jalons');
 }
 
 async function main(words) {
@@ -125,10 +122,12 @@ async function main(words) {
   const vault = words.find((word, at) => !word.startsWith('--') && words[at - 1] !== '--config');
   if (vault === undefined || (configAt >= 0 && config === undefined))
     throw new Error('Usage : npm run install-plugin -- <dossier du coffre> [--config <dossier de configuration>]');
+  const folder = pluginFolder(resolve(vault), config);
   const { installPackages } = await import('./tests/install-packages.mjs');
   installPackages();
-  await buildPlugin();
-  const folder = installPlugin(resolve(vault), config);
+  // Three files of that folder are written, and nothing else.
+  await buildPlugin(folder);
+  copyFileSync(join(root, 'manifest.json'), join(folder, 'manifest.json'));
   console.log(`Jalons est copié dans ${folder}`);
   console.log(
     'Dans Obsidian : Réglages → Modules complémentaires → actualisez la liste, activez « Jalons », puis cliquez sur le jalon du ruban.',

@@ -1,7 +1,6 @@
 // Takes the sentences of `src/words` out of the code of the plugin: one deflated text, opened once before a language is asked for.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cutWords } from './cut-words.mjs';
 import { packText } from './pack-text.mjs';
 
 const words = resolve(import.meta.dirname, '../words');
@@ -19,6 +18,8 @@ function reachable(language, name = 'index', seen = new Set()) {
 
 /** What is left of each module by its path, and all sentences. A module stands beside its translation: they share their keys. */
 async function cutLanguages() {
+  // TypeScript may not be there yet: a fresh clone installs before it builds.
+  const { cutWords } = await import('./cut-words.mjs');
   const names = new Set(languages.flatMap((language) => [...reachable(language)]));
   const lines = [];
   const modules = new Map();

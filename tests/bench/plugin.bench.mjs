@@ -2,8 +2,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { buildPlugin } from '../../esbuild.config.mjs';
@@ -11,11 +9,11 @@ import { findChromium } from '../browser/find-chromium.mjs';
 import { buildPage } from '../obsidian-sim/build-page.mjs';
 import { copyVault } from '../obsidian-sim/copy-vault.mjs';
 import { serve } from '../obsidian-sim/serve.mjs';
+import { callsOfOnload, timeEvaluation } from './start-stubbed.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} KB`;
 const milliseconds = (time) => `${time.toFixed(1).padStart(7)} ms`;
-const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
 
 /** `src/core/graph/layout`, `src/ui/guide`, `yaml` …: the room or package that a bundled module belongs to. */
 function roomOf(path) {
@@ -27,7 +25,7 @@ function roomOf(path) {
 
 function printBytes(metafile) {
   const source = readFileSync(join(root, 'main.js'));
-  console.log(`main.js ${kilobytes(source.length)}, gzip ${kilobytes(gzipSync(source).length)}`);
+  console.log(`main.js ${kilobytes(source.length)} (limit 450 KB), gzip ${kilobytes(gzipSync(source).length)}`);
   const rooms = new Map();
   for (const { inputs } of Object.values(metafile.outputs))
     for (const [path, { bytesInOutput }] of Object.entries(inputs))
@@ -36,27 +34,21 @@ function printBytes(metafile) {
     if (bytes > 0) console.log(`  ${kilobytes(bytes)}  ${room}`);
 }
 
-/** Any class, function or value of the app. */
-const anything = new Proxy(class {}, { get: (target, name) => (name in target ? target[name] : class {}) });
-
-/** Compiled anew each time: a comment makes every text another one, so that nothing comes from V8's cache. */
 function printEvaluation() {
-  const source = readFileSync(join(root, 'main.js'), 'utf8');
-  const [compiling, running] = [[], []];
-  globalThis.window ??= globalThis;
-  for (let run = 0; run < 20; run += 1) {
-    const start = performance.now();
-    const script = new Script(`(function (module, exports, require) {${source}\n/* ${String(run)} */})`);
-    const evaluate = script.runInThisContext();
-    const compiled = performance.now();
-    const module = { exports: {} };
-    evaluate(module, module.exports, () => anything);
-    running.push(performance.now() - compiled);
-    compiling.push(compiled - start);
-    if (typeof module.exports.default !== 'function') throw new Error('main.js does not give the plugin.');
-  }
-  const [compile, runs] = [median(compiling), median(running)];
-  console.log(`Evaluating (median of 20): compile ${milliseconds(compile)}, run ${milliseconds(runs)}`);
+  const { fresh, running, cached } = timeEvaluation(join(root, 'main.js'));
+  console.log(`Evaluating (median of 20; limit 15 ms): ${milliseconds(fresh + running)}`);
+  console.log(
+    `  compile ${milliseconds(fresh)}, with a cached compile ${milliseconds(cached)}, run ${milliseconds(running)}`,
+  );
+}
+
+async function printOnload() {
+  const calls = await callsOfOnload(join(root, 'main.js'));
+  const others = calls.filter((call) => call !== 'loadData');
+  console.log(`onload, before the layout is ready: loadData ${String(calls.length - others.length)} time(s)`);
+  console.log(
+    `  other questions to files (limit 0): ${String(others.length)}${others.map((call) => `\n    ${call}`).join('')}`,
+  );
 }
 
 async function openPage(browser, vault) {
@@ -96,11 +88,24 @@ const timeCommand = (page, command, selector) =>
     [command, selector],
   );
 
+/** The plugin started anew in a page whose layout is ready: `onload`, and what follows at once, are in the time. */
+const startAnew = (page) =>
+  page.evaluate(async () => {
+    const [plugin] = window.app.plugins;
+    plugin.unload();
+    await new Promise((done) => window.setTimeout(done, 500));
+    const at = performance.now();
+    await plugin.load();
+    return at;
+  });
+
 async function printFirstPanel(browser) {
   const { vault } = copyVault(join(root, 'tests/vaults/demo'), 'Coffre');
   const { page, close } = await openPage(browser, vault);
-  const time = await timeCommand(page, 'jalons:open-panel', '.jalons-guide .jalons-step');
-  console.log(`First panel on the demonstration vault, packs opened: ${milliseconds(time)}`);
+  const started = await startAnew(page);
+  await timeCommand(page, 'jalons:open-panel', '.jalons-guide .jalons-step');
+  const time = (await page.evaluate(() => performance.now())) - started;
+  console.log(`First panel on the demonstration vault, from layout ready (limit 300 ms): ${milliseconds(time)}`);
   await close();
   rmSync(dirname(vault), { recursive: true, force: true });
 }
@@ -123,14 +128,7 @@ async function printManyNotes(browser, count) {
   const { page, close } = await openPage(browser, folder);
   const now = () => page.evaluate(() => performance.now());
   // The simulator's own cache is settled by now: the plugin is started anew, so that only its own work is seen.
-  const started = await page.evaluate(async () => {
-    const [plugin] = window.app.plugins;
-    plugin.unload();
-    await new Promise((done) => window.setTimeout(done, 500));
-    const at = performance.now();
-    await plugin.load();
-    return at;
-  });
+  const started = await startAnew(page);
   await timeCommand(page, 'jalons:open-panel', '.jalons-guide .jalons-reading, .jalons-guide .jalons-step');
   await page.waitForFunction(() => document.querySelector('.jalons-guide .jalons-reading') === null);
   const read = await now();
@@ -153,6 +151,7 @@ async function printManyNotes(browser, count) {
 const metafile = await buildPlugin();
 printBytes(metafile);
 printEvaluation();
+await printOnload();
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
