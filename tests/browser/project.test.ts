@@ -91,6 +91,9 @@ test('from an empty vault to six validated EDs, a change in I-1, its review, and
   );
   await panel.root.getByText('I-1 a changé depuis la validation : Contraintes').first().waitFor();
   await simulator.screenshot('project-to-review');
+  // What holds the whole window stays where it is, however far the panel is scrolled.
+  const around = page.locator('html, body, .app-container, .horizontal-main-container, .workspace');
+  expect(await around.evaluateAll((all) => all.filter(({ scrollTop }) => scrollTop > 0).length)).toBe(0);
   await button('Comparer avec I-1').click();
   await expect.poll(() => page.locator('.mod-root .cm-content:visible').count()).toBe(2);
   await simulator.screenshot('project-compare');
