@@ -1,7 +1,6 @@
 // Lays out any graph in rows: the same graph gives the same picture, in whatever order it comes.
 import { addDummies } from './add-dummies';
 import { assignLayers } from './assign-layers';
-import { breakCycles } from './break-cycles';
 import { drawLayout } from './draw-layout';
 import { indexGraph } from './index-graph';
 import type { Box, Edge, Layout, LayoutOptions } from './layout';
@@ -11,6 +10,7 @@ import { placeAcross } from './place-across';
 import { placeAlong } from './place-along';
 import { placeParts } from './place-parts';
 import { stackParts } from './stack-parts';
+import { turnBack } from './turn-back';
 import { int } from './typed-read';
 
 /** Room that a dummy takes across, in pixels. */
@@ -25,7 +25,7 @@ export function layoutGraph(given: readonly Box[], edges: readonly Edge[], optio
   const right = direction === 'right';
   const graph = indexGraph(given, edges);
   const { boxes } = graph;
-  const back = breakCycles(boxes.length, graph.from, graph.to);
+  const back = turnBack(boxes.length, graph.from, graph.to);
   const from = graph.from.map((box, edge) => (back[edge] === 1 ? int(graph.to, edge) : box));
   const to = graph.to.map((box, edge) => (back[edge] === 1 ? int(graph.from, edge) : box));
   const rows = stackParts(assignLayers(boxes.length, from, to), from, to);

@@ -8,6 +8,8 @@ import { int, real } from './typed-read';
 
 /** How long the items drift: gently at first, as their ids have them; then with far swings and small ones, until all rows agree. */
 const [gentle, far, small] = [160, 60, 40];
+/** The smallest graphs and the largest drift less, by their items. */
+const [few, many] = [80, 30_000];
 /** Small graphs are tried again and again: as long as tries × items stay under this. */
 const effort = 4000;
 const mostTries = 16;
@@ -19,13 +21,14 @@ export function orderRows(net: Net): Int32Array {
   const { part, rows, row, boxes } = net;
   const best = rows.list.slice();
   const least = new Float64Array(part.length).fill(Infinity);
-  const tries = 1 + Math.min(mostTries, Math.floor(effort / best.length));
+  const tries = best.length > many ? 0 : 1 + Math.min(mostTries, Math.floor(effort / best.length));
+  const pace = Math.min(1, best.length / few, many / best.length);
   let x = Float64Array.from(row, (_, item) => (item < boxes ? item : boxes / 2));
   let past = x.slice();
   for (let attempt = 0; attempt <= tries && part.some((top) => least[top] !== 0); attempt++) {
-    const steps = [gentle, far + small][attempt] ?? 1.5 * 1.3 ** attempt;
+    const steps = [gentle * pace, (far + small) * pace][attempt] ?? 1.5 * 1.3 ** attempt;
     for (let step = 0; step < steps; step++) {
-      relaxRows(net, x, past, attempt === 0 ? 0.21 : attempt === 1 && step < far ? 0.24 : 0.1);
+      relaxRows(net, x, past, attempt === 0 ? 0.21 : attempt === 1 && step < far * pace ? 0.24 : 0.1);
       [x, past] = [past, x];
     }
     const order = orderByPlace(net, x);

@@ -1,10 +1,10 @@
 // One picture of a graph, for every pen: nodes with shape, lines and place; links with their way. Screen, canvas and SVG draw the same.
 import type { GraphLink, GraphNode } from '../link';
 import { assignLayers } from '../layout/assign-layers';
-import { breakCycles } from '../layout/break-cycles';
 import { indexGraph } from '../layout/index-graph';
 import type { Course, Edge, Layout, Route } from '../layout/layout';
 import { layoutGraph } from '../layout/layout-graph';
+import { turnBack } from '../layout/turn-back';
 import { int } from '../layout/typed-read';
 import { isDirected, type Chosen, type DrawnLink } from './choose-drawn';
 import { headOfEdge, pathOfEdge } from './edge-path';
@@ -113,8 +113,9 @@ function orientFriends(
   boxes: readonly { readonly id: string; readonly width: number; readonly height: number }[],
   links: readonly DrawnLink[],
 ): Edge[] {
+  if (links.every(({ link }) => isDirected(link))) return links.map(({ link: { from, to } }) => ({ from, to }));
   const graph = indexGraph(boxes, links.map(({ link }) => link).filter(isDirected));
-  const back = breakCycles(boxes.length, graph.from, graph.to);
+  const back = turnBack(boxes.length, graph.from, graph.to);
   const forward = graph.from.map((_, edge) => edge).filter((edge) => int(back, edge) === 0);
   const layers = assignLayers(
     boxes.length,

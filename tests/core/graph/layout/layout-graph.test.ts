@@ -35,6 +35,22 @@ const shuffled = <T>(items: readonly T[], keys: readonly number[]): T[] =>
     .sort((a, b) => a.key - b.key)
     .map(({ item }) => item);
 
+/** 96 boxes in layers of eight and 200 edges, as methods are: most go to the next layer, near by; one in five goes further. */
+function methodLike(): { boxes: Box[]; edges: Edge[] } {
+  let state = 7;
+  const next = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  const boxes = Array.from({ length: 96 }, (_, at) => box(String(at).padStart(3, '0')));
+  const edges = new Map<string, Edge>();
+  for (let at = 0; edges.size < 200; at++) {
+    const to = at < 88 ? at + 8 : 8 + Math.floor(next() * 88);
+    const layer = Math.max(0, Math.floor(to / 8) - (at >= 88 && next() < 0.2 ? 2 + Math.floor(next() * 4) : 1));
+    const place = (to % 8) + (next() + next() + next() - 1.5) * 2.2;
+    const from = layer * 8 + Math.min(7, Math.max(0, Math.round(place)));
+    edges.set(`${from} ${to}`, { from: boxes[from]?.id ?? '', to: boxes[to]?.id ?? '' });
+  }
+  return { boxes, edges: [...edges.values()] };
+}
+
 describe('layoutGraph', () => {
   it('places every box without overlap and draws every edge around the boxes', () => {
     fc.assert(
@@ -104,13 +120,87 @@ describe('layoutGraph', () => {
     );
   });
 
-  it('keeps the boxes where they were when nothing changed', () => {
+  it('keeps every box where it was when nothing changed, wherever the picture stood', () => {
     fc.assert(
-      fc.property(graphs, ({ boxes, edges, direction }) => {
+      fc.property(graphs, fc.integer({ min: -500, max: 500 }), ({ boxes, edges, direction }, away) => {
         const first = layoutGraph(boxes, edges, { direction });
-        const again = layoutGraph(boxes, edges, { direction, previous: first });
-        for (const { id, layer } of again.boxes.values()) expect(layer).toBe(first.boxes.get(id)?.layer);
-        expect(overlaps(again)).toEqual([]);
+        const moved = new Map(
+          [...first.boxes].map(([id, each]) => [id, { ...each, x: each.x + away, y: each.y - away }]),
+        );
+        const again = layoutGraph(boxes, edges, { direction, previous: { ...first, boxes: moved } });
+        for (const [id, { x, y, layer }] of moved) {
+          const now = again.boxes.get(id);
+          expect(Math.abs((now?.x ?? NaN) - x) + Math.abs((now?.y ?? NaN) - y)).toBeLessThan(0.01);
+          expect(now?.layer).toBe(layer);
+        }
+      }),
+    );
+  });
+
+  it('moves boxes by less than a third of a box on average when one of many edges is dropped', () => {
+    const { boxes, edges } = methodLike();
+    const whole = layoutGraph(boxes, edges, { direction: 'down', boxGap: 40, layerGap: 80 });
+    const moves = Array.from({ length: 10 }, (_, at) => {
+      const less = edges.filter((_, edge) => edge !== at * 20 + 10);
+      const { boxes: after } = layoutGraph(boxes, less, { direction: 'down', boxGap: 40, layerGap: 80 });
+      const sum = [...whole.boxes.values()].reduce(
+        (total, { id, x, y }) => total + Math.hypot((after.get(id)?.x ?? NaN) - x, (after.get(id)?.y ?? NaN) - y),
+        0,
+      );
+      return sum / boxes.length;
+    });
+    expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThan(50);
+  });
+
+  it('lets what goes back end aside of what goes forward, against the layers', () => {
+    fc.assert(
+      fc.property(graphs, ({ boxes, edges }) => {
+        for (const { course, points, from, to } of layoutGraph(boxes, edges).routes) {
+          if (course !== 'back') continue;
+          expect((points.at(-2) ?? NaN) < (points[0] ?? NaN)).toBe(true);
+          expect(from).not.toBe(to);
+        }
+      }),
+    );
+  });
+
+  it('turns round as few edges of a ring of rings as there are rings', () => {
+    const boxes = Array.from({ length: 30 }, (_, at) => box(`r${String(at).padStart(2, '0')}`));
+    const id = (at: number): string => boxes[at]?.id ?? '';
+    const rings = boxes.map((_, at) => ({ from: id(at), to: id(at % 10 === 9 ? at - 9 : at + 1) }));
+    const { routes } = layoutGraph(boxes, rings);
+    expect(routes.filter(({ course }) => course === 'back')).toHaveLength(3);
+  });
+
+  it('packs parts that do not hang together without letting their rectangles overlap', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 12 }), (lengths) => {
+        const parts = lengths.map((length, part) =>
+          Array.from({ length }, (_, at) => box(`${String(part).padStart(2, '0')}-${at}`, 60 + 20 * at)),
+        );
+        const edges = parts.flatMap((part) =>
+          part.slice(1).map(({ id }, at) => ({ from: part[at]?.id ?? '', to: id })),
+        );
+        const { boxes: placed } = layoutGraph(parts.flat(), edges);
+        const frames = parts.map((part, at) => {
+          const all = part.flatMap(({ id }) => placed.get(id) ?? []);
+          const [left, right] = [
+            Math.min(...all.map(({ x, width }) => x - width / 2)),
+            Math.max(...all.map(({ x, width }) => x + width / 2)),
+          ];
+          const [top, bottom] = [Math.min(...all.map(({ y }) => y - 24)), Math.max(...all.map(({ y }) => y + 24))];
+          return {
+            id: String(at),
+            x: (left + right) / 2,
+            y: (top + bottom) / 2,
+            width: right - left,
+            height: bottom - top,
+            layer: 0,
+          };
+        });
+        expect(overlaps({ ...layoutGraph([], []), boxes: new Map(frames.map((frame) => [frame.id, frame])) })).toEqual(
+          [],
+        );
       }),
     );
   });

@@ -60,3 +60,28 @@ it('crosses less when another order inside a cell does', () => {
   );
   expect(countMapCrossings(map.routes)).toBe(0);
 });
+
+it('never crosses more than in the order given, whatever edges are drawn besides', () => {
+  fc.assert(
+    fc.property(maps, ({ boxes, edges, columns, lanes }) => {
+      const given = layoutMap(boxes, [], columns, lanes, edges);
+      const chosen = layoutMap(boxes, edges, columns, lanes);
+      expect(countMapCrossings(chosen.routes)).toBeLessThanOrEqual(countMapCrossings(given.routes));
+    }),
+  );
+});
+
+it('draws what goes down in a column on its right and what goes back up on its left', () => {
+  const boxes = ['a', 'b', 'c'].map((id): MapBox => ({ id, width: 100, height: 40, column: 0, lane: 0 }));
+  const edges = [
+    { from: 'a', to: 'b' },
+    { from: 'b', to: 'c' },
+    { from: 'a', to: 'c' },
+    { from: 'c', to: 'a' },
+  ];
+  const { routes, columns } = layoutMap(boxes, edges, 1, 1);
+  const xs = (at: number): number[] => (routes[at]?.points ?? []).filter((_, k) => k % 2 === 0);
+  expect(Math.max(...xs(2))).toBeGreaterThan(columns[0]?.end ?? NaN);
+  expect(Math.min(...xs(3))).toBeLessThan(columns[0]?.start ?? NaN);
+  expect(routes.map(({ course }) => course)).toEqual(['forward', 'forward', 'forward', 'back']);
+});
