@@ -165,3 +165,17 @@ test.each([
   app.vault.create = () => Promise.reject(new Error(message));
   expect(await vault.apply(create('b.md'))).toMatchObject({ refused, detail: message });
 });
+
+test('a renamed note takes the links along, and gives them back; never over another, nor out of the vault', async () => {
+  const { vault, disk, app } = await open({ 'D/a.md': 'A', 'b.md': '[[a]] et [[a|là]]', 'c.md': '' });
+  const rename = async (path: string, to: string) => (await vault.apply({ kind: 'rename', path, to })).refused;
+  expect(await rename('D/a.md', 'C.md')).toBe('taken');
+  expect(await rename('D/a.md', '../a.md')).toBe('outside');
+  expect(await rename('x.md', 'y.md')).toBe('missing');
+  expect(await rename('D/a.md', 'D/Cadre.md')).toBeUndefined();
+  await app.metadataCache.settled();
+  expect(await disk.read('b.md')).toBe('[[Cadre]] et [[Cadre|là]]');
+  expect(await rename('D/Cadre.md', 'D/a.md')).toBeUndefined();
+  await app.metadataCache.settled();
+  expect(await disk.read('b.md')).toBe('[[a]] et [[a|là]]');
+});
