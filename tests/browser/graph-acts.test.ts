@@ -137,6 +137,8 @@ test('a lane, a column and a kind are folded and opened, by mouse and by key', a
   await page.locator('.jalons-graph-legend button', { hasText: 'Procédure' }).click();
   const group = page.locator('.jalons-graph-node.jalons-is-group[aria-label^="Procédure"]');
   await group.waitFor();
+  await page.getByText('Légende').click();
+  await page.getByRole('button', { name: 'Tout voir' }).click();
   await group.click();
   await group.waitFor({ state: 'detached' });
 });

@@ -240,6 +240,7 @@ export class GraphModel {
     Object.assign(this, state);
     this.#kept = view;
     if (view !== undefined) this.fitted = false;
-    this.folded = idSet(folded ?? []);
+    // The same folds stay the same set: nothing is laid out anew.
+    if ((folded ?? []).join('\n') !== [...this.folded].join('\n')) this.folded = idSet(folded ?? []);
   }
 }

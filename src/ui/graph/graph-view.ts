@@ -68,6 +68,7 @@ export class GraphView extends ItemView implements HoverParent {
   override async setState(state: unknown, result: Parameters<ItemView['setState']>[1]): Promise<void> {
     if (typeof state === 'object' && state !== null) this.#model.restore({ ...state });
     await super.setState(state, result);
+    this.#refresh();
   }
 
   override async onOpen(): Promise<void> {
@@ -76,7 +77,8 @@ export class GraphView extends ItemView implements HoverParent {
     this.registerEvent(this.app.workspace.on('file-open', () => this.#followNote()));
     this.register(this.contentEl.onWindowMigrated(() => void this.#draw()));
     this.#followNote();
-    this.#refresh();
+    // The workspace tells at once what is to be shown; nothing is laid out before.
+    this.#refreshSoon();
     await this.#draw();
   }
 

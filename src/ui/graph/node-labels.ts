@@ -3,7 +3,9 @@ import type { GraphNode } from '../../core/graph/link';
 import type { Picture } from '../../core/graph/picture/make-picture';
 
 export function labelsOf(...lists: readonly (readonly GraphNode[])[]): ReadonlyMap<string, string> {
-  return new Map(lists.flatMap((nodes) => nodes.map(({ id, label }) => [id, label] as const)));
+  const labels = new Map<string, string>();
+  for (const nodes of lists) for (const { id, label } of nodes) labels.set(id, label);
+  return labels;
 }
 
 export function degreesOf({ links }: Picture): ReadonlyMap<string, readonly [number, number]> {

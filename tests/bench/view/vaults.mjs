@@ -17,11 +17,11 @@ export function writeVault(count, density = 2) {
   const parents = new Map(boxes.map(({ id }) => [id, []]));
   for (const { from, to } of edges) parents.get(to).push(from);
   for (const { id } of boxes) {
-    const list = parents.get(id).map((name) => `\n    - ${name}`);
+    const list = parents.get(id).map((name) => `\n    - N${name}`);
     const text = `---\ntitle: ${labelOf(id)}\njuggl:\n  nodeClass: ${classes[Number(id) % classes.length]}\nexcalibrain:\n  parents:${list.join('') || ' []'}\n---\n\nTexte.\n`;
     const within = join(folder, `D${String(Math.floor(Number(id) / 100))}`);
     mkdirSync(within, { recursive: true });
-    writeFileSync(join(within, `${id}.md`), text);
+    writeFileSync(join(within, `N${id}.md`), text);
   }
   return { folder, nodes: boxes.map(({ id }) => ({ id, label: labelOf(id) })), links: edges };
 }

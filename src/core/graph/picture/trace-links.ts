@@ -39,9 +39,17 @@ export function findPath(links: readonly DrawnLink[], from: string, to: string):
 
 /** Relations that say the opposite of another: each element is told to come before the other. */
 export function findContradictions(links: readonly DrawnLink[]): ReadonlySet<GraphLink> {
-  const directed = links.flatMap(({ link }) => (isDirected(link) && link.from !== link.to ? [link] : []));
-  const told = new Set(directed.map(({ from, to, role }) => [from, to, role].join('\n')));
-  return new Set(directed.filter(({ from, to, role }) => told.has([to, from, role].join('\n'))));
+  const told = new Map<string, GraphLink[]>();
+  const found = new Set<GraphLink>();
+  for (const { link } of links) {
+    if (!isDirected(link) || link.from === link.to) continue;
+    for (const other of told.get(link.to) ?? [])
+      if (other.to === link.from && other.role === link.role) found.add(other).add(link);
+    const same = told.get(link.from);
+    if (same === undefined) told.set(link.from, [link]);
+    else same.push(link);
+  }
+  return found;
 }
 
 /** Whether every place that declares a relation spells the other note's name so that it had to be repaired. */
