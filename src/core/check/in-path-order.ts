@@ -9,12 +9,13 @@ export function settlePath(paths: string[], path: string, isThere: boolean): voi
   if (!isThere && found) paths.splice(at, 1);
 }
 
-/** The findings with others at the changed paths. `paths` sorted, each once. */
+/** The findings with others at the changed paths. `paths` sorted, each once; some thousands at most. */
 export function patchFindings(
   list: readonly Finding[],
   paths: readonly string[],
   findingsOf: (path: string) => readonly Finding[],
 ): readonly Finding[] {
+  const nothing: readonly Finding[] = [];
   const parts: (readonly Finding[])[] = [];
   let kept = 0;
   for (const path of paths) {
@@ -25,7 +26,7 @@ export function patchFindings(
     kept = to;
   }
   parts.push(list.slice(kept));
-  return parts.flat();
+  return nothing.concat(...parts);
 }
 
 /** The first of so many indexes that is not before what is looked for. */

@@ -34,6 +34,7 @@ export interface CheckOptions {
 /** The parts of the shelf that look at the vault as a whole. */
 type VaultPart = 'eds' | 'arrows';
 
+const MANY = 2000;
 const NO_PACKS: readonly Pack[] = [];
 const ALL = new Set<string>(shelf.map(({ id }) => id));
 
@@ -95,7 +96,9 @@ export class LiveChecks {
     const projects = this.#askProjects();
     const vault = this.#askVault();
     if (vault || projects) this.#putBeside();
-    if (this.#list === undefined) this.#list = this.#sortedPaths().flatMap((path) => this.#findingsAt(path));
+    // Of very many, each is sooner put in its place with all the others.
+    if (this.#list === undefined || this.#stale.size > MANY)
+      this.#list = this.#sortedPaths().flatMap((path) => this.#findingsAt(path));
     else if (this.#stale.size > 0)
       this.#list = patchFindings(this.#list, [...this.#stale].sort(), (path) => this.#findingsAt(path));
     this.#stale.clear();

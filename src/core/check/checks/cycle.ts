@@ -70,7 +70,11 @@ function findPlaceCycles({ from, to }: Arrows): readonly (readonly number[])[] {
     if (numbers[place] === 0) numbers[place] = places.push(place);
     return (numbers[place] ?? 0) - 1;
   };
-  const [sources, targets] = [Int32Array.from(from, numberOf), Int32Array.from(to, numberOf)];
+  const [sources, targets] = [new Int32Array(from.length), new Int32Array(to.length)];
+  for (let rank = 0; rank < from.length; rank += 1) {
+    sources[rank] = numberOf(from[rank] ?? 0);
+    targets[rank] = numberOf(to[rank] ?? 0);
+  }
   const cycles = findNumberedCycles(places.length, sources, targets);
   return cycles.map((cycle) => cycle.map((number) => places[number] ?? 0));
 }
