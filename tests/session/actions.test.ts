@@ -35,6 +35,7 @@ test('the ids of actions are permanent', () => {
       "restore-name",
       "share-relations",
       "make-base",
+      "copy-link",
       "undo-last",
     ]
   `);
