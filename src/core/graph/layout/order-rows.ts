@@ -8,10 +8,11 @@ import { int, real } from './typed-read';
 
 /** How long the items drift: gently at first, as their ids have them; then with far swings and small ones, until all rows agree. */
 const [gentle, far, small] = [160, 60, 40];
-/** The smallest graphs and the largest drift less, by their items. */
-const [few, many] = [80, 30_000];
+/** The smallest graphs drift less, the larger ones down to so much, the largest still less: by their items. */
+const [few, large, many] = [80, 700, 30_000];
+const leastPace = 0.6;
 /** Small graphs are tried again and again: as long as tries × items stay under this. */
-const effort = 4000;
+const effort = 2000;
 const mostTries = 16;
 /** What the far swings find must be so much better: a small change of the graph shall not choose another picture. */
 const clearly = 0.9;
@@ -22,7 +23,7 @@ export function orderRows(net: Net): Int32Array {
   const best = rows.list.slice();
   const least = new Float64Array(part.length).fill(Infinity);
   const tries = best.length > many ? 0 : 1 + Math.min(mostTries, Math.floor(effort / best.length));
-  const pace = Math.min(1, best.length / few, many / best.length);
+  const pace = Math.min(1, best.length / few, Math.max(leastPace, large / best.length), many / best.length);
   let x = Float64Array.from(row, (_, item) => (item < boxes ? item : boxes / 2));
   let past = x.slice();
   for (let attempt = 0; attempt <= tries && part.some((top) => least[top] !== 0); attempt++) {

@@ -5,8 +5,8 @@ import { int } from './typed-read';
 
 const rounds = 2;
 /** How many neighbours an item may pass in one move, and at how many more crossings it gives up. */
-const reach = 6;
-const worst = -4;
+const reach = 4;
+const worst = -2;
 
 /** Crossings of two neighbours as they stand less those once swapped. */
 type Gain = (left: number, right: number) => number;
