@@ -2,9 +2,7 @@
 import type { commandLine as source } from '../fr/command-line';
 import { graph } from './graph';
 import { graphDrawing } from './graph-drawing';
-
-const many = (count: number, one: string, several = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : several}`;
+import { many } from './many';
 
 export const commandLine: typeof source = {
   unknownLanguage: 'Unknown language: write --lang fr or --lang en.',

@@ -1,8 +1,7 @@
 // What the list of findings says, in English.
 import type { Words } from '../words';
 import { checkReasons } from './check-reasons';
-
-const many = (count: number, one: string, several: string): string => `${String(count)} ${count === 1 ? one : several}`;
+import { many } from './many';
 
 const named = (paths: readonly string[]): string => {
   const names = paths.slice(0, 5).map((path) => `“${path}”`);

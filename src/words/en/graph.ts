@@ -1,7 +1,6 @@
 // What the graph says, in English.
 import type { Words } from '../words';
-
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+import { many } from './many';
 
 export const graph: Words['graph'] = {
   title: 'ED graph',
@@ -54,7 +53,7 @@ export const graph: Words['graph'] = {
     action: 'Write the exact name of a missing note',
     to: (name) => `Write “${name}” instead`,
     preview: (name, target) => `Write “${target}” instead of “${name}”`,
-    done: (target, notes) => `“${target}” written in ${plural(notes, 'note', 'notes')}`,
+    done: (target, notes) => `“${target}” written in ${many(notes, 'note', 'notes')}`,
     left: (path) => `${path}: to be set right in the note`,
     none: 'No note can be set right safely. Open those that bear this name.',
   },
@@ -119,10 +118,10 @@ export const graph: Words['graph'] = {
   wayFrom: 'Path from here',
   wayTo: (label) => `Path from “${label}” to here`,
   noWay: 'Clear the path',
-  wayFound: (steps, labels) => `Path of ${plural(steps, 'step', 'steps')}: ${labels}`,
+  wayFound: (steps, labels) => `Path of ${many(steps, 'step', 'steps')}: ${labels}`,
   wayNone: 'No path between these two elements',
   wayAsked: (label) => `Path from “${label}”: right-click another element to choose its end`,
-  traced: (up, down) => `Rests on ${plural(up, 'element', 'elements')}, feeds ${plural(down, 'element', 'elements')}`,
+  traced: (up, down) => `Rests on ${many(up, 'element', 'elements')}, feeds ${many(down, 'element', 'elements')}`,
   create: (name) => `Create the note “${name}”`,
   insertThis: (code) => `Insert ED ${code}`,
   validate: (code) => `Validate ${code}`,
@@ -153,7 +152,7 @@ export const graph: Words['graph'] = {
   wholeVault: 'Whole vault',
   search: 'Find a note or an ED…',
   searchLabel: 'Find in the graph',
-  found: (count) => (count === 0 ? 'Nothing of that name in the graph' : plural(count, 'result', 'results')),
+  found: (count) => (count === 0 ? 'Nothing of that name in the graph' : many(count, 'result', 'results')),
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
@@ -166,14 +165,14 @@ export const graph: Words['graph'] = {
   focusHere: 'Show what surrounds it',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied.',
-  counted: (nodes, links) => `${plural(nodes, 'element', 'elements')}, ${plural(links, 'relation', 'relations')}`,
+  counted: (nodes, links) => `${many(nodes, 'element', 'elements')}, ${many(links, 'relation', 'relations')}`,
   isolatedLeftOut: (count) =>
-    plural(count, 'note without any relation is not drawn', 'notes without any relation are not drawn'),
-  impliedLeftOut: (count) => plural(count, 'implied relation hidden', 'implied relations hidden'),
+    many(count, 'note without any relation is not drawn', 'notes without any relation are not drawn'),
+  impliedLeftOut: (count) => many(count, 'implied relation hidden', 'implied relations hidden'),
   keys: 'Arrows: follow the links · Enter: open · + − 0: zoom · /: find',
-  canvasLabel: (nodes) => `Map of ${plural(nodes, 'element', 'elements')} and their relations`,
+  canvasLabel: (nodes) => `Map of ${many(nodes, 'element', 'elements')} and their relations`,
   nodeLabel: (label, kind, before, after) =>
-    `${label}, ${kind}; ${plural(before, 'incoming relation', 'incoming relations')}, ${plural(after, 'outgoing relation', 'outgoing relations')}`,
+    `${label}, ${kind}; ${many(before, 'incoming relation', 'incoming relations')}, ${many(after, 'outgoing relation', 'outgoing relations')}`,
   reading: 'Reading the vault…',
   emptyTitle: 'No relation found',
   emptyText:
@@ -186,6 +185,6 @@ export const graph: Words['graph'] = {
   tooLargeText: 'Find a note to see what surrounds it, show what surrounds the open note, or use the table.',
   column: { name: 'Name', code: 'ED', kind: 'Kind', before: 'Rests on', after: 'Feeds', friends: 'Related' },
   tableLabel: 'Elements of the graph and their relations',
-  tableMore: (count) => `${plural(count, 'more element', 'more elements')}: make the search more precise.`,
+  tableMore: (count) => `${many(count, 'more element', 'more elements')}: make the search more precise.`,
   sortBy: (column) => `Sort by ${column}`,
 };

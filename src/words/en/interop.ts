@@ -1,7 +1,6 @@
 // What is said of other plugins, of the command line of Obsidian and of links into Jalons, in English.
 import type { Words } from '../words';
-
-const many = (count: number, one: string, several: string): string => `${String(count)} ${count === 1 ? one : several}`;
+import { many } from './many';
 
 export const interop: Words['interop'] = {
   actions: {

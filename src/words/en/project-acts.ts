@@ -1,8 +1,6 @@
 // What is said when a project is started and led, in English.
 import type { Words } from '../words';
-
-const many = (count: number, one: string, several = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : several}`;
+import { many } from './many';
 
 export const projectActs: Words['projectActs'] = {
   actions: {

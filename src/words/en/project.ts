@@ -4,9 +4,7 @@ import type { Evidence } from '../../core/project/evidence';
 import type { NextAction, Reason } from '../../core/project/next-actions';
 import type { Status } from '../../core/project/status';
 import type { Words } from '../words';
-
-const many = (count: number, one: string, several = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : several}`;
+import { many } from './many';
 
 const status: Readonly<Record<Status, string>> = {
   absent: 'absent',

@@ -1,10 +1,9 @@
 // What is said of repairs, in English.
 import type { Words } from '../words';
+import { many } from './many';
 import { quoted } from './quote';
 
 const of = (values: Readonly<Record<string, string>>, name: string): string => quoted(values[name] ?? '');
-
-const many = (count: number, one: string, several: string): string => `${String(count)} ${count > 1 ? several : one}`;
 
 export const repairs: Words['repairs'] = {
   kinds: {

@@ -2,9 +2,7 @@
 import type { Role } from '../../core/graph/link';
 import { graph } from './graph';
 import { graphDrawing } from './graph-drawing';
-
-const many = (count: number, one: string, several = `${one}s`): string =>
-  `${String(count)}\u00a0${count > 1 ? several : one}`;
+import { many } from './many';
 
 const roles: Readonly<Record<Role, string>> = {
   parent: 'parent → enfant',

@@ -1,8 +1,6 @@
 // What the list of findings says, in French.
 import { checkReasons } from './check-reasons';
-
-const many = (count: number, one: string, several: string): string =>
-  `${String(count)}\u00a0${count > 1 ? several : one}`;
+import { many } from './many';
 
 const named = (paths: readonly string[]): string => {
   const names = paths.slice(0, 5).map((path) => `«\u00a0${path}\u00a0»`);

@@ -2,8 +2,7 @@
 import type { Match, Role } from '../../core/graph/link';
 import type { Verdict } from '../../core/graph/picture/verdict';
 import type { Family } from '../../core/graph/picture/node-shape';
-
-const plural = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count > 1 ? many : one}`;
+import { many } from './many';
 
 const families: Readonly<Record<Family, string>> = {
   document: 'Document',
@@ -66,7 +65,7 @@ const restore = {
   action: 'Écrire le nom exact d’une note manquante',
   to: (name: string) => `Écrire «\u00a0${name}\u00a0» à la place`,
   preview: (name: string, target: string) => `Écrire «\u00a0${target}\u00a0» au lieu de «\u00a0${name}\u00a0»`,
-  done: (target: string, notes: number) => `«\u00a0${target}\u00a0» écrit dans ${plural(notes, 'note', 'notes')}`,
+  done: (target: string, notes: number) => `«\u00a0${target}\u00a0» écrit dans ${many(notes, 'note', 'notes')}`,
   left: (path: string) => `${path}\u00a0: à rétablir dans la note`,
   none: 'Aucune note ne peut être corrigée sans risque. Ouvrez celles qui portent ce nom.',
 };
@@ -134,12 +133,12 @@ export const graph = {
   wayFrom: 'Chemin depuis ici',
   wayTo: (label: string) => `Chemin depuis «\u00a0${label}\u00a0» jusqu’ici`,
   noWay: 'Effacer le chemin',
-  wayFound: (steps: number, labels: string) => `Chemin de ${plural(steps, 'étape', 'étapes')}\u00a0: ${labels}`,
+  wayFound: (steps: number, labels: string) => `Chemin de ${many(steps, 'étape', 'étapes')}\u00a0: ${labels}`,
   wayNone: 'Aucun chemin entre ces deux éléments',
   wayAsked: (label: string) =>
     `Chemin depuis «\u00a0${label}\u00a0»\u00a0: clic droit sur un autre élément pour choisir l’arrivée`,
   traced: (up: number, down: number) =>
-    `S’appuie sur ${plural(up, 'élément', 'éléments')}, sert à ${plural(down, 'élément', 'éléments')}`,
+    `S’appuie sur ${many(up, 'élément', 'éléments')}, sert à ${many(down, 'élément', 'éléments')}`,
   create: (name: string) => `Créer la note «\u00a0${name}\u00a0»`,
   insertThis: (code: string) => `Insérer l’ÉD ${code}`,
   validate: (code: string) => `Valider ${code}`,
@@ -170,7 +169,7 @@ export const graph = {
   wholeVault: 'Tout le coffre',
   search: 'Chercher une note ou un ÉD…',
   searchLabel: 'Chercher dans le graphe',
-  found: (count: number) => (count === 0 ? 'Rien de ce nom dans le graphe' : plural(count, 'résultat', 'résultats')),
+  found: (count: number) => (count === 0 ? 'Rien de ce nom dans le graphe' : many(count, 'résultat', 'résultats')),
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   fit: 'Tout voir',
@@ -184,14 +183,14 @@ export const graph = {
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié.',
   counted: (nodes: number, links: number) =>
-    `${plural(nodes, 'élément', 'éléments')}, ${plural(links, 'relation', 'relations')}`,
+    `${many(nodes, 'élément', 'éléments')}, ${many(links, 'relation', 'relations')}`,
   isolatedLeftOut: (count: number) =>
-    `${plural(count, 'note sans relation n’est pas dessinée', 'notes sans relation ne sont pas dessinées')}`,
-  impliedLeftOut: (count: number) => plural(count, 'relation déductible masquée', 'relations déductibles masquées'),
+    `${many(count, 'note sans relation n’est pas dessinée', 'notes sans relation ne sont pas dessinées')}`,
+  impliedLeftOut: (count: number) => many(count, 'relation déductible masquée', 'relations déductibles masquées'),
   keys: 'Flèches\u00a0: suivre les liens · Entrée\u00a0: ouvrir · + − 0\u00a0: zoom · /\u00a0: chercher',
-  canvasLabel: (nodes: number) => `Carte de ${plural(nodes, 'élément', 'éléments')} et de leurs relations`,
+  canvasLabel: (nodes: number) => `Carte de ${many(nodes, 'élément', 'éléments')} et de leurs relations`,
   nodeLabel: (label: string, kind: string, before: number, after: number) =>
-    `${label}, ${kind}\u00a0; ${plural(before, 'relation entrante', 'relations entrantes')}, ${plural(after, 'relation sortante', 'relations sortantes')}`,
+    `${label}, ${kind}\u00a0; ${many(before, 'relation entrante', 'relations entrantes')}, ${many(after, 'relation sortante', 'relations sortantes')}`,
   reading: 'Lecture du coffre…',
   emptyTitle: 'Aucune relation trouvée',
   emptyText:
@@ -204,6 +203,6 @@ export const graph = {
   tooLargeText: 'Cherchez une note pour voir son voisinage, montrez celui de la note ouverte, ou passez au tableau.',
   column: { name: 'Nom', code: 'ÉD', kind: 'Nature', before: 'S’appuie sur', after: 'Sert à', friends: 'Liés' },
   tableLabel: 'Éléments du graphe et leurs relations',
-  tableMore: (count: number) => `${plural(count, 'autre élément', 'autres éléments')}\u00a0: précisez la recherche.`,
+  tableMore: (count: number) => `${many(count, 'autre élément', 'autres éléments')}\u00a0: précisez la recherche.`,
   sortBy: (column: string) => `Trier par ${column}`,
 };

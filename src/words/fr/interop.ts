@@ -1,7 +1,5 @@
 // What is said of other plugins, of the command line of Obsidian and of links into Jalons, in French.
-
-const many = (count: number, one: string, several: string): string =>
-  `${String(count)}\u00a0${count > 1 ? several : one}`;
+import { many } from './many';
 
 export const interop = {
   actions: {

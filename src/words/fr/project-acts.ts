@@ -1,7 +1,5 @@
 // What is said when a project is started and led, in French.
-
-const many = (count: number, one: string, several = `${one}s`): string =>
-  `${String(count)}\u00a0${count > 1 ? several : one}`;
+import { many } from './many';
 
 export const projectActs = {
   actions: {

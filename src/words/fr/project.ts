@@ -3,9 +3,7 @@ import type { DossierLabels } from '../../core/project/assemble-dossier';
 import type { Evidence } from '../../core/project/evidence';
 import type { NextAction, Reason } from '../../core/project/next-actions';
 import type { Status } from '../../core/project/status';
-
-const many = (count: number, one: string, several = `${one}s`): string =>
-  `${String(count)}\u00a0${count > 1 ? several : one}`;
+import { many } from './many';
 
 const status: Readonly<Record<Status, string>> = {
   absent: 'absent',

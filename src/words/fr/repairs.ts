@@ -1,5 +1,6 @@
 // What is said of repairs, in French.
 import type { RepairId } from '../../core/check/repairs';
+import { many } from './many';
 import { quoted } from './quote';
 
 type Values = Readonly<Record<string, string>>;
@@ -12,9 +13,6 @@ interface RepairWords {
 }
 
 const of = (values: Values, name: string): string => quoted(values[name] ?? '');
-
-const many = (count: number, one: string, several: string): string =>
-  `${String(count)}\u00a0${count > 1 ? several : one}`;
 
 const kinds: Readonly<Record<RepairId, RepairWords>> = {
   'add-alias': {

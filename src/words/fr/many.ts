@@ -1,0 +1,5 @@
+// How a number of things is told in French.
+
+/** Zero is singular in French. */
+export const many = (count: number, one: string, several = `${one}s`): string =>
+  `${String(count)}\u00a0${count > 1 ? several : one}`;
