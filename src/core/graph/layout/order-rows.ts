@@ -8,6 +8,9 @@ import { int, real } from './typed-read';
 
 /** How long the items drift: gently at first, as their ids have them; then with far swings and small ones, until all rows agree. */
 const [gentle, far, small] = [160, 60, 40];
+/** Of fewer items than this the gentle drift is looked at on its way, after so many steps each time. */
+const looked = 600;
+const looks = [10, 15, 20, 30, 40, 45];
 /** The smallest graphs drift less, the larger ones down to so much, the largest still less: by their items. */
 const [few, large, many] = [80, 700, 30_000];
 const leastPace = 0.6;
@@ -22,21 +25,23 @@ export function orderRows(net: Net): Int32Array {
   const { part, rows, row, boxes } = net;
   const best = rows.list.slice();
   const least = new Float64Array(part.length).fill(Infinity);
-  const tries = best.length > many ? 0 : 1 + Math.min(mostTries, Math.floor(effort / best.length));
+  const tries = best.length > many ? -1 : Math.min(mostTries, Math.floor(effort / best.length));
   const pace = Math.min(1, best.length / few, Math.max(leastPace, large / best.length), many / best.length);
   let x = Float64Array.from(row, (_, item) => (item < boxes ? item : boxes / 2));
   let past = x.slice();
-  for (let attempt = 0; attempt <= tries && part.some((top) => least[top] !== 0); attempt++) {
-    const steps = [gentle * pace, (far + small) * pace][attempt] ?? 1.5 * 1.3 ** attempt;
+  const gently = best.length < looked ? looks : [gentle];
+  for (let look = -gently.length; look <= tries && part.some((top) => least[top] !== 0); look++) {
+    const drift = look < 0 ? gently.at(look) : look === 0 ? far + small : undefined;
+    const steps = drift === undefined ? 1.7 * 1.3 ** look : drift * pace;
     for (let step = 0; step < steps; step++) {
-      relaxRows(net, x, past, attempt === 0 ? 0.21 : attempt === 1 && step < far * pace ? 0.24 : 0.1);
+      relaxRows(net, x, past, look < 0 ? 0.21 : look === 0 && step < far * pace ? 0.24 : 0.1);
       [x, past] = [past, x];
     }
     const order = orderByPlace(net, x);
     siftRows(net, order);
-    keepBest(net, order, best, least, attempt === 1 ? clearly : 1);
+    keepBest(net, order, best, least, look === 0 ? clearly : 1);
     // From then on small drifts away from the best.
-    if (attempt > 0)
+    if (look >= 0)
       best.forEach(
         (item, at) =>
           (x[item] = past[item] = at - (int(rows.head, int(row, item)) + int(rows.head, int(row, item) + 1)) / 2),

@@ -4,7 +4,7 @@ import { int, real } from './typed-read';
 
 const sweeps = 16;
 /** How strongly two neighbours pull at each other, by how many of them are dummies: long edges run straight. */
-const pulls = Float64Array.of(1, 5, 25);
+const pulls = Float64Array.of(1, 6, 36);
 
 /**
  * The centre of each item across the rows. `list`: the items row after row, in order; `extent`: the size across of each; `gap`: the space
