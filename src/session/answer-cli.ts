@@ -60,10 +60,12 @@ export const answerInsert: Answer = async (session, { ed = '', project = '' }) =
   const words = desk.words.interop.cli;
   if (facts.reading.state !== 'ready') return words.reading;
   if (ed === '') return words.noEd;
-  const known = findEd(session.packs(), { ed: ed.trim() });
-  if (known === undefined) return words.unknownEd(cut(ed));
   const run = project === '' ? undefined : findRun(session, project);
   if (project !== '' && run === undefined) return words.unknownProject(cut(project));
+  // Two methods may use one code: that of the project's own method is meant.
+  const own = run === undefined ? undefined : session.projects.method(run);
+  const known = findEd([...(own === undefined ? [] : [own]), ...session.packs()], { ed: ed.trim() });
+  if (known === undefined) return words.unknownEd(cut(ed));
   const name = run?.name ?? '';
   const plan = planNote(session, { ...known, project: name, folder: folderFor(session, {}, name) }, new Set());
   const applied = await applyEdits(vault, keepInStep(session, [{ kind: 'create', path: plan.path, text: plan.text }]));

@@ -1,6 +1,7 @@
 // The doors for other programs: Obsidian's command line, and addresses that lead to a project, a step or an ED.
 import type { Plugin } from 'obsidian';
 import { answerCheck, answerInsert, answerStatus, answerValidate } from '../../session/answer-cli';
+import type { Facts } from '../../session/facts';
 import { readAddress } from '../../session/read-address';
 import type { Session } from '../../session/session';
 import { GUIDE_VIEW } from '../guide/guide-parts';
@@ -32,6 +33,7 @@ function registerCli(plugin: Plugin, session: Session): void {
 
 /** Shows the place in the guide, and opens the document of an ED that the project has. An address that cannot be followed is told in one sentence. */
 async function followAddress({ app }: Plugin, session: Session, params: Record<string, string>): Promise<void> {
+  await whenNamed(session.facts);
   const address = readAddress(session, params);
   const { desk, projects } = session;
   if ('problem' in address) {
@@ -51,4 +53,19 @@ async function followAddress({ app }: Plugin, session: Session, params: Record<s
   const state = run === undefined ? undefined : projects.state(run.key);
   const path = ed === undefined ? undefined : state?.eds.find((one) => one.ed.code === ed.code)?.path;
   if (path !== undefined) await desk.openNote(path);
+}
+
+/** Until projects are known: an address may be what starts the app. */
+function whenNamed(facts: Facts): Promise<void> {
+  return new Promise((resolve) => {
+    if (facts.reading.state !== 'names') {
+      resolve();
+      return;
+    }
+    const stop = facts.listen(() => {
+      if (facts.reading.state === 'names') return;
+      stop();
+      resolve();
+    });
+  });
 }

@@ -82,6 +82,9 @@ test('a Markdown link is led to the note, its text and the rest of its address k
   expect(pointMarkdownLink('[a](<b c> "t")', 'd (e)')).toBe('[a](<d (e)> "t")');
   expect(pointMarkdownLink('![a](b.md "t")', 'd e')).toBe('![a](d%20e.md "t")');
   expect(pointMarkdownLink('[a](b)', '50 %')).toBe('[a](50%20%25)');
+  expect(pointMarkdownLink('[a](b.md  )', 'c')).toBe('[a](c.md  )');
+  // As long as a note may be: each blank is looked at once.
+  expect(pointMarkdownLink(`[a](b${' '.repeat(500_000)}c)`, 'd')).toBe('[a](d)');
 });
 
 test('opting out is one line more, whatever stands there already', () => {

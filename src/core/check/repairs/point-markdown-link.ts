@@ -5,8 +5,9 @@ export function pointMarkdownLink(raw: string, name: string): string {
   const open = raw.indexOf('](') + 2;
   const pointed = raw[open] === '<';
   const from = pointed ? open + 1 : open + (raw.length - open - raw.slice(open).trimStart().length);
-  const length = raw.slice(from, -1).search(pointed ? /[#>]/u : /#| ["'(]|\s*$/u);
-  const to = length < 0 ? raw.length - 1 : from + length;
+  const inside = raw.slice(from, -1);
+  const length = inside.search(pointed ? /[#>]/u : /#| ["'(]/u);
+  const to = from + (length < 0 ? inside.trimEnd().length : length);
   const ending = /\.md$/iu.exec(raw.slice(from, to))?.[0] ?? '';
   const path = pointed ? name : name.replaceAll(/[ ()<>%"\\^]/gu, percent);
   return raw.slice(0, from) + path + ending + raw.slice(to);
