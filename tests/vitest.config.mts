@@ -1,3 +1,4 @@
+// Where the tests are found, and the modules that the build makes for them.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';

@@ -1,3 +1,4 @@
+// Inserting an ED as a new note or at the cursor, and taking it back.
 import { expect, test } from 'vitest';
 import { insertEd } from '../../src/session/actions/insert-ed';
 import { insertEdAtCursor } from '../../src/session/actions/insert-ed-at-cursor';

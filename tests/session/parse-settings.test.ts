@@ -1,3 +1,4 @@
+// Stored settings, whatever they hold, become settings that work.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSeverities } from '../../src/core/check/severities';

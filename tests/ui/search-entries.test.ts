@@ -1,3 +1,4 @@
+// Searching the gallery.
 import { expect, test } from 'vitest';
 import { readBuiltInPack } from '../../src/core/pack/parse-pack';
 import { packShelf } from '../../src/packs';

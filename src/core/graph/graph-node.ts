@@ -29,12 +29,6 @@ export function placeOfId(graph: Graph, id: string): number | undefined {
   return firstOf(graph.rows.byPlace, place) < 0 ? undefined : place;
 }
 
-/** The node with this id (a note may also be asked for by its path); undefined when there is none. */
-export function findNode(graph: Graph, id: string): GraphNode | undefined {
-  const place = placeOfId(graph, id);
-  return place === undefined ? undefined : nodeAt(graph, place);
-}
-
 export function nodeAt(graph: Graph, place: number): GraphNode {
   const id = idOfPlace(graph, place);
   if (isGhost(place)) {

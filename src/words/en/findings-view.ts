@@ -25,7 +25,6 @@ export const findingsView: Words['findingsView'] = {
       ...(warnings > 0 ? [`${String(warnings)} to check`] : []),
       ...(infos > 0 ? [`${String(infos)} for information`] : []),
     ].join(' · '),
-  inNotes: (count) => `in ${many(count, 'note', 'notes')}`,
   shown: (shown, all) =>
     shown === all ? many(all, 'finding', 'findings') : `${String(shown)} of ${many(all, 'finding', 'findings')}`,
   nothing: 'Nothing to report',

@@ -158,7 +158,6 @@ export const graph: Words['graph'] = {
   fit: 'Show all',
   legend: 'Legend',
   ghost: 'Name without a note',
-  ghostHint: (name) => `No note is called “${name}”.`,
   back: 'leads back',
   open: 'Open',
   openInTab: 'Open in a new tab',

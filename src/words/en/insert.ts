@@ -18,7 +18,6 @@ export const insert: Words['insert'] = {
   search: 'Find a document: code, title, step…',
   results: (count) => `${String(count)} document${count === 1 ? '' : 's'}`,
   nothing: (query) => `No document for “${query}”.`,
-  stepGroup: (id, title) => `${id} · ${title}`,
   sheet: 'sheet',
   allOfStep: (count) => `Insert the ${String(count)} documents of the step`,
   allOfPart: (count) => `Insert the ${String(count)} documents of this group`,

@@ -25,7 +25,6 @@ export const findingsView = {
       ...(warnings > 0 ? [`${String(warnings)} à vérifier`] : []),
       ...(infos > 0 ? [`${String(infos)} pour information`] : []),
     ].join(' · '),
-  inNotes: (count: number) => `dans ${many(count, 'note', 'notes')}`,
   shown: (shown: number, all: number) =>
     shown === all ? many(all, 'constat', 'constats') : `${String(shown)} sur ${many(all, 'constat', 'constats')}`,
   nothing: 'Rien à signaler',

@@ -175,7 +175,6 @@ export const graph = {
   fit: 'Tout voir',
   legend: 'Légende',
   ghost: 'Nom sans note',
-  ghostHint: (name: string) => `Aucune note ne porte le nom «\u00a0${name}\u00a0».`,
   back: 'retour',
   open: 'Ouvrir',
   openInTab: 'Ouvrir dans un nouvel onglet',

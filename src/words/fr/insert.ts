@@ -17,7 +17,6 @@ export const insert = {
   search: 'Chercher un document\u00a0: code, titre, étape…',
   results: (count: number) => (count > 1 ? `${String(count)} documents` : `${String(count)} document`),
   nothing: (query: string) => `Aucun document pour «\u00a0${query}\u00a0».`,
-  stepGroup: (id: string, title: string) => `${id} · ${title}`,
   sheet: 'fiche',
   allOfStep: (count: number) => `Insérer les ${String(count)}\u00a0documents de l’étape`,
   allOfPart: (count: number) => `Insérer les ${String(count)}\u00a0documents de ce groupe`,

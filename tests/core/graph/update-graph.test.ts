@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../src/core/graph/build-graph';
 import { graphData } from '../../../src/core/graph/graph-data';
-import { findNode } from '../../../src/core/graph/graph-node';
+import { placeOfId } from '../../../src/core/graph/graph-node';
 import { listOf } from '../../../src/core/graph/chains';
 import { makeClimber } from '../../../src/core/graph/climber';
 import { type Graph, isGhost } from '../../../src/core/graph/graph';
@@ -156,7 +156,7 @@ test('links elsewhere begin and cease to resolve', () => {
   expect(linksOf(graph, 'A.md').map(({ from }) => from)).toEqual(['ghost:cadre general']);
   updateGraph(graph, [{ kind: 'put', note: makeNote('B.md', { title: 'Cadre general' }) }]);
   expect(linksOf(graph, 'A.md').map(({ from }) => from)).toEqual(['B.md']);
-  expect(findNode(graph, 'ghost:cadre general')).toBeUndefined();
+  expect(placeOfId(graph, 'ghost:cadre general')).toBeUndefined();
   updateGraph(graph, [{ kind: 'rename', from: 'B.md', note: makeNote('C.md', { title: 'Autre' }) }]);
   expect(linksOf(graph, 'A.md').map(({ from }) => from)).toEqual(['ghost:cadre general']);
 });

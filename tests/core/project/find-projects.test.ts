@@ -1,3 +1,4 @@
+// Which projects the documents of a vault name, and what counts as one name.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findProjects } from '../../../src/core/project/find-projects';

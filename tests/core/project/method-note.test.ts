@@ -1,3 +1,4 @@
+// What a note is to the method: its project, status and kind, however they are written.
 import { expect, test } from 'vitest';
 import { readMethodNote } from '../../../src/core/project/method-note';
 import { aDeliverable, aNote } from './a-note';

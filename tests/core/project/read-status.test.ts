@@ -1,3 +1,4 @@
+// A status, in the words that vaults use for it.
 import { expect, test } from 'vitest';
 import { readStatus } from '../../../src/core/project/read-status';
 

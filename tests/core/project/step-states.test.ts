@@ -1,3 +1,4 @@
+// Where the documents of a vault stand, step by step.
 import { expect, test } from 'vitest';
 import type { Note } from '../../../src/core/graph/note';
 import { readMethodNote } from '../../../src/core/project/method-note';

@@ -1,3 +1,4 @@
+// What the gallery shows of a template, block by block.
 import { expect, test } from 'vitest';
 import { previewBlocks, previewProperties, tableRows } from '../../../src/ui/insert/preview-blocks';
 

@@ -1,3 +1,4 @@
+// The lines that a difference shows and those that it skips.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diffLines } from '../../../src/ui/writing/diff-lines';
