@@ -7,13 +7,13 @@ import { siftRows } from './sift-rows';
 import { int, real } from './typed-read';
 
 /** How long the items drift: gently at first, as their ids have them; then with far swings and small ones, until all rows agree. */
-const [gentle, far, small] = [160, 60, 40];
+const [gentle, far, small] = [100, 40, 24];
 /** Of fewer items than this the gentle drift is looked at on its way, after so many steps each time. */
 const looked = 600;
 const looks = [10, 15, 20, 30, 40, 45];
 /** The smallest graphs drift less, the larger ones down to so much, the largest still less: by their items. */
 const [few, large, many] = [80, 700, 30_000];
-const leastPace = 0.6;
+const leastPace = 0.5;
 /** Small graphs are tried again and again: as long as tries × items stay under this. */
 const effort = 2000;
 const mostTries = 16;
