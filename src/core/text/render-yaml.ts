@@ -37,7 +37,7 @@ function renderText(text: string, indent: string): string {
   if (!standsAsBlock(text)) return renderScalar(text, 'block', oneLine(text) ? preferred(text) : 'double');
   const inner = indent === '' ? '  ' : indent;
   if (text.includes('\n'))
-    return `|${endMark(text)}\n${indented(text.replace(/\n+$/u, '').split('\n'), inner)}${extra(text)}`;
+    return `|${endMark(text)}\n${indented(text.slice(0, text.length - breaksAtEnd(text)).split('\n'), inner)}${extra(text)}`;
   return `>-\n${indented(fold(text, lineWidth - inner.length), inner)}`;
 }
 
@@ -65,8 +65,14 @@ function endMark(text: string): string {
 
 /** The empty lines that `|+` keeps. */
 function extra(text: string): string {
-  const ends = /\n*$/u.exec(text)?.[0].length ?? 0;
-  return '\n'.repeat(Math.max(0, ends - 1));
+  return '\n'.repeat(Math.max(0, breaksAtEnd(text) - 1));
+}
+
+/** Counted from the end: a pattern would try each run of empty lines inside, from each of its lines. */
+function breaksAtEnd(text: string): number {
+  let start = text.length;
+  while (text[start - 1] === '\n') start -= 1;
+  return text.length - start;
 }
 
 function indented(lines: readonly string[], indent: string): string {
