@@ -168,6 +168,7 @@ test('a day of a project: tick, compare, review, validate; the panel says why, a
   const { page } = simulator;
   const guide = await new GuidePanel(simulator).open();
   await guide.expectStatus('I2', 'stale');
+  expect(plain(await guide.root.locator('.jalons-progress-whole').innerText())).toContain('1/6 ÉD validé ');
   await guide.expectOpen('I3');
   const flags = (await guide.step('I3').locator('.jalons-flag').allInnerTexts()).map(plain);
   expect(flags).toEqual(['en retard : l’échéance du 12 mars 2020 est passée']);
@@ -210,6 +211,27 @@ test('a day of a project: tick, compare, review, validate; the panel says why, a
   );
 });
 
+test('one thing done after the other: the focus goes to what is next to do, never to the button that does it; one way back at a time', async () => {
+  const written = Object.entries(anEnd).map(([path, text]) => [
+    path,
+    text.replace('statut: validé', 'statut: à valider'),
+  ]);
+  const simulator = await openSimulator({ files: Object.fromEntries(written), height: 1200 });
+  const { page } = simulator;
+  const guide = await new GuidePanel(simulator).open();
+  const title = guide.root.locator('.jalons-now .jalons-now-title');
+  for (const number of [1, 2, 3, 4, 5, 6]) {
+    await guide.root.locator('.jalons-now .jalons-buttons').first().getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await guide.expectStatus(`I${String(number)}`, 'validated');
+    const next = number < 6 ? `Valider I-${String(number + 1)}` : 'Tous les ÉD sont validés.';
+    await title.filter({ hasText: next }).waitFor();
+    await expect.poll(() => title.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator('.notice .jalons-notice-undo').count()).toBe(1);
+  }
+  expect(plain(await guide.root.locator('.jalons-progress-whole').innerText())).toContain('6/6 ÉD validés');
+});
+
 test('it follows the active note, stays when it is pinned, and remembers the project on this device', async () => {
   const simulator = await openSimulator({
     files: {
@@ -223,6 +245,8 @@ test('it follows the active note, stays when it is pinned, and remembers the pro
   const guide = await new GuidePanel(simulator).open();
   const project = guide.root.locator('.jalons-project');
   expect(await project.innerText()).toBe('Sans projet');
+  await guide.root.getByText('Quel projet').waitFor();
+  expect(await guide.root.locator('.jalons-now').count()).toBe(0);
   await guide.button('A').click();
   await guide.expectStatus('I1', 'validated');
   await simulator.openNote('b.md');

@@ -61,7 +61,8 @@ test('practitioners’ own notes as they are: the procedure stands in the graph 
   await simulator.screenshot('seeds-graph');
   expect(await simulator.command('jalons:open-panel')).toBe(true);
   const before = simulator.read('000 - PROC Definir services et milieux diffusion.md');
-  await simulator.page.getByRole('button', { name: 'Insérer I-1', exact: true }).first().click();
+  await page.locator('.jalons-step[data-step="I1"] .jalons-step-button').click();
+  await page.getByRole('button', { name: 'Insérer I-1', exact: true }).first().click();
   await page.locator('.prompt').getByText('Sans projet').waitFor();
   await page.keyboard.press('Enter');
   const created = 'ÉD I-1 Contexte du système de formation.md';

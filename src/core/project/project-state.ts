@@ -32,6 +32,7 @@ export interface ProjectState {
   readonly beyond: readonly EdStanding[];
   /** Every ED of the method by its code, within the scope or beyond. */
   readonly contents: ReadonlyMap<string, EdContent>;
+  /** An ED that is to be reviewed is not done. */
   readonly progress: { readonly eds: Count; readonly activities: ActivityProgress };
   readonly cycles: readonly CycleStanding[];
   /** One to three; none when all is done. */
@@ -49,7 +50,7 @@ export function projectState(request: StateRequest): ProjectState {
   const steps = stepsOf(request, eds);
   const cycles = readCycles(pack, run, eds);
   const activities = countActivities(steps.flatMap((step) => step.activities));
-  const done = eds.filter(({ status }) => status === 'validated').length;
+  const done = eds.filter(({ status, stale }) => status === 'validated' && stale.length === 0).length;
   const progress = { eds: { done, total: eds.length }, activities };
   const state = { run, pack, steps, eds, beyond, contents, progress, cycles };
   return { ...state, next: findActions(state) };

@@ -54,6 +54,11 @@ export class GuideModel {
     return this.state !== undefined && this.state.eds.length > 0;
   }
 
+  /** Whether it says what to do next: of a project, or of a vault whose documents belong to none yet; not while a project is to be chosen. */
+  get advises(): boolean {
+    return this.run !== undefined || (this.facts.runs.length === 0 && this.facts.loose > 0);
+  }
+
   /** Whether activities can be ticked: they are tasks of the project's note. */
   get tracked(): boolean {
     return this.run?.note !== undefined;
@@ -210,7 +215,7 @@ export class GuideModel {
     const shown = this.groups.flatMap(({ sections }) => sections);
     if (this.#query !== '') return this.#closed ? '' : (shown.find(({ id }) => id === step)?.id ?? shown[0]?.id ?? '');
     // Before there is anything, the steps are seen as a whole.
-    const [next] = this.run === undefined && this.facts.loose === 0 ? [] : (this.state?.next ?? []);
+    const [next] = this.advises ? (this.state?.next ?? []) : [];
     return step ?? (next === undefined ? '' : (this.stepOf(next) ?? ''));
   }
 }

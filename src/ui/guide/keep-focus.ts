@@ -1,4 +1,4 @@
-// Keeps the focus where a person left it: when what had it goes with an update, the document or the step around it takes it.
+// Keeps the focus where a person left it: when what had it goes with an update, the document or the step around it takes it, else the title of what is to be done: never a button that acts.
 
 /** To be called before an update; what it gives is to be called after. */
 export function keepFocus(root: HTMLElement): () => void {
@@ -11,7 +11,7 @@ export function keepFocus(root: HTMLElement): () => void {
   return () => {
     // Somebody else may have taken it meanwhile: a note that was opened.
     if (isShown(focused) || root.ownerDocument.activeElement !== root.ownerDocument.body) return;
-    const [next] = [...around, '.jalons-now button', '.jalons-search'].flatMap((selector) => {
+    const [next] = [...around, '.jalons-now .jalons-now-title', '.jalons-step-button'].flatMap((selector) => {
       const found = root.querySelector<HTMLElement>(selector);
       return found ?? [];
     });

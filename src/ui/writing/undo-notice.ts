@@ -1,6 +1,9 @@
 // A notice of one line or more, with a button that takes back what was written.
 import { Notice } from 'obsidian';
 
+/** The notice that offers to take something back: one at a time, since they lie over the panel. */
+let offered: Notice | undefined;
+
 /** Milliseconds that a notice stays; longer when it offers something to do. */
 const stays = { plain: 8000, withButton: 15000 } as const;
 
@@ -9,6 +12,8 @@ export function showNotice(message: string, undo?: { readonly label: string; rea
   for (const line of message.split('\n')) content.createDiv({ text: line });
   const notice = new Notice(content, undo === undefined ? stays.plain : stays.withButton);
   if (undo === undefined) return;
+  offered?.hide();
+  offered = notice;
   const button = notice.messageEl.createEl('button', { text: undo.label, cls: 'jalons-notice-undo' });
   button.addEventListener('click', (event) => {
     event.stopPropagation();

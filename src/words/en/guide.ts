@@ -57,6 +57,7 @@ export const guide: Words['guide'] = {
   now: 'Do now',
   then: 'Then',
   allDone: 'All is done.',
+  edsAllDone: 'All documents are validated.',
   steps: 'Steps',
   objective: 'Objective',
   techniques: 'Techniques',
@@ -112,7 +113,7 @@ export const guide: Words['guide'] = {
     noEds: (notes) =>
       `${notes > 1 ? `None of your ${many(notes, 'note')} is` : 'Your note is not'} a project document yet. They will stay as they are.`,
     documented: (notes) =>
-      `${many(notes, 'note')} of this vault ${notes > 1 ? 'describe' : 'describes'} the method: you will find them at each step.`,
+      `${many(notes, 'note')} of this vault ${notes > 1 ? 'describe' : 'describes'} the method: you will find ${notes > 1 ? 'them' : 'it'} at each step.`,
     loose: (count) =>
       `${many(count, 'document')} of the method ${count > 1 ? 'belong' : 'belongs'} to no project. A project will say where you stand and what to do next.`,
     adopt: 'Make a project of them',

@@ -16,10 +16,15 @@ const status: Readonly<Record<Status, string>> = {
 
 const named = (heading: string): string => (heading === '' ? 'text without heading' : heading);
 
+/** A heading may end with its own point. */
+const ended = (sentence: string): string => (/[.…!?]$/.test(sentence) ? sentence : `${sentence}.`);
+
 const reasons = {
   overdue: ({ due }: Extract<Reason, { id: 'overdue' }>) => `It was due on ${due}.`,
   stale: ({ sources, headings }: Extract<Reason, { id: 'stale' }>) =>
-    `${sources.join(', ')} ${sources.length > 1 ? 'have' : 'has'} changed since it was validated${headings.length === 0 ? '' : `: ${headings.map(named).join(' · ')}`}.`,
+    ended(
+      `${sources.join(', ')} ${sources.length > 1 ? 'have' : 'has'} changed since it was validated${headings.length === 0 ? '' : `: ${headings.map(named).join(' · ')}`}`,
+    ),
   complete: () => 'Every heading is filled: it remains to validate it.',
   first: () => 'No document of the project exists yet: this is where everything begins.',
   ready: ({ unblocks }: Extract<Reason, { id: 'ready' }>) =>

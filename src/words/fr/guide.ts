@@ -59,6 +59,7 @@ export const guide = {
   now: 'À faire maintenant',
   then: 'Ensuite',
   allDone: 'Tout est fait.',
+  edsAllDone: 'Tous les ÉD sont validés.',
   steps: 'Étapes',
   objective: 'Objectif',
   techniques: 'Techniques',
@@ -115,7 +116,7 @@ export const guide = {
     noEds: (notes: number) =>
       `${notes > 1 ? `Aucune de vos ${many(notes, 'note')} n’est` : 'Votre note n’est pas'} encore un document de projet. Elles resteront telles quelles.`,
     documented: (notes: number) =>
-      `${many(notes, 'note')} de ce coffre ${notes > 1 ? 'décrivent' : 'décrit'} la méthode\u00a0: vous les retrouverez à chaque étape.`,
+      `${many(notes, 'note')} de ce coffre ${notes > 1 ? 'décrivent' : 'décrit'} la méthode\u00a0: vous ${notes > 1 ? 'les' : 'la'} retrouverez à chaque étape.`,
     loose: (count: number) =>
       `${many(count, 'document')} de la méthode ${count > 1 ? 'ne sont' : 'n’est'} d’aucun projet. Un projet dira où vous en êtes et quoi faire ensuite.`,
     adopt: 'En faire un projet',

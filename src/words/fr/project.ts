@@ -15,10 +15,15 @@ const status: Readonly<Record<Status, string>> = {
 
 const named = (heading: string): string => (heading === '' ? 'texte sans titre' : heading);
 
+/** A heading may end with its own point. */
+const ended = (sentence: string): string => (/[.…!?]$/.test(sentence) ? sentence : `${sentence}.`);
+
 const reasons = {
   overdue: ({ due }: Extract<Reason, { id: 'overdue' }>) => `L’échéance du ${due} est passée.`,
   stale: ({ sources, headings }: Extract<Reason, { id: 'stale' }>) =>
-    `${sources.join(', ')} ${sources.length > 1 ? 'ont' : 'a'} changé depuis la validation${headings.length === 0 ? '' : `\u00a0: ${headings.map(named).join(' · ')}`}.`,
+    ended(
+      `${sources.join(', ')} ${sources.length > 1 ? 'ont' : 'a'} changé depuis la validation${headings.length === 0 ? '' : `\u00a0: ${headings.map(named).join(' · ')}`}`,
+    ),
   complete: () => 'Toutes les rubriques sont remplies\u00a0: il reste à le valider.',
   first: () => 'Aucun document du projet n’existe encore\u00a0: c’est ici que tout commence.',
   ready: ({ unblocks }: Extract<Reason, { id: 'ready' }>) =>

@@ -119,6 +119,8 @@ test('the story of a change: I-2 is validated on I-1, I-1 changes, I-2 is to rev
       ],
     },
   ]);
+  const done = (files: typeof before): number => stateOf(aPack, files).progress.eds.done;
+  expect(done(changed)).toBe(done(before) - 1);
   expect(stateOf(aPack, changed).next[0]).toEqual({
     action: 'review',
     code: 'I-2',
