@@ -17,7 +17,8 @@ export interface LinesOfMap {
 export interface FrontmatterProblem {
   /**
    * `frontmatter-unreadable` (reason), `frontmatter-too-deep` (limit), `frontmatter-too-large` (size, limit),
-   * `frontmatter-unclosed`, `frontmatter-duplicate-key` (key, first), `frontmatter-glued-key` (key).
+   * `frontmatter-unclosed`, `frontmatter-duplicate-key` (key, first), `frontmatter-glued-key` (key; `lost`: `all`
+   * where the block does not parse because of it).
    */
   readonly check: string;
   /** Line in the note, from 1. */

@@ -7,12 +7,13 @@ import {
   LONGEST,
   type Frontmatter,
   type FrontmatterProblem,
-  type LinesOfMap,
+  type Lines,
 } from './frontmatter';
 import { lexYaml } from './nesting';
 import { parseFrontmatter } from './parse-frontmatter';
 import { salvageFrontmatter } from './salvage-frontmatter';
 import { scanFrontmatter } from './scan-frontmatter';
+import { findGluedLines, findUnclosed, GLUED, withoutGlued } from './unreadable-cause';
 import type { Value } from './value';
 
 /** Never throws. Linear in the text: what could cost more is refused, and told as a problem. */
@@ -29,20 +30,42 @@ function readBlock(text: string, block: FrontmatterBlock): Frontmatter {
   if (size > LONGEST) return nothing([problem('frontmatter-too-large', block.yamlLine, { size, limit: LONGEST })]);
   const yaml = text.slice(block.yamlStart, block.yamlEnd);
   const scanned = scanFrontmatter(yaml, block.yamlLine);
-  if (scanned !== undefined) return complete(scanned);
+  if (scanned !== undefined) return complete(scanned, yaml, block.yamlLine);
   const lexemes = lexYaml(yaml, DEEPEST);
   if (lexemes === undefined) return nothing([problem('frontmatter-too-deep', block.yamlLine, { limit: DEEPEST })]);
   const parsed = parseFrontmatter(yaml, lexemes, block.yamlLine);
-  if (!('unreadable' in parsed)) return complete(parsed);
-  const unreadable = problem('frontmatter-unreadable', parsed.line, { reason: parsed.unreadable });
+  if (!('unreadable' in parsed)) return complete(parsed, yaml, block.yamlLine);
   // Aliases that multiply without end are no mistake of a writer.
-  if (parsed.unreadable === 'aliases') return nothing([unreadable]);
-  return { ...salvageFrontmatter(yaml, block.yamlLine), problems: [unreadable] };
+  if (parsed.unreadable === 'aliases')
+    return nothing([problem('frontmatter-unreadable', parsed.line, { reason: 'aliases' })]);
+  const problems = explain(yaml, block.yamlLine, parsed.unreadable, parsed.line);
+  return { ...salvageFrontmatter(yaml, block.yamlLine), problems };
 }
 
-function complete(read: Omit<Frontmatter, 'problems'> & { duplicates: readonly FrontmatterProblem[] }): Frontmatter {
-  const { properties, lines, duplicates, repeated } = read;
-  return { properties, lines, repeated, problems: [...duplicates, ...findGluedKeys(lines)] };
+/** What a person would set right: glued keys when nothing else is wrong, else what was opened and not closed, else what the parser says. */
+function explain(yaml: string, firstLine: number, reason: string, line: number): readonly FrontmatterProblem[] {
+  const lines = yaml.split('\n');
+  const glued = findGluedLines(lines);
+  if (glued.length > 0 && isReadable(withoutGlued(lines, glued)))
+    return glued.map(({ key, at }) => problem('frontmatter-glued-key', firstLine + at, { key, lost: 'all' }));
+  const opened = reason === 'several' || reason === 'no-keys' ? undefined : findUnclosed(lines);
+  return opened === undefined
+    ? [problem('frontmatter-unreadable', line, { reason })]
+    : [problem('frontmatter-unreadable', firstLine + opened, { reason: 'missing-char' })];
+}
+
+function isReadable(yaml: string): boolean {
+  if (scanFrontmatter(yaml, 1) !== undefined) return true;
+  const lexemes = lexYaml(yaml, DEEPEST);
+  return lexemes !== undefined && !('unreadable' in parseFrontmatter(yaml, lexemes, 1));
+}
+
+type Read = Omit<Frontmatter, 'problems'> & { duplicates: readonly FrontmatterProblem[] };
+
+function complete({ properties, lines, duplicates, repeated }: Read, yaml: string, firstLine: number): Frontmatter {
+  let texts: readonly string[] | undefined;
+  const glued = findGluedKeys(lines, (line) => (texts ??= yaml.split('\n'))[line - firstLine] ?? '');
+  return { properties, lines, repeated, problems: [...duplicates, ...glued] };
 }
 
 function nothing(problems: readonly FrontmatterProblem[]): Frontmatter {
@@ -53,12 +76,16 @@ function problem(check: string, line: number, values: FrontmatterProblem['values
   return { check, line, values };
 }
 
-/** `but:Décrire … : déroulement`: without a space after the first colon, the sentence became the key. */
-function findGluedKeys(lines: LinesOfMap): readonly FrontmatterProblem[] {
+/** `but:Décrire : le cadre`: without a space after the first colon, the sentence became the key. `dc:title: x` is meant so. */
+function findGluedKeys(lines: Lines, text: (line: number) => string): readonly FrontmatterProblem[] {
+  if (typeof lines === 'number') return [];
+  if ('items' in lines) return lines.items.flatMap((item) => findGluedKeys(item, text));
   return Object.entries(lines.keys).flatMap(([key, value]) => {
-    const colon = key.indexOf(':');
-    const glued = colon > 0 && colon < 40 && key.includes(' ', colon) && !key.slice(0, colon).includes(' ');
-    return glued ? [problem('frontmatter-glued-key', lineOf(value), { key: key.slice(0, colon) })] : [];
+    const name = key.includes(':') ? GLUED.exec(key.slice(0, 80))?.[1] : undefined;
+    const line = lineOf(value);
+    const glued = name !== undefined && (/\s/u.test(key) || /\s:/u.test(text(line)));
+    const inside = findGluedKeys(value, text);
+    return glued ? [problem('frontmatter-glued-key', line, { key: name }), ...inside] : inside;
   });
 }
 

@@ -37,7 +37,7 @@ function readNote(text: string): ReadNote | SpliceRefusal {
   const found = findFrontmatter(text);
   if (found.kind === 'unclosed') return refusal('frontmatter-unclosed', 1);
   const { properties, problems } = readFrontmatter(text, found);
-  const problem = problems.find(({ check }) => unreadable.has(check));
+  const problem = problems.find(({ check, values }) => unreadable.has(check) || values.lost === 'all');
   return problem === undefined ? { text, found, properties } : { problem };
 }
 

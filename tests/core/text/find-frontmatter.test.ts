@@ -67,6 +67,28 @@ describe('properties', () => {
     expect(read(text).problems[0]?.line).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['---\ntitle: x\nbut:Décrire : le cadre\n---\n', 'frontmatter-glued-key', 3],
+    ['---\ntitle: x\nbut:Décrire\u00a0: le cadre\n---\n', 'frontmatter-glued-key', 3],
+    ['---\njuggl:\n  but:Décrire x : y\n---\n', 'frontmatter-glued-key', 3],
+    ['---\ntitle: x\nstatut:validé\n---\n', 'frontmatter-glued-key', 3],
+    ['---\nstatut:validé\ntitle: x\n---\n', 'frontmatter-glued-key', 2],
+    ['---\nbut:Décrire le cadre\n---\n', 'frontmatter-glued-key', 2],
+    ['---\ntitle: [oops\ncode: y\n---\n', 'frontmatter-unreadable', 2],
+    ['---\ntitle: x\nlist:\n  - "oops\n  - y\ncode: y\n---\n', 'frontmatter-unreadable', 4],
+    ['---\ntitle: "oops\ncode: y\n---\n', 'frontmatter-unreadable', 2],
+  ])('%j names the line where it began', (text, check, line) => {
+    expect(read(text).problems).toMatchObject([{ check, line }]);
+    expect(read(text).problems[0]?.values['reason']).toBe(
+      check === 'frontmatter-unreadable' ? 'missing-char' : undefined,
+    );
+  });
+
+  it.each(['https://x y: z', '10:30', 'a: 10:30', '10:30 : x', 'dc:title: x'])('%j is no glued key', (line) => {
+    const found = read(`---\na: b\n${line}\n---\n`).problems;
+    expect(found.filter(({ check }) => check === 'frontmatter-glued-key')).toEqual([]);
+  });
+
   it.each(['---\n\nA rule first\n', '---\ndc:title: x\n---\n', `---\na: ${'['.repeat(64)}${']'.repeat(64)}\n---\n`])(
     '%j is none',
     (text) => {

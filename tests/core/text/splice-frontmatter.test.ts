@@ -95,7 +95,7 @@ test('a list between brackets may run over lines, with comments', () => {
 });
 
 test.each<[string, string, PropertyChange, string]>([
-  ['broken YAML', 'a: 1\nb: [x\nc: "\n', set('a', 2), 'frontmatter-unreadable:4'],
+  ['broken YAML', 'a: 1\nb: [x\nc: "\n', set('a', 2), 'frontmatter-unreadable:3'],
   ['a tab for indentation', 'a:\n\tb: 1\n', set('a.b', 2), 'frontmatter-unreadable:3'],
   ['two documents', 'a: 1\n...\nb: 2\n', set('a', 2), 'frontmatter-unreadable:2'],
   ['no keys at all', '- a\n', set('a', 2), 'frontmatter-unreadable:2'],

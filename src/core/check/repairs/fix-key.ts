@@ -1,10 +1,10 @@
 // Puts the missing space after the colon of a key, and quotes around the value where YAML asks for them.
 import { findFrontmatter } from '../../text/find-frontmatter';
 import { renderScalar } from '../../text/render-scalar';
+import { GLUED } from '../../text/unreadable-cause';
+import type { Properties, Value } from '../../text/value';
 import type { Note } from '../../graph/note';
 import type { Repair } from '../repair';
-
-const GLUED = /^([\p{L}_][\p{L}\p{N}_-]{0,40}):(?=[^\s:/])/u;
 
 export const fixKey = {
   id: 'fix-key',
@@ -25,9 +25,17 @@ export const fixKey = {
 function isMended(check: string, old: Note, next: Note): boolean {
   if (next.problems.length >= old.problems.length || next.problems.some((problem) => problem.check === check))
     return false;
-  return Object.entries(old.properties).every(
-    ([key, value]) => GLUED.test(key) || JSON.stringify(next.properties[key]) === JSON.stringify(value),
-  );
+  return isKept(old.properties, next.properties);
+}
+
+/** Whether a value reads the same, but for what glued keys took. */
+function isKept(old: Value, next: Value | undefined): boolean {
+  if (!isMap(old) || !isMap(next)) return JSON.stringify(old) === JSON.stringify(next);
+  return Object.entries(old).every(([key, value]) => GLUED.test(key) || isKept(value, next[key]));
+}
+
+function isMap(value: Value | undefined): value is Properties {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** All glued keys of the block at once: one that is left keeps the others from being read. */
@@ -36,15 +44,16 @@ function fixKeys(text: string): { readonly text: string; readonly keys: readonly
   if (found.kind !== 'block') return undefined;
   const { yamlStart, yamlEnd } = found.block;
   const lines = text.slice(yamlStart, yamlEnd).split('\n');
-  const taken = new Set(lines.map((line) => /^([^\s#:]+):(?:\s|$)/u.exec(line.slice(0, 80))?.[1] ?? ''));
+  const taken = new Set(lines.map((line) => /^( *[^\s#:]+):(?:\s|$)/u.exec(line.slice(0, 80))?.[1] ?? ''));
   const keys: string[] = [];
   const fixed = lines.map((line, at) => {
-    const [, key] = GLUED.exec(line.slice(0, 80)) ?? [];
-    if (key === undefined || taken.has(key)) return line;
-    const written = separate(line, key, lines[at + 1] ?? '');
+    const indent = /^ */u.exec(line)?.[0] ?? '';
+    const key = GLUED.exec(line.slice(indent.length, indent.length + 80))?.[1];
+    if (key === undefined || taken.has(indent + key)) return line;
+    const written = separate(line, indent + key, lines[at + 1] ?? '', indent.length);
     if (written === undefined) return line;
     keys.push(key);
-    taken.add(key);
+    taken.add(indent + key);
     return written;
   });
   return keys.length === 0
@@ -53,12 +62,12 @@ function fixKeys(text: string): { readonly text: string; readonly keys: readonly
 }
 
 /** Undefined when it cannot be known where the value ends. */
-function separate(line: string, key: string, next: string): string | undefined {
+function separate(line: string, key: string, next: string, indent: number): string | undefined {
   const end = line.endsWith('\r') ? '\r' : '';
   const value = line.slice(key.length + 1, line.length - end.length).trimEnd();
   const quoted = /^(?:".*"|'.*'|\[.*\])$/u.test(value);
   if (quoted) return `${key}: ${value}${end}`;
-  const goesOn = next.startsWith(' ') || next.startsWith('\t') || next.startsWith('- ');
+  const goesOn = next.startsWith(' '.repeat(indent + 1)) || next.startsWith('\t') || /^ *- /u.test(next);
   // A number or a truth value is one, however it was glued.
   const plain = /^(?:-?\d+(?:\.\d+)?|true|false)$/u.test(value) || /^\d{4}-\d{2}-\d{2}/u.test(value);
   const written = plain ? value : renderScalar(value);
