@@ -23,6 +23,10 @@ async function runBase(call: Call): Promise<Outcome> {
   if ('problem' in found) return wrongUse(folderProblem[found.problem](folder));
   const vault = openFolderVault(found.root);
   const { base } = call.words.interop;
+  const text = renderBase(base, base.names.fr);
+  const first = freePath('', base.file, () => false, '.base');
+  if (vault.exists(first) && (await vault.read(first)) === text)
+    return writeEdit(call, vault, { kind: 'rewrite', path: first, before: text, after: text });
   const path = freePath('', base.file, (taken) => vault.exists(taken), '.base');
-  return writeEdit(call, vault, { kind: 'create', path, text: renderBase(base, base.names.fr) });
+  return writeEdit(call, vault, { kind: 'create', path, text });
 }

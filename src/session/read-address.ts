@@ -1,6 +1,7 @@
 // Reads an address into Jalons (`obsidian://jalons?project=…&step=…&ed=…`): anybody may have written it, so every part is checked.
 import type { Ed, LoadedPack, Step } from '../core/pack/pack';
 import type { ProjectRun } from '../core/project/project-run';
+import { readEdName } from '../core/text/ed-code';
 import { foldFull } from '../core/text/fold';
 import type { Session } from './session';
 
@@ -15,16 +16,27 @@ const longest = 200;
 
 export function readAddress(session: Session, params: Readonly<Record<string, string>>): Address {
   const words = session.desk.words.interop.link;
-  const strange = Object.entries(params).find(([key, text]) => !known.includes(key) || !isText(text));
+  const entries = Object.entries(params);
+  const strange = entries.find(([key]) => !known.includes(key));
   if (strange !== undefined) return { problem: words.unclear(shown(strange[0])) };
+  const bad = entries.find(([key, text]) => !isText(text) || (key === 'project' && text.trim() === ''));
+  if (bad !== undefined) return { problem: words.badValue(shown(bad[1]), bad[0]) };
   const { project = '', step = '', ed = '', pack = '' } = params;
-  const run = project === '' ? undefined : findRun(session, project);
-  if (project !== '' && run === undefined) return { problem: words.noProject(project) };
-  const own = run === undefined ? undefined : session.projects.method(run);
+  const given = project === '' ? undefined : findRun(session, project);
+  if (project !== '' && given === undefined) return { problem: words.noProject(project) };
+  const own = given === undefined ? undefined : session.projects.method(given);
   const loaded = pack === '' ? own : session.pack(pack);
-  if (pack !== '' && loaded === undefined) return { problem: words.unclear(pack) };
+  if (pack !== '' && loaded === undefined) return { problem: words.badValue(shown(pack), 'pack') };
+  if (own !== undefined && loaded !== own) return { problem: words.otherMethod(shown(project), shown(pack)) };
   const methods = loaded === undefined ? session.packs() : [loaded];
-  const wantedEd = ed === '' ? undefined : find(methods, (one) => one.eds.find(({ code }) => same(code, ed)));
+  const code = readEdName(ed)[0]?.code ?? ed;
+  const hasEd = (one: LoadedPack['pack']): Ed | undefined => one.eds.find((each) => same(each.code, code));
+  // Where no project is named, an ED is that of the project at hand, if its method has it.
+  const atHand = given === undefined && ed !== '' ? session.projects.current() : undefined;
+  const near = atHand === undefined ? undefined : session.projects.method(atHand);
+  const ofNear = near !== undefined && methods.includes(near) ? find([near], hasEd) : undefined;
+  const run = given ?? (ofNear === undefined ? undefined : atHand);
+  const wantedEd = ed === '' ? undefined : (ofNear ?? find(methods, hasEd));
   if (ed !== '' && wantedEd === undefined) return { problem: words.noEd(ed) };
   const wantedStep = step === '' ? undefined : find(methods, (one) => one.steps.find(({ id }) => same(id, step)));
   if (step !== '' && wantedStep === undefined) return { problem: words.noStep(step) };

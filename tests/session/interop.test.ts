@@ -33,6 +33,9 @@ test('an address leads to what it names; anything else is told in one sentence',
   expect(read({ project: 'Inconnu' })).toBe('Ce lien mène à un projet que ce coffre n’a pas : « Inconnu ».');
   expect(read({ project: 'campus', ed: '446' })).toBe('Ce lien mène à un ÉD que la méthode n’a pas : « 446 ».');
   expect(read({ step: '../..' })).toBe('Ce lien mène à une étape que la méthode n’a pas : « ../.. ».');
+  expect(read({ ed: 'ÉD I-1' })).toBe('Campus miena  I-1');
+  expect(read({ project: 'campus', pack: 'misa' })).toContain('« Campus » suit une autre méthode'.replace('C', 'c'));
+  expect(read({ project: '' })).toBe('Ce lien ne se lit pas : «  » n’est pas une valeur possible pour « project ».');
   expect(read({ pack: '__proto__' })).toContain('« __proto__ »');
   expect(read({ run: 'rm' })).toBe('Ce lien ne se lit pas : « run » n’y a pas sa place.');
   expect(read({ ed: 'I-1\n' })).toContain('« ed »');
@@ -110,11 +113,38 @@ test('once sharing is on, what is written here takes its flat links along, in th
   expect(one.vault.notes.get('Campus/I-1.md')).not.toContain('Cadre');
 });
 
-test('a base is made once more beside the first', async () => {
+test('a base that is there already is not made again; one that was changed is left, and another made beside it', async () => {
   const one = living();
+  const bases = (): string[] => [...one.vault.notes.keys()].filter((path) => path.endsWith('.base'));
   for (let time = 0; time < 2; time += 1) await run(one, 'make-base');
-  expect([...one.vault.notes.keys()].filter((path) => path.endsWith('.base'))).toEqual([
-    'ÉD du coffre.base',
-    'ÉD du coffre 1.base',
-  ]);
+  expect(bases()).toEqual(['ÉD du coffre.base']);
+  expect(one.desk.told.at(-1)).toContain('Rien à faire');
+  one.vault.notes.set('ÉD du coffre.base', 'views: []\n');
+  await run(one, 'make-base');
+  expect(bases()).toEqual(['ÉD du coffre.base', 'ÉD du coffre 1.base']);
+});
+
+test('writing and validating from the command line: the project that is meant, no second note for an ED, what is empty', async () => {
+  const { session, vault, desk } = living();
+  const words = desk.words.interop.cli;
+  expect(await answerInsert(session, { ed: 'I-1' })).toBe(words.written('I-1', 'Campus/I-1.md'));
+  expect(await answerInsert(session, { ed: 'I-2' })).toContain('Campus/');
+  const path = [...vault.notes.keys()].find((each) => each.includes('I-2')) ?? '';
+  const empty = await answerValidate(session, { ed: 'I-1' });
+  expect(empty).toMatch(/Validée\u00a0: Campus\/I-1\.md\nValidé tel quel\u00a0; rien d’écrit sous\u00a0: «/);
+  const several = aLivingSession({
+    ...files,
+    'Campus/I-1 bis.md': '---\ned: I-1\nprojet: Campus\n---\n',
+    'Ailleurs.md': '---\ntype: projet\n---\n',
+  });
+  const which = words.whichProject('Ailleurs, Campus');
+  expect(await answerInsert(several.session, { ed: 'I-2' })).toBe(which);
+  expect(await answerValidate(several.session, { ed: 'I-1' })).toBe(which);
+  const before = new Map(several.vault.notes);
+  const both = words.severalNotes(['Campus/I-1 bis.md', 'Campus/I-1.md']);
+  expect(await answerValidate(several.session, { ed: 'I-1', project: 'Campus' })).toBe(both);
+  await run(several, 'validate-ed', { run: 'campus', ed: 'I-1' });
+  expect(several.desk.told.at(-1)).toBe(both.replaceAll('\u00a0', ' '));
+  expect(several.vault.notes).toEqual(before);
+  expect(vault.notes.get(path)).toContain('– Campus\n');
 });

@@ -12,6 +12,11 @@ export const makeBase: Action = {
     const { desk, vault } = session;
     const words = desk.words.interop;
     const text = renderBase(words.base, words.base.names[session.settings().propertyLanguage]);
+    const first = freePath(desk.newNoteFolder(), words.base.file, () => false, '.base');
+    if (vault.exists(first) && (await vault.read(first)) === text) {
+      desk.tell(words.baseThere(first));
+      return;
+    }
     const path = freePath(desk.newNoteFolder(), words.base.file, (taken) => vault.exists(taken), '.base');
     const edits = [{ kind: 'create', path, text }] as const;
     if (!(await desk.preview({ title: words.basePreview, edits, remarks: [] }))) return;

@@ -26,6 +26,7 @@ export const interop: Words['interop'] = {
   nothingToShare: 'Nothing to share: every relation that is understood is visible already.',
   basePreview: 'Create a base of EDs',
   baseMade: (path) => `“${path}” was created.`,
+  baseThere: (path) => `Nothing to do: “${path}” is there already, with the same content.`,
   base: {
     file: 'EDs of the vault',
     byProject: 'EDs by project',
@@ -51,6 +52,9 @@ export const interop: Words['interop'] = {
     noStep: (name) => `This link leads to a step that the method does not have: “${name}”.`,
     noEd: (name) => `This link leads to an ED that the method does not have: “${name}”.`,
     unclear: (name) => `This link cannot be read: “${name}” has no place in it.`,
+    badValue: (value, key) => `This link cannot be read: “${value}” is no possible value for “${key}”.`,
+    otherMethod: (project, method) =>
+      `This link contradicts itself: the project “${project}” follows another method than “${method}”.`,
   },
   cli: {
     status: 'where the projects stand, and what is to be done',
@@ -64,7 +68,14 @@ export const interop: Words['interop'] = {
     noEd: 'Say which ED: ed=I-3',
     unknownEd: (code) => `No ED “${code}”.`,
     unknownProject: (name) => `No project “${name}”.`,
-    noProject: 'Say which project: project=…',
+    noProject: 'No project in this vault. Start one: palette, “Start a project”.',
+    whichProject: (known) => `Say which project: project=… There are: ${known}.`,
+    written: (code, path) =>
+      `Nothing is written: the project has a note for ${code} already, ${path}. Complete that one instead.`,
+    severalNotes: (paths) =>
+      `Nothing is validated: several notes are this same ED (${paths.join(', ')}). Keep the right one, or give it a higher version.`,
+    empty: (headings) =>
+      `Validated as it is; nothing is written under: ${headings.map((heading) => `“${heading}”`).join(', ')}.`,
     created: (path) => `Created: ${path}`,
     refused: (path, why) => `Nothing is written in ${path}: ${why}.`,
     nothing: 'Nothing to report.',

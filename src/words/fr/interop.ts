@@ -25,6 +25,7 @@ export const interop = {
   nothingToShare: 'Rien à partager\u00a0: toutes les relations reconnues sont déjà visibles.',
   basePreview: 'Créer une base des ÉD',
   baseMade: (path: string) => `«\u00a0${path}\u00a0» est créée.`,
+  baseThere: (path: string) => `Rien à faire\u00a0: «\u00a0${path}\u00a0» existe déjà, avec le même contenu.`,
   base: {
     file: 'ÉD du coffre',
     byProject: 'ÉD par projet',
@@ -50,6 +51,10 @@ export const interop = {
     noStep: (name: string) => `Ce lien mène à une étape que la méthode n’a pas\u00a0: «\u00a0${name}\u00a0».`,
     noEd: (name: string) => `Ce lien mène à un ÉD que la méthode n’a pas\u00a0: «\u00a0${name}\u00a0».`,
     unclear: (name: string) => `Ce lien ne se lit pas\u00a0: «\u00a0${name}\u00a0» n’y a pas sa place.`,
+    badValue: (value: string, key: string) =>
+      `Ce lien ne se lit pas\u00a0: «\u00a0${value}\u00a0» n’est pas une valeur possible pour «\u00a0${key}\u00a0».`,
+    otherMethod: (project: string, method: string) =>
+      `Ce lien se contredit\u00a0: le projet «\u00a0${project}\u00a0» suit une autre méthode que «\u00a0${method}\u00a0».`,
   },
   cli: {
     status: 'état des projets, et ce qu’il y a à faire',
@@ -63,7 +68,14 @@ export const interop = {
     noEd: 'Indiquez l’ÉD\u00a0: ed=I-3',
     unknownEd: (code: string) => `Aucun ÉD «\u00a0${code}\u00a0».`,
     unknownProject: (name: string) => `Aucun projet «\u00a0${name}\u00a0».`,
-    noProject: 'Indiquez le projet\u00a0: project=…',
+    noProject: 'Aucun projet dans ce coffre. Commencez-en un\u00a0: palette, «\u00a0Commencer un projet\u00a0».',
+    whichProject: (known: string) => `Indiquez le projet\u00a0: project=… Il y a\u00a0: ${known}.`,
+    written: (code: string, path: string) =>
+      `Rien n’est écrit\u00a0: le projet a déjà une note pour ${code}, ${path}. Complétez-la plutôt.`,
+    severalNotes: (paths: readonly string[]) =>
+      `Rien n’est validé\u00a0: plusieurs notes sont ce même ÉD (${paths.join(', ')}). Gardez la bonne, ou donnez-lui une version plus haute.`,
+    empty: (headings: readonly string[]) =>
+      `Validé tel quel\u00a0; rien d’écrit sous\u00a0: ${headings.map((heading) => `«\u00a0${heading}\u00a0»`).join(', ')}.`,
     created: (path: string) => `Créée\u00a0: ${path}`,
     refused: (path: string, why: string) => `Rien n’est écrit dans ${path}\u00a0: ${why}.`,
     nothing: 'Rien à signaler.',

@@ -7,6 +7,7 @@ import type { Note } from '../../../src/core/graph/note';
 import { wordsFor } from '../../../src/words';
 import { tellFinding } from '../../../src/words/tell-finding';
 import { edCode, makeNote, makeReference, relation, wikilink } from '../graph/make-note';
+import { packs } from './sample-vault';
 
 /** One line for each finding of these checks. */
 function notice(notes: readonly Note[], ...ids: string[]): string[] {
@@ -29,6 +30,28 @@ test('a name that nobody answers to, with the nearest', () => {
   expect(notice(notes)).toEqual([
     'A.md:14 info Aucune note ne répond à « Plan des esais » (dans « excalibrain.children »). Le nom le plus proche : « Plan des essais.md ».',
   ]);
+});
+
+test('a name that nobody answers to is not that of the note that writes it; an ED is not suggested another kind of note', () => {
+  const notes = [
+    makeNote('Plan des essais.md', { links: [relation('children', 'Plan des esais', 14)] }),
+    makeNote('ED 446 Servicas.md'),
+    makeNote('A.md', { links: [relation('children', 'ED 446 Services', 3)] }),
+  ];
+  const told = notice(notes, 'missing-name').join('\n');
+  expect(told.split('\n')).toHaveLength(2);
+  expect(told).not.toContain('plus proche');
+});
+
+test('a document may name an ED that nobody has begun; any other name, and any other note, is told', () => {
+  const links = [relation('parents', 'ÉD C-1 Contenus', 3), relation('parents', 'Contenux', 4)];
+  const notes = [
+    makeNote('P/ÉD I-1.md', { links, about: 'deliverable', isEd: true, eds: ['I-1'] }),
+    makeNote('A.md', { links }),
+  ];
+  const found = runChecks({ graph: buildGraph(notes), packs: () => packs });
+  const told = found.filter(({ check }) => check === 'missing-name').map(({ path, line }) => `${path}:${String(line)}`);
+  expect(told).toEqual(['A.md:3', 'A.md:4', 'P/ÉD I-1.md:4']);
 });
 
 test('a name that several answer to', () => {

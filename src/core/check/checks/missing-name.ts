@@ -7,20 +7,26 @@ export const missingName = {
   id: 'missing-name',
   severity: 'info',
   family: 'names',
-  ofLinks({ ties }, { method, nearest }, tell) {
+  ofLinks({ note, ties }, { graph, method, nearest }, tell) {
     for (const { link, match } of ties) {
       if (match !== 'none') continue;
       const { line, field, raw, target } = link;
       const ed = edOfLink(link) ?? '';
       // A code that the method does not have is told as such.
       if (ed !== '' && isUnknownEd(method, ed)) continue;
-      const known = method.eds.has(ed) ? { ed } : {};
+      const isKnown = method.eds.has(ed);
+      // A template names the EDs that the method relates before their notes are begun: the project's own checks speak of these.
+      if (isKnown && link.kind === 'name' && note.about === 'deliverable') continue;
+      const known = isKnown ? { ed } : {};
       // Looked for when the finding is read.
       tell(line, {
         name: raw,
         field,
         get candidates() {
-          return nearest(target);
+          // The note that writes the name is not meant by it; for an ED, only an ED is.
+          return nearest(target).filter(
+            (path) => path !== note.path && (ed === '' || graph.notes[graph.byPath.get(path) ?? -1]?.isEd === true),
+          );
         },
         ...known,
       });
