@@ -1,5 +1,5 @@
 // `jalons insert <folder> --ed I-3`: writes an ED as a new note, into a note, or only what a note lacks.
-import type { ProjectRun } from '../core/project/project-run';
+import type { Note } from '../core/graph/note';
 import { completeNote } from '../core/template/complete-note';
 import type { FilledTemplate } from '../core/template/fill-template';
 import { mergeIntoNote } from '../core/template/merge-into-note';
@@ -7,9 +7,10 @@ import { nameNote } from '../core/template/name-note';
 import { freePath } from '../core/text/free-path';
 import type { Vault } from '../session/vault';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
-import { fillEd, findRun } from './fill-ed.mjs';
+import { fillEd } from './fill-ed.mjs';
 import { openFolderVault } from './folder-vault.mjs';
 import { findEd, type FoundEd } from './insert-packs.mjs';
+import { chooseProject, type InsertProject, tellWritten } from './insert-project.mjs';
 import { findNote, tellProblem, writeEdit } from './insert-write.mjs';
 import { readVault } from './read-vault.mjs';
 
@@ -43,42 +44,53 @@ async function runInsert(call: Call): Promise<Outcome> {
   if (complete !== undefined && into === undefined) return wrongUse(insert.completeWhat);
   const read = readVault(folder);
   if ('problem' in read) return wrongUse(call.words.commandLine.folderProblem[read.problem](folder));
-  const found = findEd(folder, code, pack);
-  if ('known' in found) return wrongUse(insert.unknownEd(code, found.known.join(', ')));
   const vault = openFolderVault(read.root);
-  const project = projectOf(call);
-  const run = findRun(read.notes, project, into === undefined ? undefined : findNote(vault, into));
-  const filled = fillEd({ ...found, project, notes: read.notes, context: run?.context });
-  return into === undefined ? asNewNote(call, vault, found, filled, run) : intoNote(call, vault, into, filled);
+  const path = into === undefined ? undefined : findNote(vault, into);
+  if (into !== undefined && path === undefined) return wrongUse(call.words.writing.command.noNote(into));
+  const project = chooseProject(call, read.notes, path);
+  if ('exit' in project) return project;
+  const found = findEd(folder, code, pack, project.run?.method);
+  if ('known' in found) return wrongUse(insert.unknownEd(code, found.known.join(', ')));
+  const request: Request = { call, vault, found, project, notes: read.notes };
+  return (
+    tellWritten(call, project, found.ed.code, path) ??
+    (path === undefined ? asNewNote(request) : intoNote(request, path))
+  );
 }
 
-function projectOf(call: Call): string {
-  return call.options['project']?.trim() ?? '';
+interface Request {
+  readonly call: Call;
+  readonly vault: Vault;
+  readonly found: FoundEd;
+  readonly project: InsertProject;
+  readonly notes: readonly Note[];
 }
 
-function asNewNote(
-  call: Call,
-  vault: Vault,
-  { ed }: FoundEd,
-  filled: FilledTemplate,
-  run: ProjectRun | undefined,
-): Promise<Outcome> {
-  const project = projectOf(call);
-  const { name, changes } = nameNote({ ed, project, language: 'fr' });
-  const folder = (call.options['folder'] ?? run?.folder ?? '').replaceAll('\\', '/');
+function fill({ found, project, notes }: Request, title?: string): FilledTemplate {
+  const wish = { ...found, project: project.name, notes, context: project.run?.context };
+  return fillEd(title === undefined ? wish : { ...wish, title });
+}
+
+function asNewNote(request: Request): Promise<Outcome> {
+  const { call, vault, found, project } = request;
+  const { name, title, changes } = nameNote({ ed: found.ed, project: project.name, language: 'fr' });
+  const filled = fill(request, title);
+  const folder = (call.options['folder'] ?? project.folder).replaceAll('\\', '/');
   const path = freePath(folder, name, (taken) => vault.exists(taken));
   const notes = changes.length === 0 ? [] : [call.words.writing.command.renamed(name)];
   return writeEdit(call, vault, { kind: 'create', path, text: filled.text }, [...notes, ...unknown(call, filled)]);
 }
 
-async function intoNote(call: Call, vault: Vault, wanted: string, filled: FilledTemplate): Promise<Outcome> {
-  const path = findNote(vault, wanted);
-  const before = path === undefined ? undefined : await vault.read(path);
-  if (path === undefined || before === undefined) return wrongUse(call.words.writing.command.noNote(wanted));
-  const merged =
-    call.options['complete'] === undefined
-      ? mergeIntoNote(before, filled, before.length)
-      : { conflicts: [], ...completeNote(before, filled) };
+/** A note that is completed keeps its name as its title. */
+async function intoNote(request: Request, path: string): Promise<Outcome> {
+  const { call, vault } = request;
+  const before = await vault.read(path);
+  if (before === undefined) return wrongUse(call.words.writing.command.noNote(path));
+  const merges = call.options['complete'] === undefined;
+  const filled = merges ? fill(request) : fill(request, path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
+  const merged = merges
+    ? mergeIntoNote(before, filled, before.length)
+    : { conflicts: [], ...completeNote(before, filled) };
   if ('problem' in merged) return tellProblem(call, path, merged.problem);
   const conflicts = merged.conflicts.map(({ path: key, note, template }) =>
     call.words.writing.command.conflict(key.join('.'), shown(note), shown(template)),

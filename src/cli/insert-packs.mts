@@ -12,18 +12,20 @@ export interface FoundEd {
   readonly ed: Ed;
 }
 
-/** The codes that there are, when none is the one wanted. `pack`: the id of the method to look in; all of them when absent. */
+/** The codes that there are, when none is the one wanted. `pack`: the id of the method to look in; all of them when absent. `method`: the one that is meant where several have the code. */
 export function findEd(
   folder: string,
   code: string,
   pack: string | undefined,
+  method = '',
 ): FoundEd | { readonly known: readonly string[] } {
   const packs = readPacks(folder).filter((loaded) => pack === undefined || loaded.pack.id === pack);
   const wanted = code
     .toUpperCase()
     .replace(/^[EÉ]D[\s_-]*/u, '')
     .replace(/\*$/, '');
-  for (const loaded of packs) {
+  const meant = packs.filter((loaded) => loaded.pack.id === method);
+  for (const loaded of [...meant, ...packs]) {
     const ed = loaded.pack.eds.find((one) => one.code.toUpperCase() === wanted);
     if (ed !== undefined) return { loaded, ed };
   }

@@ -82,9 +82,10 @@ function planFirst(
   const known = loaded.pack.eds.map(({ code }) => code).join(', ');
   if (ed === undefined) return wrongUse(call.words.project.command.unknownEd(wanted, known));
   const notes = [...read.notes, readNote(project.path, project.text)];
-  const { text } = fillEd({ loaded, ed, project: name, notes, context });
+  const named = nameNote({ ed, project: name, language: 'fr' });
+  const { text } = fillEd({ loaded, ed, project: name, title: named.title, notes, context });
   const folder = project.path.slice(0, Math.max(project.path.lastIndexOf('/'), 0));
-  const path = freePath(folder, nameNote({ ed, project: name, language: 'fr' }).name, (taken) => vault.exists(taken));
+  const path = freePath(folder, named.name, (taken) => vault.exists(taken));
   return { kind: 'create', path, text };
 }
 

@@ -1,9 +1,10 @@
 // `jalons validate <folder> --ed I-1`: validates a document, or marks it as reviewed after a source has changed.
 import { validateEd, validatedWord } from '../core/project/validate-ed';
+import { emptyHeadings } from '../core/project/empty-headings';
 import type { ProjectState } from '../core/project/project-state';
 import { sourcesOf } from '../core/project/sources-of';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
-import { tellProblem } from './insert-write.mjs';
+import { tellProblem, writeEdit } from './insert-write.mjs';
 import { type ProjectVault, withProject } from './project-vault.mjs';
 import { writeEdits } from './write-edits.mjs';
 
@@ -19,7 +20,7 @@ export const validateCommand: Command = {
   run: (call) => withProject(call, (state, opened) => validate(call, state, opened)),
 };
 
-async function validate(call: Call, state: ProjectState, { vault, read }: ProjectVault): Promise<Outcome> {
+async function validate(call: Call, state: ProjectState, { vault, read, projects }: ProjectVault): Promise<Outcome> {
   const words = call.words.project.command;
   const wanted = call.options['ed'];
   if (wanted === undefined) return wrongUse(words.validate.noEd);
@@ -27,10 +28,15 @@ async function validate(call: Call, state: ProjectState, { vault, read }: Projec
   if (content === undefined) return wrongUse(words.unknownEd(wanted, [...state.contents.keys()].join(', ')));
   const [first] = content.documents;
   if (first === undefined) return wrongUse(words.validate.absent(content.ed.code));
-  const word = validatedWord(read.notes);
+  const own = projects.documents.get(state.run.key) ?? [];
+  const word = validatedWord({ content, own, all: read.notes });
   const validated = validateEd({ content, sources: sourcesOf(state, content.ed), word, language: 'fr' });
+  if ('several' in validated) return wrongUse(call.words.interop.cli.severalNotes(validated.several));
   if ('problem' in validated) return tellProblem(call, validated.path, validated.problem);
-  return writeEdits(call, vault, validated.edits, first.note.path);
+  const [edit] = validated.edits;
+  if (edit === undefined) return writeEdits(call, vault, [], first.note.path);
+  const empty = emptyHeadings(content);
+  return writeEdit(call, vault, edit, empty.length === 0 ? [] : [call.words.interop.cli.empty(empty)]);
 }
 
 /** `ÉD i-1*` is I-1. */

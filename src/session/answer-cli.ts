@@ -1,6 +1,9 @@
 // Answers what is asked through Obsidian's own command line: where projects stand, what checks noticed, write an ED, validate one.
+import { emptyHeadings } from '../core/project/empty-headings';
+import type { ProjectRun } from '../core/project/project-run';
 import { validateEd, validatedWord } from '../core/project/validate-ed';
 import { sourcesOf } from '../core/project/sources-of';
+import { writtenEd } from '../core/project/written-ed';
 import { tellFinding } from '../words/tell-finding';
 import { tellReason } from '../words/tell-project';
 import { tellWriteProblem } from '../words/tell-write-problem';
@@ -60,12 +63,14 @@ export const answerInsert: Answer = async (session, { ed = '', project = '' }) =
   const words = desk.words.interop.cli;
   if (facts.reading.state !== 'ready') return words.reading;
   if (ed === '') return words.noEd;
-  const run = project === '' ? undefined : findRun(session, project);
-  if (project !== '' && run === undefined) return words.unknownProject(cut(project));
+  const run = runFor(session, project);
+  if (typeof run === 'string') return run;
   // Two methods may use one code: that of the project's own method is meant.
   const own = run === undefined ? undefined : session.projects.method(run);
   const known = findEd([...(own === undefined ? [] : [own]), ...session.packs()], { ed: ed.trim() });
   if (known === undefined) return words.unknownEd(cut(ed));
+  const there = run === undefined ? undefined : writtenEd(session.projects.documents(run.key), known.ed.code);
+  if (there !== undefined) return words.written(known.ed.code, there.path);
   const name = run?.name ?? '';
   const plan = planNote(session, { ...known, project: name, folder: folderFor(session, {}, name) }, new Set());
   const applied = await applyEdits(vault, keepInStep(session, [{ kind: 'create', path: plan.path, text: plan.text }]));
@@ -81,8 +86,8 @@ export const answerValidate: Answer = async (session, { ed = '', project = '' })
   const words = desk.words.interop.cli;
   if (facts.reading.state !== 'ready') return words.reading;
   if (ed === '') return words.noEd;
-  const run = project === '' ? projects.current() : findRun(session, project);
-  if (run === undefined) return project === '' ? words.noProject : words.unknownProject(cut(project));
+  const run = runFor(session, project) ?? words.noProject;
+  if (typeof run === 'string') return run;
   const state = projects.state(run.key);
   const standing = [...(state?.eds ?? []), ...(state?.beyond ?? [])].find((one) => one.ed.code === ed.trim());
   if (state === undefined || standing === undefined) return words.unknownEd(cut(ed));
@@ -90,16 +95,30 @@ export const answerValidate: Answer = async (session, { ed = '', project = '' })
   const content = await freshContent(session, state, standing);
   const sources = await Promise.all(sourcesOf(state, standing.ed).map((one) => freshContent(session, state, one)));
   const language = session.settings().propertyLanguage;
-  const word = validatedWord(facts.notes.values(), language);
+  const own = projects.documents(run.key);
+  const word = validatedWord({ content, own, all: facts.notes.values(), fallback: language });
   const changed = validateEd({ content, sources, word, language });
+  if ('several' in changed) return words.severalNotes(changed.several);
   if ('problem' in changed) return tellWriteProblem(desk.words, changed.path, changed.problem);
   const applied = await applyEdits(vault, changed.edits);
   announce(session, applied, desk.words.projectActs.validated(standing.ed.code));
   const lines = applied.outcomes.map(({ edit, refused }) =>
     refused === undefined ? words.validated(edit.path) : words.refused(edit.path, desk.words.insert.refusals[refused]),
   );
-  return lines.length === 0 ? desk.words.projectActs.alreadyValidated(standing.ed.code) : lines.join('\n');
+  if (lines.length === 0) return desk.words.projectActs.alreadyValidated(standing.ed.code);
+  const empty = applied.done.length === 0 ? [] : emptyHeadings(content);
+  return [...lines, ...(empty.length === 0 ? [] : [words.empty(empty)])].join('\n');
 };
+
+/** The named project, else the current one, which is the only one where there is one; what to say where that is not clear. Undefined in a vault without projects. */
+function runFor(session: Session, wanted: string): ProjectRun | string | undefined {
+  const { desk, projects } = session;
+  const words = desk.words.interop.cli;
+  if (wanted !== '') return findRun(session, wanted) ?? words.unknownProject(cut(wanted));
+  const run = projects.current();
+  if (run !== undefined || projects.runs.length === 0) return run;
+  return words.whichProject(projects.runs.map(({ name }) => name).join(', '));
+}
 
 /** Until the checks have looked at the vault. */
 function whenReady({ findings }: Session): Promise<void> {

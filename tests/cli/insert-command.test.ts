@@ -27,13 +27,43 @@ async function run(name: string, ...more: string[]) {
   return { exit, text: text.replaceAll('\u00a0', ' '), aside: aside.replaceAll('\u00a0', ' ') };
 }
 
-test('a new note, never over another, in the folder of the project’s note', async () => {
+test('a new note in the folder of the only project; a second for its ED is refused, and elsewhere never over another', async () => {
   write('Projets/Campus.md', '---\ntitle: Campus\ntype_objet: projet\npack: miena\n---\n');
-  const first = await run('insert', '--ed', 'I-1', '--project', 'Campus');
-  const second = await run('insert', '--ed', 'ÉD i-1', '--project', 'Campus');
+  const first = await run('insert', '--ed', 'I-1');
   const name = 'Projets/ÉD I-1 Contexte du système de formation – Campus';
-  expect([first.text, second.text]).toEqual([`Créée : ${name}.md`, `Créée : ${name} 1.md`]);
+  expect(first.text).toBe(`Créée : ${name}.md`);
   expect(read(`${name}.md`)).toContain('\nprojet: Campus\n');
+  expect(read(`${name}.md`)).toContain('\n# ÉD I-1 Contexte du système de formation – Campus\n');
+  const before = files();
+  const told = `Rien n’est écrit : le projet a déjà une note pour I-1, ${name}.md. Complétez-la : --into "${name}.md" --complete`;
+  expect(await run('insert', '--ed', 'ÉD i-1', '--project', 'Projets/Campus.md')).toMatchObject({
+    exit: 2,
+    text: told,
+  });
+  expect(await run('insert', '--ed', 'I-1', '--into', 'Projets/Campus')).toMatchObject({ exit: 2, text: told });
+  expect(await run('insert', '--ed', 'I-2', '--project', 'zz')).toMatchObject({
+    exit: 2,
+    text: 'Aucun projet « zz ». Il y a : Campus. Pour en commencer un : jalons start <dossier> --name "zz"',
+  });
+  expect(files()).toEqual(before);
+  expect((await run('insert', '--ed', 'I-1', '--into', name, '--complete')).text).toBe(
+    `Rien à changer dans ${name}.md`,
+  );
+});
+
+test('of several projects the one that is meant must be said, or be that of the note; without any, a note is numbered', async () => {
+  const loose = [await run('insert', '--ed', 'I-1'), await run('insert', '--ed', 'I-1')];
+  const name = 'ÉD I-1 Contexte du système de formation';
+  expect(loose.map(({ text }) => text)).toEqual([`Créée : ${name}.md`, `Créée : ${name} 1.md`]);
+  for (const project of ['Un', 'Deux']) write(`${project}/${project}.md`, '---\ntype: projet\n---\n');
+  write('Un/n.md', '---\ned: I-3\n---\n');
+  expect(await run('insert', '--ed', 'I-2')).toMatchObject({
+    exit: 2,
+    text: 'Indiquez le projet : --project "…". Il y a : Deux, Un.',
+  });
+  expect((await run('insert', '--ed', 'I-3', '--into', 'Un/n', '--complete')).exit).toBe(0);
+  expect(read('Un/n.md')).toContain('projet: Un\n');
+  expect((await run('insert', '--ed', 'I-2', '--project', 'deux')).text).toContain('Créée : Deux/ÉD I-2 ');
 });
 
 test('T14: a name that systems refuse is made safe, and told; its title and its links keep every character', async () => {
@@ -44,6 +74,7 @@ test('T14: a name that systems refuse is made safe, and told; its title and its 
   );
   const [file = ''] = files();
   expect(read(file)).toContain(`projet: "${project}"\n`);
+  expect(read(file)).toContain(`\n# ÉD I-2 Orientations de l’implantation – ${project}\n`);
   await run('insert', '--ed', 'I-3', '--project', project);
   expect(read(files().find((one) => one.includes('I-3')) ?? '')).toContain(`\n    - ${file.slice(0, -3)}\n`);
 });

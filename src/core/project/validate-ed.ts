@@ -14,6 +14,11 @@ export type Changed =
   /** The note at `path` cannot be written; nothing is. */
   | { readonly path: string; readonly problem: FrontmatterProblem };
 
+/** These notes are the same version of one ED: its author says first which one is right. */
+export interface SeveralNotes {
+  readonly several: readonly string[];
+}
+
 export interface Validating {
   readonly content: EdContent;
   /** The EDs that it rests on and that the project has, in the method's order. */
@@ -25,7 +30,9 @@ export interface Validating {
 }
 
 /** No edit for a note that says so already: validating twice writes once. */
-export function validateEd({ content, sources, word, language }: Validating): Changed {
+export function validateEd({ content, sources, word, language }: Validating): Changed | SeveralNotes {
+  const { documents } = content;
+  if (documents.length > 1) return { several: documents.map(({ note }) => note.path) };
   return change(content, (note, first) => [
     ...statusChanges(note, word, language),
     ...(first ? reviewChanges(note, sources, language) : []),
@@ -37,18 +44,35 @@ export function reviewEd({ content, sources, language }: Omit<Validating, 'word'
   return change(content, (note, first) => (first ? reviewChanges(note, sources, language) : []));
 }
 
-/** The word that documents use most for a validated one; among equals, the first in the alphabet. `fallback`: where no document tells its language. */
-export function validatedWord(notes: Iterable<Note>, fallback: 'fr' | 'en' = 'fr'): string {
+export interface WordSearch {
+  readonly content: Pick<EdContent, 'documents'>;
+  /** The project's own documents: they say the word first. */
+  readonly own: Iterable<Note>;
+  /** Those of the whole vault, for a project that says none. */
+  readonly all: Iterable<Note>;
+  /** Where no document tells its language. */
+  readonly fallback?: 'fr' | 'en';
+}
+
+/** The word for a validated document: the project's own, in the language of the one that is validated if it has one there, else the vault's in that language; among words used as often, the first in the alphabet. */
+export function validatedWord({ content, own, all, fallback = 'fr' }: WordSearch): string {
+  const [first] = content.documents;
+  const language = first === undefined ? fallback : languageOf(first.note, fallback);
+  return (
+    mostUsed(own, language) ?? mostUsed(own) ?? mostUsed(all, language) ?? (language === 'en' ? 'validated' : 'validé')
+  );
+}
+
+function mostUsed(notes: Iterable<Note>, language?: 'fr' | 'en'): string | undefined {
   const counts = new Map<string, number>();
-  let english = 0;
   for (const note of notes) {
     if (note.about !== 'deliverable') continue;
+    if (language !== undefined && languageOf(note, language) !== language) continue;
     const word = textOf(note, 'status');
     if (readStatus(word) === 'validated') counts.set(word, (counts.get(word) ?? 0) + 1);
-    english += languageOf(note, fallback) === 'en' ? 1 : -1;
   }
   const [most] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return most?.[0] ?? (english > 0 || (english === 0 && fallback === 'en') ? 'validated' : 'validé');
+  return most?.[0];
 }
 
 type MakeChanges = (note: Note, first: boolean) => readonly PropertyChange[];

@@ -17,12 +17,23 @@ export interface NameRequest {
   readonly format?: (pattern: string) => string;
 }
 
+export interface NoteName extends SafeFileName {
+  /** The name as it was meant, with the characters that a file cannot bear. */
+  readonly title: string;
+}
+
 /** The name without folder and without `.md`, and what had to be changed to make it safe. */
-export function nameNote(request: NameRequest): SafeFileName {
+export function nameNote(request: NameRequest): NoteName {
   const pattern = request.pattern === undefined || request.pattern.trim() === '' ? defaultNamePattern : request.pattern;
   const { text } = fillVariables(pattern, (name, rest) => valueOf(request, name, rest));
   const named = withoutLooseDashes(text);
-  return safeFileName(named === '' ? edTitle(request.ed, request.language) : named);
+  return nameTitle(named === '' ? edTitle(request.ed, request.language) : named);
+}
+
+/** The file name for a title; the title stays on one line. */
+export function nameTitle(wanted: string): NoteName {
+  const title = wanted.replaceAll(/[\r\n\t]+/g, ' ').trim();
+  return { ...safeFileName(wanted), title };
 }
 
 function valueOf(request: NameRequest, name: string, rest: string | undefined): string | undefined {

@@ -2,9 +2,8 @@
 import { readNote } from '../../core/graph/read-note';
 import type { Note } from '../../core/graph/note';
 import type { Context } from '../../core/pack/pack';
-import { nameNote } from '../../core/template/name-note';
+import { nameNote, nameTitle, type NoteName } from '../../core/template/name-note';
 import { freePath } from '../../core/text/free-path';
-import { safeFileName, type SafeFileName } from '../../core/text/safe-file-name';
 import type { Session } from '../session';
 import { writeEd } from '../write-ed';
 import type { KnownEd } from './find-ed';
@@ -33,9 +32,8 @@ export function planNote(
   planned: readonly Note[] = [],
 ): NotePlan {
   const { vault, desk } = session;
-  const { name, changes } = nameOf(session, wish);
+  const { name, title, changes } = nameOf(session, wish);
   const path = freePath(wish.folder, name, (taken) => tried.has(taken) || vault.exists(taken));
-  const title = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
   const { text, unknownVariables } = writeEd(session, { ...wish, title, path, planned });
   const { command } = desk.words.writing;
   const remarks = [
@@ -50,8 +48,8 @@ export function noteOfPlan({ path, text }: NotePlan): Note {
   return readNote(path, text);
 }
 
-function nameOf(session: Session, { ed, sheet, project, name }: NoteWish): SafeFileName {
-  if (name !== undefined) return safeFileName(name);
+function nameOf(session: Session, { ed, sheet, project, name }: NoteWish): NoteName {
+  if (name !== undefined) return nameTitle(name);
   const pattern = session.settings().namePattern;
   // A sheet does not bear the code of its ED, or it would answer for it.
   return nameNote({

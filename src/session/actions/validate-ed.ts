@@ -1,5 +1,5 @@
 // Validates a document, or marks it as reviewed: by its author's word, in the note itself.
-import { reviewEd, validateEd, validatedWord, type Changed } from '../../core/project/validate-ed';
+import { reviewEd, validateEd, validatedWord, type Changed, type SeveralNotes } from '../../core/project/validate-ed';
 import { sourcesOf } from '../../core/project/sources-of';
 import { tellEvidence } from '../../words/tell-project';
 import { carryOut } from '../carry-out';
@@ -45,7 +45,8 @@ async function record(session: Session, { state, standing }: FoundEd, validates:
   const content = await freshContent(session, state, standing);
   const sources = await Promise.all(sourcesOf(state, standing.ed).map((one) => freshContent(session, state, one)));
   const language = session.settings().propertyLanguage;
-  const word = validatedWord(session.facts.notes.values(), language);
+  const own = session.projects.documents(state.run.key);
+  const word = validatedWord({ content, own, all: session.facts.notes.values(), fallback: language });
   const changed = validates
     ? validateEd({ content, sources, word, language })
     : reviewEd({ content, sources, language });
@@ -64,8 +65,16 @@ async function record(session: Session, { state, standing }: FoundEd, validates:
 }
 
 /** The edits of a gesture; undefined after a word to the user when a note cannot be written. */
-export function editsOf(session: Session, changed: Changed): Extract<Changed, { edits: unknown }>['edits'] | undefined {
-  if (!('problem' in changed)) return changed.edits;
-  session.desk.tell(tellProblem(session, changed.path, changed.problem));
+export function editsOf(
+  session: Session,
+  changed: Changed | SeveralNotes,
+): Extract<Changed, { edits: unknown }>['edits'] | undefined {
+  if ('edits' in changed) return changed.edits;
+  const { desk } = session;
+  desk.tell(
+    'several' in changed
+      ? desk.words.interop.cli.severalNotes(changed.several)
+      : tellProblem(session, changed.path, changed.problem),
+  );
   return undefined;
 }

@@ -50,6 +50,11 @@ export const projectCommand: typeof french = {
   noProject: 'No project in this vault. Start one: jalons start <folder> --name "…"',
   unknownProject: (name: string, known: string) => `No project “${name}”. There are: ${known}.`,
   whichProject: (known: string) => `Say which project: --project "…". There are: ${known}.`,
+  /** With the remedy: a name that is new is that of a project to start. */
+  unknownProjectStart: (name: string, known: string) =>
+    `No project “${name}”. There are: ${known}. To start one: jalons start <folder> --name "${name}"`,
+  written: (code: string, path: string) =>
+    `Nothing is written: the project has a note for ${code} already, ${path}. Complete it: --into "${path}" --complete`,
   unknownEd: (code: string, known: string) => `The project’s method has no ED “${code}”. There are: ${known}.`,
   progress: (done: number, total: number) => `${String(done)} of ${String(total)} validated`,
   activities: (done: number, total: number) => `${String(done)}/${String(total)} activities`,

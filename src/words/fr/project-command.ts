@@ -55,6 +55,11 @@ export const projectCommand = {
   noProject: 'Aucun projet dans ce coffre. Commencez-en un\u00a0: jalons start <dossier> --name "…"',
   unknownProject: (name: string, known: string) => `Aucun projet «\u00a0${name}\u00a0». Il y a\u00a0: ${known}.`,
   whichProject: (known: string) => `Indiquez le projet\u00a0: --project "…". Il y a\u00a0: ${known}.`,
+  /** With the remedy: a name that is new is that of a project to start. */
+  unknownProjectStart: (name: string, known: string) =>
+    `Aucun projet «\u00a0${name}\u00a0». Il y a\u00a0: ${known}. Pour en commencer un\u00a0: jalons start <dossier> --name "${name}"`,
+  written: (code: string, path: string) =>
+    `Rien n’est écrit\u00a0: le projet a déjà une note pour ${code}, ${path}. Complétez-la\u00a0: --into "${path}" --complete`,
   unknownEd: (code: string, known: string) =>
     `La méthode du projet n’a pas d’ÉD «\u00a0${code}\u00a0». Il y a\u00a0: ${known}.`,
   progress: (done: number, total: number) => `${String(done)} sur ${String(total)} validés`,

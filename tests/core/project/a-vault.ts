@@ -8,7 +8,7 @@ import { projectState, type ProjectState } from '../../../src/core/project/proje
 import { readProjects } from '../../../src/core/project/read-projects';
 import { sourcesOf } from '../../../src/core/project/sources-of';
 import type { EdStanding } from '../../../src/core/project/standing';
-import { validateEd, validatedWord, type Changed } from '../../../src/core/project/validate-ed';
+import { validateEd, validatedWord, type Changed, type SeveralNotes } from '../../../src/core/project/validate-ed';
 import type { Edit } from '../../../src/core/text/edit';
 
 export type Vault = Readonly<Record<string, string>>;
@@ -40,18 +40,24 @@ export function edOf(state: ProjectState, code: string): EdStanding {
 }
 
 /** The changes that validating an ED makes. */
-export function validating(pack: Pack, vault: Vault, code: string): Changed {
+export function validating(pack: Pack, vault: Vault, code: string): Changed | SeveralNotes {
   const state = stateOf(pack, vault);
   const content = edOf(state, code);
   const notes = Object.entries(vault).map(([path, text]) => readNote(path, text));
-  return validateEd({ content, sources: sourcesOf(state, content.ed), word: validatedWord(notes), language: 'fr' });
+  const { documents } = readProjects(notes);
+  return validateEd({
+    content,
+    sources: sourcesOf(state, content.ed),
+    word: validatedWord({ content, own: documents.get(state.run.key) ?? [], all: notes }),
+    language: 'fr',
+  });
 }
 
 export function validated(pack: Pack, vault: Vault, code: string): Vault {
   return applied(vault, editsOf(validating(pack, vault, code)));
 }
 
-export function editsOf(changed: Changed): readonly Edit[] {
+export function editsOf(changed: Changed | SeveralNotes): readonly Edit[] {
   expect(changed).toHaveProperty('edits');
   return 'edits' in changed ? changed.edits : [];
 }

@@ -24,6 +24,7 @@ test('a pattern of the user’s own, with words that nobody knows kept', () => {
 test('what a system could not bear is replaced and told', () => {
   expect(nameNote({ ed: models, project: 'Été : 2026/2027', language: 'fr' })).toEqual({
     name: 'ÉD I-3 Modèles de diffusion – Été 2026-2027',
+    title: 'ÉD I-3 Modèles de diffusion – Été : 2026/2027',
     changes: ['marks'],
   });
 });
