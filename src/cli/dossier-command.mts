@@ -5,9 +5,8 @@ import type { Edit } from '../core/text/edit';
 import { type DossierPlace, findDossierPlace } from '../session/find-dossier-place';
 import type { Vault } from '../session/vault';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
-import { formatterOf } from './insert-moment.mjs';
 import { writeEdit } from './insert-write.mjs';
-import { type ProjectVault, withProject } from './project-vault.mjs';
+import { type ProjectVault, today, withProject } from './project-vault.mjs';
 
 export const dossierCommand: Command = {
   name: 'dossier',
@@ -24,7 +23,7 @@ export const dossierCommand: Command = {
 async function assemble(call: Call, state: ProjectState, { vault }: ProjectVault): Promise<Outcome> {
   const place = await findPlace(call, state, vault);
   const { dossier } = call.words.project;
-  const day = formatterOf(new Date(), call.language)(call.language === 'fr' ? 'D MMMM YYYY' : 'MMMM D, YYYY');
+  const day = call.words.guide.longDay(today());
   const request = { state, language: call.language, labels: dossier.labels, today: day };
   const edit: Edit | undefined = assembleDossier(request, place.path, place.existing);
   return edit === undefined

@@ -3,18 +3,20 @@ import type { Evidence } from '../core/project/evidence';
 import type { ProjectState } from '../core/project/project-state';
 import type { EdStanding, StepStanding } from '../core/project/standing';
 import { textIn } from '../core/pack/text-in';
-import { tellReason } from '../words/tell-project';
 import type { Call } from './command.mjs';
+import { tellNext } from './tell-next.mjs';
 
-export function printableProject(call: Call, { run, pack, steps, next }: ProjectState): object {
+export function printableProject(call: Call, state: ProjectState): object {
+  const { run, pack, steps, next } = state;
   return {
     path: run.note?.path ?? null,
     name: run.name,
     pack: pack.id,
     steps: steps.map((step) => printableStep(call, step)),
-    next: next.map(({ action, code, reason }) => {
-      const { id, ...values } = reason;
-      return { action, code, reason: tellReason(call.words, reason), because: id, values };
+    next: next.map((one) => {
+      const { action, code } = one;
+      const { id, ...values } = one.reason;
+      return { action, code, reason: tellNext(call, state, one).why, because: id, values };
     }),
   };
 }

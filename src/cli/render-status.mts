@@ -5,12 +5,13 @@ import type { ProjectState } from '../core/project/project-state';
 import type { EdStanding, StepStanding } from '../core/project/standing';
 import type { EdState, StepState } from '../core/project/step-states';
 import type { Words } from '../words/command-line';
-import { tellEvidence, tellReason } from '../words/tell-project';
+import { tellEvidence } from '../words/tell-project';
 import type { Call } from './command.mjs';
+import { tellNext } from './tell-next.mjs';
 
 export function renderProject(call: Call, state: ProjectState): string {
   const { words, language } = call;
-  const { run, pack, steps, progress, next } = state;
+  const { run, pack, steps, progress } = state;
   const documents = new Set(steps.flatMap(({ eds }) => eds.flatMap((ed) => ed.documents))).size;
   const width = Math.max(0, ...steps.map(({ id }) => id.length));
   const { done, total } = progress.eds.total > 0 ? progress.eds : progress.activities;
@@ -22,7 +23,7 @@ export function renderProject(call: Call, state: ProjectState): string {
     `${words.commandLine.status.project(run.name, run.note?.path ?? '', documents)}. ${count}.`,
     textIn(pack.title, language),
     ...steps.flatMap((step) => renderStep(call, step, width)),
-    ...renderNext(words, next),
+    ...renderNext(call, state),
     '',
   ].join('\n');
 }
@@ -74,15 +75,14 @@ const quiet: ReadonlySet<string> = new Set([
   'status-written',
 ]);
 
-function renderNext(words: Words, next: ProjectState['next']): readonly string[] {
-  const { command, actions } = words.project;
-  if (next.length === 0) return [command.nothingNext];
-  return [
-    command.next,
-    ...next.map(
-      ({ action, code, reason }, at) => `  ${String(at + 1)}. ${actions[action](code)} — ${tellReason(words, reason)}`,
-    ),
-  ];
+function renderNext(call: Call, state: ProjectState): readonly string[] {
+  const { command } = call.words.project;
+  if (state.next.length === 0) return [command.nothingNext];
+  const lines = state.next.map((one, at) => {
+    const { title, why } = tellNext(call, state, one);
+    return `  ${String(at + 1)}. ${title} — ${why}`;
+  });
+  return [command.next, ...lines];
 }
 
 /** A vault without project: the steps, with what its documents say all the same. */

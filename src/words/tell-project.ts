@@ -42,6 +42,8 @@ export function tellReason({ project }: Words, reason: Reason): string {
       return tell.first();
     case 'ready':
       return tell.ready(reason);
+    case 'begun':
+      return tell.begun(reason);
     case 'cycle':
       return tell.cycle(reason);
     case 'waiting':

@@ -146,11 +146,19 @@ test('the first ED on demand, in the context of the project; so are those that f
 test('a method without EDs is followed by its activities', async () => {
   await run('start', '--name', 'Standard', '--pack', 'cnig');
   expect(await run('status')).toMatch(/0\/[0-9]+ activités\.\n.*\n {2}emergence .*\(0\/2 activités\)/);
+  const [next = ''] = /^ {2}1\. .*$/mu.exec(await run('status')) ?? [];
+  expect(next).not.toBe('');
+  expect(next).not.toContain('emergence');
   await run('tick', '--step', 'emergence', '--activity', 'besoin');
   await run('tick', '--step', 'emergence', '--activity', 'acteurs');
   const status = await run('status', '--json');
   expect(status).toContain('"id": "emergence",\n          "status": "validated"');
   expect(status).toMatch(/"action": "tick",\s+"code": "exploration-existant"/);
+});
+
+test('what to do next follows the method among the EDs that were chosen', async () => {
+  await run('start', '--name', 'Deux', '--eds', 'I-1,G-3');
+  expect(await run('status')).toMatch(/ {2}1\. Écrire I-1 /u);
 });
 
 test('existing EDs become a project: their notes say so, and nothing else in them moves', async () => {
@@ -311,4 +319,18 @@ test('several projects are told apart, and wrong use is one clear sentence', asy
       2. Écrire I-1 — Ce qu’il lui faut est là.
     "
   `);
+});
+
+test('a document is validated as it is, and what is empty is told; of two notes of one version, none', async () => {
+  write('Campus/Campus.md', '---\ntype: projet\npack: miena\n---\n');
+  write('Campus/a.md', '---\ned: I-1\n---\n\n## Mien\n\n## Autre\n');
+  const { exit, aside = '' } = await runLine(['validate', vault, '--ed', 'I-1'], commands);
+  expect([exit, readable(aside)]).toEqual([0, 'Validé tel quel ; rien d’écrit sous : « Mien », « Autre ».\n']);
+  expect(read('Campus/a.md')).toContain('statut: validé\n');
+  write('Campus/b.md', '---\ned: I-1\n---\n');
+  const before = files();
+  expect(await run('validate', '--ed', 'I-1')).toBe(
+    '[2] Rien n’est validé : plusieurs notes sont ce même ÉD (Campus/a.md, Campus/b.md). Gardez la bonne, ou donnez-lui une version plus haute.',
+  );
+  expect(files()).toEqual(before);
 });

@@ -60,17 +60,27 @@ export function renderDossier(request: DossierRequest): string {
 
 /**
  * `existing`: the text of the dossier's note, when there is one. What stands before and after the marks stays; a note that lost its marks is not
- * a dossier, and no edit is given.
+ * a dossier, and no edit is given. Another day alone changes nothing: the date is that of the last change.
  */
 export function assembleDossier(request: DossierRequest, path: string, existing: string | undefined): Edit | undefined {
-  const dossier = renderDossier(request);
-  if (existing === undefined) return { kind: 'create', path, text: `${dossier}\n` };
+  if (existing === undefined) return { kind: 'create', path, text: `${renderDossier(request)}\n` };
   const place = findDossier(existing);
   if (place === undefined) return undefined;
-  const eol = existing.slice(place.start, place.end).includes('\r\n') ? '\r\n' : '\n';
-  const written = eol === '\n' ? dossier : dossier.replaceAll('\n', eol);
+  const there = existing.slice(place.start, place.end);
+  const day = dayLine(request.labels, there);
+  const sameDay = day === undefined ? request : { ...request, today: day };
+  const eol = there.includes('\r\n') ? '\r\n' : '\n';
+  const render = (each: DossierRequest): string => renderDossier(each).replaceAll('\n', eol);
+  const written = render(sameDay) === there ? there : render(request);
   const after = existing.slice(0, place.start) + written + existing.slice(place.end);
   return { kind: 'rewrite', path, before: existing, after };
+}
+
+/** The day that the last run wrote. */
+function dayLine({ date }: DossierLabels, dossier: string): string | undefined {
+  const head = `\n**${date}** `;
+  const at = dossier.indexOf(head);
+  return at < 0 ? undefined : dossier.slice(at + head.length, dossier.indexOf('\n', at + 1)).trim();
 }
 
 /** Where the last run wrote; undefined when no run did. */
@@ -95,7 +105,7 @@ function documentTable({ state, language, labels }: DossierRequest): string {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
   const rows = state.eds.map(({ ed, status, version, stale, owner }) => {
     const flag = stale.length === 0 ? '' : ` (${labels.stale(stale.map(({ source }) => source).join(', '))})`;
-    const written = status === 'absent' ? '' : ed.evolving ? `${ed.code}.${String(version)}` : '';
+    const written = status === 'absent' ? '' : ed.evolving || version > 1 ? `${ed.code}.${String(version)}` : '';
     return row([ed.code, textIn(ed.title, language), labels.status[status] + flag, written, owner]);
   });
   return [row(labels.columns), row(labels.columns.map(() => '---')), ...rows].join('\n');

@@ -5,6 +5,8 @@ import { firstText, findProperty } from './find-property';
 import type { ContentCache } from './content-cache';
 import { judgeContent, type Evidence } from './evidence';
 import { compareContent, readFingerprint, type HeadingChange } from './fingerprint';
+import { isFilled } from './is-filled';
+import { numberKeys } from './number-keys';
 import { names, textOf, textsOf } from './project-properties';
 import type { ContentSection } from './read-content';
 import type { Outline } from './outline';
@@ -59,7 +61,7 @@ export function readEd(ed: Ed, all: readonly ProjectDocument[], outline: Outline
       owner: '',
     };
   }
-  const sections = joinSections(documents, cache);
+  const sections = joinSections(documents, cache, outline.lines);
   const judged =
     sections === undefined
       ? { status: 'draft' as const, evidence: [{ kind: 'text-unread' } as const] }
@@ -114,18 +116,17 @@ export function textsOfList(note: Note): readonly string[] {
 function joinSections(
   documents: readonly ProjectDocument[],
   cache: ContentCache,
+  given: ReadonlySet<string>,
 ): readonly ContentSection[] | undefined {
   const all: ContentSection[] = [];
-  const taken = new Map<string, number>();
   for (const { note, text } of documents) {
     if (text === undefined) return undefined;
     for (const section of cache.read(note.path, text)) {
-      const times = (taken.get(section.key) ?? 0) + 1;
-      taken.set(section.key, times);
-      all.push(times === 1 ? section : { ...section, key: `${section.key}~${String(times)}` });
+      // What the template alone put there is nobody's text yet.
+      all.push(isFilled(section.lines, given) ? section : { ...section, hash: '' });
     }
   }
-  return all;
+  return numberKeys(all);
 }
 
 function missingProperties(note: Note, ed: Ed): readonly string[] {

@@ -5,8 +5,8 @@ export function isFilled(lines: readonly string[], given: ReadonlySet<string>): 
   return lines.some((line, at) => !given.has(line) && saysSomething(line) && !isTableHead(lines[at + 1]));
 }
 
-/** A letter or a digit that is not part of a mark. */
-function saysSomething(line: string): boolean {
+/** Whether the line holds a letter, a digit or a sign of its own that is not part of a mark. */
+export function saysSomething(line: string): boolean {
   const text = line
     .replace(/^(?:[>\s]|[-*+] |\d{1,9}[.)](?: |$))+/u, '')
     .replace(/^\[.\](?: |$)/u, '')

@@ -14,6 +14,8 @@ export type Reason =
   | { readonly id: 'first' }
   /** What it needs is there, and these wait for it. */
   | { readonly id: 'ready'; readonly unblocks: readonly string[] }
+  /** It rests on these, in which nobody has written yet. */
+  | { readonly id: 'begun'; readonly drafts: readonly string[] }
   /** The cycle under way expects it, in that version. */
   | { readonly id: 'cycle'; readonly cycle: string; readonly label: string }
   /** It rests on these, which are absent; nothing forbids to begin. */
@@ -36,9 +38,10 @@ interface Known {
   readonly cycles: readonly CycleStanding[];
 }
 
-/** Overdue, then to review, then to validate, then what is ready (what the cycle expects and what unblocks most first); what waits, only where nothing is ready. */
+/** Overdue, then to review, then to validate, then what is ready (what rests on no mere draft first, then what the cycle expects, what unblocks most, the method's order); what waits, only where nothing is ready. */
 export function findActions(state: Known): readonly NextAction[] {
-  const { eds } = state;
+  // In the order of the steps: an ED that none of them makes comes behind.
+  const eds = [...new Set([...state.steps.flatMap((step) => step.eds), ...state.eds])];
   const current = state.cycles.find((cycle) => cycle.current);
   const ready = readyOnes(eds, current);
   const found = [
@@ -77,17 +80,31 @@ function readyOnes(eds: readonly EdStanding[], current: CycleStanding | undefine
   const expected = new Set(current?.expected.filter(({ met }) => !met).map(({ code }) => code));
   return eds
     .filter((ed) => isOpen(ed) && ed.blockedBy.length === 0)
-    .map((ed, order) => ({ ed, order, unblocks: unblockedBy(ed, eds), expected: expected.has(ed.ed.code) }))
+    .map((ed) => {
+      const { code } = ed.ed;
+      return { ed, unblocks: unblockedBy(ed, eds), drafts: draftsOf(ed), wanted: expected.has(code) };
+    })
     .sort(
-      (a, b) => Number(b.expected) - Number(a.expected) || b.unblocks.length - a.unblocks.length || a.order - b.order,
+      (a, b) =>
+        Number(a.drafts.length > 0) - Number(b.drafts.length > 0) ||
+        Number(b.wanted) - Number(a.wanted) ||
+        b.unblocks.length - a.unblocks.length,
     )
-    .map(({ ed, unblocks, expected: wanted }, at) => {
+    .map(({ ed, unblocks, drafts, wanted }, at) => {
       if (nothing && at === 0) return act(ed, { id: 'first' });
+      if (drafts.length > 0) return act(ed, { id: 'begun', drafts });
       const label = current?.expected.find(({ code }) => code === ed.ed.code)?.label ?? ed.ed.code;
       return wanted && unblocks.length === 0
         ? act(ed, { id: 'cycle', cycle: current?.cycle.id ?? '', label })
         : act(ed, { id: 'ready', unblocks });
     });
+}
+
+/** What it needs of the project and what nobody has written in. */
+function draftsOf({ ed, needs }: EdStanding): readonly string[] {
+  return needs
+    .filter(({ code, inScope, status }) => inScope && status === 'draft' && code !== ed.code)
+    .map(({ code }) => code);
 }
 
 /** The EDs of the project that wait for it and are not finished. */

@@ -3,6 +3,8 @@ import { findFrontmatter } from '../text/find-frontmatter';
 import { findSections, type Section } from '../text/find-sections';
 import { compose } from '../text/fold';
 import { contentHash } from './content-hash';
+import { isFilled, saysSomething } from './is-filled';
+import { numberKeys } from './number-keys';
 import { visibleLines } from './visible-lines';
 
 export interface ContentSection {
@@ -16,7 +18,7 @@ export interface ContentSection {
   readonly key: string;
   /** Its own text, up to the next heading: lines that are not empty, without comments and empty tables, normalised. */
   readonly lines: readonly string[];
-  /** Of the lines; empty when there is none. */
+  /** Of the lines that say something; empty where nobody wrote: what adds nobody's text is no reason to review. */
   readonly hash: string;
 }
 
@@ -29,8 +31,7 @@ export function readContent(text: string): readonly ContentSection[] {
   const own = title?.level === 1 ? sections.slice(1) : sections;
   const head = text.slice(start, own[0]?.start ?? text.length);
   const before = title?.level === 1 ? withoutLine(text, start, title.start, head) : head;
-  const taken = new Map<string, number>();
-  return [sectionOf('', 0, '', '_', before), ...own.map((section) => readSection(text, section, taken))];
+  return numberKeys([sectionOf('', 0, '', '_', before), ...own.map((section) => readSection(text, section))]);
 }
 
 /** Equal for texts that differ by normal form, spaces, line ends or the width of a table. */
@@ -47,20 +48,17 @@ function withoutLine(text: string, start: number, at: number, head: string): str
   return text.slice(start, at) + (end < 0 ? '' : text.slice(end + 1, start + head.length));
 }
 
-function readSection(text: string, section: Section, taken: Map<string, number>): ContentSection {
+function readSection(text: string, section: Section): ContentSection {
   const newline = text.indexOf('\n', section.start);
   const end = newline < 0 || newline > section.end ? section.end : newline;
   const heading = readHeading(text.slice(section.start, end));
-  const slug = slugOf(section.name);
-  const times = (taken.get(slug) ?? 0) + 1;
-  taken.set(slug, times);
-  const key = times === 1 ? slug : `${slug}~${String(times)}`;
-  return sectionOf(heading, section.level, section.name, key, text.slice(end, section.end));
+  return sectionOf(heading, section.level, section.name, slugOf(section.name), text.slice(end, section.end));
 }
 
 function sectionOf(heading: string, level: number, name: string, key: string, text: string): ContentSection {
-  const lines = withoutEmptyTables(visibleLines(text).map(normalLine).filter(isText));
-  return { heading, level, name, key, lines, hash: lines.length === 0 ? '' : contentHash(lines.join(' ')) };
+  const lines = withoutEmptyTables(visibleLines(text).map(normalLine)).filter(isText);
+  const hash = isFilled(lines, new Set()) ? contentHash(lines.filter(saysSomething).join(' ')) : '';
+  return { heading, level, name, key, lines, hash };
 }
 
 /** A table that names its columns and holds nothing is nobody's text: filling in another section is no reason to review it. */
@@ -76,13 +74,13 @@ function withoutEmptyTables(lines: readonly string[]): readonly string[] {
 }
 
 function isRule(line = ''): boolean {
-  return line.includes('---') && /^[|:-]+$/u.test(line);
+  return line.includes('---') && line.includes('|') && /^[|:-]+$/u.test(line);
 }
 
 /** The first line behind the table; undefined when one of its rows says something. */
 function endOfEmptyTable(lines: readonly string[], from: number): number | undefined {
   let end = from;
-  for (; lines[end]?.includes('|') === true; end += 1) if (/[^| ]/u.test(lines[end] ?? '')) return undefined;
+  for (; lines[end]?.includes('|') === true; end += 1) if (saysSomething(lines[end] ?? '')) return undefined;
   return end;
 }
 

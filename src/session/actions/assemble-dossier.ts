@@ -20,7 +20,7 @@ export const assembleDossierAction: Action = {
     const state = await freshState(session, known);
     const { path, existing } = await findDossierPlace(vault, state.run, name(state.run.name));
     const language = desk.english ? 'en' : 'fr';
-    const today = desk.format(desk.english ? 'MMMM D, YYYY' : 'D MMMM YYYY');
+    const today = desk.words.guide.longDay(desk.format('YYYY-MM-DD'));
     const edit = assembleDossier({ state, language, labels, today }, path, existing);
     if (edit === undefined) return;
     const same = edit.kind === 'rewrite' && edit.before === edit.after;

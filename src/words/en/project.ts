@@ -31,6 +31,8 @@ const reasons = {
     unblocks.length === 0
       ? 'What it needs is there.'
       : `What it needs is there, and ${unblocks.join(', ')} ${unblocks.length > 1 ? 'wait' : 'waits'} for it.`,
+  begun: ({ drafts }: Extract<Reason, { id: 'begun' }>) =>
+    `It rests on ${drafts.join(', ')}, still ${drafts.length > 1 ? 'mere drafts' : 'a mere draft'}.`,
   cycle: ({ cycle, label }: Extract<Reason, { id: 'cycle' }>) => `Cycle ${cycle} expects ${label}.`,
   waiting: ({ missing }: Extract<Reason, { id: 'waiting' }>) =>
     `It rests on ${missing.join(', ')}, which ${missing.length > 1 ? 'do' : 'does'} not exist yet; nothing forbids to begin.`,

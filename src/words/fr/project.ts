@@ -30,6 +30,8 @@ const reasons = {
     unblocks.length === 0
       ? 'Ce qu’il lui faut est là.'
       : `Ce qu’il lui faut est là, et ${unblocks.join(', ')} ${unblocks.length > 1 ? 'l’attendent' : 'l’attend'}.`,
+  begun: ({ drafts }: Extract<Reason, { id: 'begun' }>) =>
+    `Il s’appuie sur ${drafts.join(', ')}, qui ${drafts.length > 1 ? 'sont encore des ébauches' : 'est encore une ébauche'}.`,
   cycle: ({ cycle, label }: Extract<Reason, { id: 'cycle' }>) => `Le cycle ${cycle} attend ${label}.`,
   waiting: ({ missing }: Extract<Reason, { id: 'waiting' }>) =>
     `Il s’appuie sur ${missing.join(', ')}, ${missing.length > 1 ? 'qui n’existent' : 'qui n’existe'} pas encore\u00a0; rien n’empêche de commencer.`,

@@ -89,6 +89,15 @@ test('the cycle under way expects versions, and says which are missing', () => {
   expect(readCycles(pack, { ...state.run, plan: 'deux', cycle: '1' }, state.eds)[0]?.current).toBe(true);
 });
 
+test('what rests on a document that nobody has written in comes after it, and says so', () => {
+  const inserted = { ...base, 'P/I-1.md': note('I-1', '', '## A\n\n- \n') };
+  const { next } = stateOf(aPack, inserted);
+  expect(next.map(({ action, code, reason }) => [action, code, reason.id])).toEqual([
+    ['complete', 'I-1', 'ready'],
+    ['insert', 'I-2', 'begun'],
+  ]);
+});
+
 test('overdue comes first, with its day', () => {
   const late = { ...base, 'P/I-1.md': note('I-1', 'échéance: 2026-02-28\n') };
   expect(stateOf(aPack, late).next[0]).toEqual({
@@ -102,12 +111,8 @@ test('overdue comes first, with its day', () => {
 
 describe('the dossier', () => {
   const { labels } = wordsFor('fr').words.project.dossier;
-  const edit = (vault: Vault, existing: string | undefined) =>
-    assembleDossier(
-      { state: stateOf(aPack, vault), language: 'fr', labels, today: '1 mars 2026' },
-      'Dossier.md',
-      existing,
-    );
+  const edit = (vault: Vault, existing: string | undefined, today = '1 mars 2026') =>
+    assembleDossier({ state: stateOf(aPack, vault), language: 'fr', labels, today }, 'Dossier.md', existing);
 
   test('a second run replaces what the first wrote and nothing else; the sources are not touched', () => {
     const first = edit(base, undefined);
@@ -124,6 +129,11 @@ describe('the dossier', () => {
     expect(after).toContain('### B\n\ny');
     expect(after).not.toContain('### A');
     expect(edit(base, kept)).toMatchObject({ after: kept });
+    expect(edit(base, kept, '2 mars 2026')).toMatchObject({ after: kept });
+    const crlf = kept.replaceAll('\n', '\r\n');
+    expect(edit(base, crlf, '2 mars 2026')).toMatchObject({ after: crlf });
+    const moved = edit({ ...base, 'P/I-1.md': note('I-1', 'version: 2\n') }, kept, '2 mars 2026');
+    expect(moved).toMatchObject({ after: expect.stringMatching(/2 mars 2026[^]*\| I-1\.2 \|/u) });
   });
 
   test('a note that is no dossier is left alone', () => {

@@ -88,6 +88,39 @@ test('a content change marks exactly the direct dependents that relied on it', (
   );
 });
 
+test('what is nobody’s text marks nothing, wherever it is added', () => {
+  const nobodys = fc.constantFrom(
+    '- ',
+    '- [ ] ',
+    '> ',
+    '1.',
+    '%% à voir %%',
+    '| a | b |\n|---|---|\n|  | <br> |',
+    '---',
+    '&nbsp;',
+    '### Vide',
+    '## Contexte\n\n- ',
+  );
+  const said = fc.constantFrom('', 'réseau', '- point', '| a | b |\n|---|---|\n| 1 | |', '```\n}\nx\n```');
+  const heading = fc.constantFrom('## Contexte', '## Risques', '## Contexte');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(heading, said, nobodys), { maxLength: 5 }), (parts) => {
+      const write = (more: boolean): string =>
+        parts.map(([head, text, mark]) => `${head}\n\n${text}\n\n${more ? `${mark}\n` : ''}`).join('\n');
+      const vault = (more: boolean): Vault => ({
+        'ENA.md': '---\ntype: projet\n---\n',
+        'I-1.md': `---\ned: I-1\nprojet: ENA\n---\n\n# I-1\n\n${write(more)}`,
+        'I-2.md': '---\ned: I-2\nprojet: ENA\n---\n',
+      });
+      const before = validated(aPack, vault(false), 'I-2');
+      expect(edOf(stateOf(aPack, { ...before, 'I-1.md': vault(true)['I-1.md'] ?? '' }), 'I-2').stale).toEqual([]);
+      const full = validated(aPack, vault(true), 'I-2');
+      expect(edOf(stateOf(aPack, { ...full, 'I-1.md': vault(false)['I-1.md'] ?? '' }), 'I-2').stale).toEqual([]);
+    }),
+    runs,
+  );
+});
+
 test('validating twice writes once', () => {
   fc.assert(
     fc.property(aMethod, aVault, fc.constantFrom(...codes), (pack, vault, code) => {
