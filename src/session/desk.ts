@@ -59,6 +59,10 @@ export interface Preview {
   readonly edits: readonly Edit[];
   /** What will not be done, and why. */
   readonly remarks: readonly string[];
+  /** Names what the button does, where that destroys: it then waits for a hand, and the focus is on the other. */
+  readonly destroys?: string;
+  /** Marks of notes, by path: a word beside the name. */
+  readonly marks?: ReadonlyMap<string, string>;
 }
 
 export interface PropertiesQuestion {
@@ -86,6 +90,8 @@ export interface StartQuestion {
   readonly packs: readonly LoadedPack[];
   /** Folders whose EDs belong to no project. */
   readonly adoptables: readonly Adoptable[];
+  /** Whether it was opened to take up existing EDs. */
+  readonly adopts: boolean;
   /** What the form is filled in with. */
   readonly wish: StartWish;
   suggestFolder(name: string): string;

@@ -57,6 +57,8 @@ test('notes that were changed are shown first; those that somebody wrote in it s
   expect(living.vault.list()).toHaveLength(8);
   expect(living.desk.previews[0]?.remarks).toHaveLength(2);
   expect(living.desk.previews[0]?.edits).toHaveLength(6);
+  expect(living.desk.previews[0]?.destroys).toBe('Supprimer');
+  expect([...(living.desk.previews[0]?.marks ?? [])]).toEqual([[path, 'modifiée depuis']]);
   living.desk.applies = true;
   await removeExample.run(living.session, {});
   expect(living.vault.list()).toEqual(['Idée.md', own]);

@@ -111,6 +111,17 @@ test('adopts the EDs of a folder: two properties each, what they say stays, undo
   expect(Object.fromEntries(living.vault.notes)).toEqual(files);
 });
 
+test('two notes for one ED: the first is taken up, the other only where it is asked for', async () => {
+  const note = '---\ned: I-1\n---\n\nTexte.\n';
+  const living = aLivingSession({ 'Vrac/I-1 a.md': note, 'Vrac/I-1 b.md': note });
+  const asked = fill(living, { name: 'Campus' });
+  await run('adopt-project', living);
+  expect(asked[0]?.adopts).toBe(true);
+  expect(asked[0]?.wish.adopted).toEqual(['Vrac/I-1 a.md']);
+  expect(living.vault.notes.get('Vrac/I-1 a.md')).toContain('projet: Campus');
+  expect(living.vault.notes.get('Vrac/I-1 b.md')).toBe(note);
+});
+
 test('where nothing is to adopt, says so', async () => {
   const living = aLivingSession();
   await run('adopt-project', living);

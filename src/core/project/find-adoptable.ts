@@ -65,6 +65,12 @@ function adoptableIn(folder: string, found: readonly Note[], packs: readonly Pac
   return [{ folder, pack: best.id, notes }];
 }
 
+/** The notes to take up unless told otherwise: for each ED the first. */
+export function firstNotes({ notes }: Adoptable): readonly string[] {
+  const seen = new Set<string>();
+  return notes.filter(({ code }) => !seen.has(code) && seen.add(code)).map(({ note }) => note.path);
+}
+
 /** Gives each note the two properties that make it a document of the project; what it already says stays. */
 export function adoptNotes(
   documents: readonly (ProjectDocument & { readonly code: string })[],

@@ -63,7 +63,9 @@ export const removeExample: Action = {
       ...touched.map(({ path }) => words.exampleTouched(path)),
       ...(own === 0 ? [] : [words.exampleKeeps(own)]),
     ];
-    if (remarks.length > 0 && !(await desk.preview({ title: words.previewRemove, edits, remarks }))) return;
+    const marks = new Map(touched.map(({ path }) => [path, words.exampleMark]));
+    const preview = { title: words.previewRemove, edits, remarks, marks, destroys: words.remove };
+    if (remarks.length > 0 && !(await desk.preview(preview))) return;
     await carryOut(session, edits, words.exampleGone);
   },
 };

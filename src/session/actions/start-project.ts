@@ -1,5 +1,5 @@
 // Starts a project: its note, on demand its first ED, and existing EDs that become its own.
-import type { Adoptable } from '../../core/project/find-adoptable';
+import { firstNotes, type Adoptable } from '../../core/project/find-adoptable';
 import { projectKey } from '../../core/project/find-projects';
 import { carryOut } from '../carry-out';
 import { adoptablesOf, planStart, suggestFolder } from '../plan-start';
@@ -34,6 +34,7 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
   const asked = await desk.askStart({
     packs: session.packs(),
     adoptables,
+    adopts,
     wish: firstWish(session, target, adopts ? most : undefined),
     suggestFolder: (name) => suggestFolder(session, name),
     plan: (wish) => planStart(session, wish),
@@ -48,7 +49,7 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
   projects.use(projectKey(asked.name));
 }
 
-/** `adopted`: the folder whose EDs become the project's, all of them until the user says otherwise. */
+/** `adopted`: the folder whose EDs become the project's, each with its first note until the user says otherwise. */
 function firstWish(session: Session, target: Target, adopted: Adoptable | undefined): StartWish {
   const folder = adopted?.folder ?? target.folder;
   const name = target.project ?? adopted?.folder.slice(adopted.folder.lastIndexOf('/') + 1) ?? '';
@@ -60,6 +61,6 @@ function firstWish(session: Session, target: Target, adopted: Adoptable | undefi
     eds: [],
     folder: folder ?? (name === '' ? '' : suggestFolder(session, name)),
     first: false,
-    adopted: adopted?.notes.map(({ note }) => note.path) ?? [],
+    adopted: adopted === undefined ? [] : firstNotes(adopted),
   };
 }

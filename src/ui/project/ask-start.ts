@@ -25,8 +25,8 @@ export function askStart(
     .getAllFolders(false)
     .map(({ path }) => path)
     .sort();
-  return ask<StartWish>(app, {
-    title: words.projectActs.form.title,
+  return ask<StartWish | undefined>(app, {
+    title: question.adopts ? words.projectActs.form.adoptTitle : words.projectActs.form.title,
     cls: 'jalons-start-modal',
     draw: (target, answer) =>
       mount(StartForm, { target, props: { words, english, question, folders, suggest, answer } }),

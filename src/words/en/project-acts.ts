@@ -60,11 +60,16 @@ export const projectActs: Words['projectActs'] = {
   noExample: 'There is no example project in this vault.',
   previewRemove: 'Remove the example project',
   exampleTouched: (path: string) => `“${path}” has changed since it was made.`,
+  exampleMark: 'changed since',
+  remove: 'Delete',
   exampleKeeps: (count: number) =>
     count > 1 ? `The ${many(count, 'note')} that you wrote in it stay.` : 'The note that you wrote in it stays.',
   exampleGone: 'The example project is removed.',
   form: {
     title: 'Start a project',
+    adoptTitle: 'Take up existing EDs',
+    cancel: 'Cancel',
+    adoptOther: 'another note for this ED',
     name: 'Name of the project',
     pack: 'Method',
     documents: 'Documents of the project',

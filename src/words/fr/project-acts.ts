@@ -61,11 +61,16 @@ export const projectActs = {
   noExample: 'Il n’y a pas de projet d’exemple dans ce coffre.',
   previewRemove: 'Supprimer le projet d’exemple',
   exampleTouched: (path: string) => `«\u00a0${path}\u00a0» a changé depuis sa création.`,
+  exampleMark: 'modifiée depuis',
+  remove: 'Supprimer',
   exampleKeeps: (count: number) =>
     count > 1 ? `Les ${many(count, 'note')} que vous y avez écrites restent.` : 'La note que vous y avez écrite reste.',
   exampleGone: 'Le projet d’exemple est supprimé.',
   form: {
     title: 'Commencer un projet',
+    adoptTitle: 'Reprendre des ÉD existants',
+    cancel: 'Annuler',
+    adoptOther: 'autre note pour cet ÉD',
     name: 'Nom du projet',
     pack: 'Méthode',
     documents: 'Documents du projet',
