@@ -1,4 +1,5 @@
 // Taking back what was written, as long as the notes still hold it.
+import { wordsFor } from '../../src/words';
 import { expect, test } from 'vitest';
 import type { Edit } from '../../src/core/text/edit';
 import { applyEdits } from '../../src/session/apply-edits';
@@ -80,4 +81,11 @@ test('an operation that wrote nothing is not remembered', () => {
   const undo = new Undo();
   undo.record({ label: 'rien', edits: [] });
   expect(undo.last).toBeUndefined();
+});
+
+test('what was undone is named without the word that told it was done', () => {
+  const { undone } = wordsFor('fr').words.insert;
+  expect(undone('Coché\u00a0: Mettre au point')).toBe('Annulé\u00a0: Mettre au point');
+  expect(undone('Rétablir la propriété\u00a0: Plan')).toBe('Annulé\u00a0: Rétablir la propriété\u00a0: Plan');
+  expect(wordsFor('en').words.insert.undone('Ticked: Settle')).toBe('Undone: Settle');
 });

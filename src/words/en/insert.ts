@@ -69,7 +69,7 @@ export const insert: Words['insert'] = {
   notOpened: (path) => `“${path}” is gone: it was renamed or deleted.`,
   undo: 'Undo',
   nothingToUndo: 'There is nothing left to undo.',
-  undone: (label) => `Undone: ${label}`,
+  undone: (label) => `Undone: ${label.replace(/^\p{L}+: /u, '')}`,
   notUndone: (path, reason) => `“${path}” stays as it is: ${reason}.`,
 };
 

@@ -77,7 +77,8 @@ export const insert = {
   notOpened: (path: string) => `«\u00a0${path}\u00a0» n’existe plus\u00a0: elle a été renommée ou supprimée.`,
   undo: 'Annuler',
   nothingToUndo: 'Il n’y a plus rien à annuler.',
-  undone: (label: string) => `Annulé\u00a0: ${label}`,
+  /** Without the one word that told that it was done (`Coché : …`). */
+  undone: (label: string) => `Annulé\u00a0: ${label.replace(/^\p{L}+\u00a0: /u, '')}`,
   notUndone: (path: string, reason: string) => `«\u00a0${path}\u00a0» reste telle quelle\u00a0: ${reason}.`,
 };
 
