@@ -127,7 +127,7 @@ test('what cannot be done is said in one sentence, and nothing is written', asyn
     await run('insert'),
   ];
   expect(sentences.map(({ exit, text }) => `${String(exit)} ${text}`).join('\n')).toMatchInlineSnapshot(`
-    "2 Rien n’est écrit. n.md:3 : Les propriétés de cette note ne peuvent pas être lues à partir de cette ligne : le retrait n’est pas le même que celui des lignes voisines. Corrigez-la : un deux-points, un guillemet ou un retrait de trop en est souvent la cause.
+    "2 Rien n’est écrit. n.md:2 : Les propriétés de cette note ne peuvent pas être lues à partir de cette ligne : il manque un guillemet ou un crochet fermant. Corrigez-la : un deux-points, un guillemet ou un retrait de trop en est souvent la cause.
     2 Rien n’est écrit. tags.md:2 : « tags » est une liste : ajoutez-y un élément ou retirez-en un, au lieu de la remplacer
     2 Cette note n’existe pas dans le coffre : absente
     2 Indiquez le dossier, la note et au moins une propriété : jalons set <dossier> <note> statut=validé
