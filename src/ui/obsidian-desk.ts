@@ -63,7 +63,8 @@ export class ObsidianDesk implements Desk {
   }
 
   async openFindings(): Promise<void> {
-    await this.#app.workspace.ensureSideLeaf(FINDINGS_VIEW, 'right', { active: true, reveal: true });
+    const { view } = await this.#app.workspace.ensureSideLeaf(FINDINGS_VIEW, 'right', { active: true, reveal: true });
+    view.containerEl.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
   }
 
   async openNote(path: string, line = 0, newTab = false): Promise<void> {
