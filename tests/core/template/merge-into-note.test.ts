@@ -120,7 +120,7 @@ test('a cursor inside the frontmatter means the top of the body', () => {
 
 test('a note whose frontmatter cannot be read is not written', () => {
   expect(merge('---\na: [\n---\n')).toEqual({
-    problem: { check: 'frontmatter-unreadable', line: 3, values: expect.anything() as object },
+    problem: { check: 'frontmatter-unreadable', line: 2, values: expect.anything() as object },
   });
   expect(merge('---\na: 1\n')).toMatchObject({ problem: { check: 'frontmatter-unclosed' } });
 });
