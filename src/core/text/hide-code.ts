@@ -9,7 +9,7 @@ export function hideCode(text: string, from: number): string {
   return hider.hidden.length === 0 ? text : blank(text, hider.hidden);
 }
 
-/** What begins something that is not said: any of these may be escaped. */
+/** What begins something that is not said; each may be escaped. */
 const MARKS = '`%<$\\';
 
 function isSpace(char: string | undefined): boolean {
