@@ -10,7 +10,8 @@ import { type Call, type Command, fine, type Outcome, printRows, wrongUse } from
 import { openFolderVault } from './folder-vault.mjs';
 import { openRepairs } from './fix-request.mjs';
 import { printableFinding } from './survey.mjs';
-import { readVault } from './read-vault.mjs';
+import { withVault } from './open-vault.mjs';
+import type { ReadVault } from './read-vault.mjs';
 
 export const fixCommand: Command = {
   name: 'fix',
@@ -20,18 +21,12 @@ export const fixCommand: Command = {
     { name: 'check', takesValue: true, summary: (words) => words.repairs.command.check },
     { name: 'dry-run', takesValue: false, summary: (words) => words.repairs.command.dryRun },
   ],
-  run: runFix,
+  run: (call) => withVault(call, (vault) => fix(call, vault)),
 };
 
-async function runFix(call: Call): Promise<Outcome> {
-  const { noFolder, tooManyWords, folderProblem } = call.words.commandLine;
-  const [folder, ...others] = call.parameters;
-  if (folder === undefined) return wrongUse(noFolder);
-  if (others.length > 0) return wrongUse(tooManyWords(others.join(' ')));
+async function fix(call: Call, vault: ReadVault): Promise<Outcome> {
   const wanted = readWanted(call);
   if (wanted !== undefined && 'exit' in wanted) return wanted;
-  const vault = readVault(folder);
-  if ('problem' in vault) return wrongUse(folderProblem[vault.problem](folder));
   const plan = planRepairs({ ...openRepairs(vault), ...(wanted === undefined ? {} : { checks: wanted.checks }) });
   const dry = call.options['dry-run'] !== undefined;
   const outcomes = dry ? [] : (await applyEdits(openFolderVault(vault.root), plan.edits)).outcomes;

@@ -12,7 +12,8 @@ import { openFolderVault } from './folder-vault.mjs';
 import { findEd, type FoundEd } from './insert-packs.mjs';
 import { chooseProject, type InsertProject, tellWritten } from './insert-project.mjs';
 import { findNote, tellProblem, writeEdit } from './insert-write.mjs';
-import { readVault } from './read-vault.mjs';
+import { withVault } from './open-vault.mjs';
+import type { ReadVault } from './read-vault.mjs';
 
 type OptionName = 'ed' | 'pack' | 'project' | 'folder' | 'into';
 
@@ -31,19 +32,14 @@ export const insertCommand: Command = {
     { name: 'complete', takesValue: false, summary: (words) => words.writing.command.insert.complete },
     { name: 'dry-run', takesValue: false, summary: (words) => words.writing.command.dryRun },
   ],
-  run: runInsert,
+  run: (call) => withVault(call, (read, folder) => insertEd(call, read, folder)),
 };
 
-async function runInsert(call: Call): Promise<Outcome> {
+async function insertEd(call: Call, read: ReadVault, folder: string): Promise<Outcome> {
   const { insert } = call.words.writing.command;
   const { ed: code, pack, into, complete } = call.options;
-  const [folder, ...others] = call.parameters;
-  if (folder === undefined) return wrongUse(call.words.commandLine.noFolder);
-  if (others.length > 0) return wrongUse(call.words.commandLine.tooManyWords(others.join(' ')));
   if (code === undefined) return wrongUse(insert.noEd);
   if (complete !== undefined && into === undefined) return wrongUse(insert.completeWhat);
-  const read = readVault(folder);
-  if ('problem' in read) return wrongUse(call.words.commandLine.folderProblem[read.problem](folder));
   const vault = openFolderVault(read.root);
   const path = into === undefined ? undefined : findNote(vault, into);
   if (into !== undefined && path === undefined) return wrongUse(call.words.writing.command.noNote(into));

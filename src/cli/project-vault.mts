@@ -14,7 +14,8 @@ import { type Call, type Outcome, wrongUse } from './command.mjs';
 import { openFolderVault } from './folder-vault.mjs';
 import { formatterOf } from './insert-moment.mjs';
 import { readPacks } from './insert-packs.mjs';
-import { type ReadVault, readVault } from './read-vault.mjs';
+import { withVault } from './open-vault.mjs';
+import type { ReadVault } from './read-vault.mjs';
 
 export interface ProjectVault {
   readonly read: ReadVault;
@@ -24,15 +25,15 @@ export interface ProjectVault {
 }
 
 /** Does something with the vault that the command's only parameter names. */
-export async function withProjects(call: Call, work: (opened: ProjectVault) => Promise<Outcome>): Promise<Outcome> {
-  const { noFolder, tooManyWords, folderProblem } = call.words.commandLine;
-  const [folder, ...others] = call.parameters;
-  if (folder === undefined) return wrongUse(noFolder);
-  if (others.length > 0) return wrongUse(tooManyWords(others.join(' ')));
-  const read = readVault(folder);
-  if ('problem' in read) return wrongUse(folderProblem[read.problem](folder));
-  const vault = openFolderVault(read.root);
-  return work({ read, vault, packs: readPacks(folder, read.filed), projects: readProjects(read.notes) });
+export function withProjects(call: Call, work: (opened: ProjectVault) => Promise<Outcome>): Promise<Outcome> {
+  return withVault(call, (read, folder) =>
+    work({
+      read,
+      vault: openFolderVault(read.root),
+      packs: readPacks(folder, read.filed),
+      projects: readProjects(read.notes),
+    }),
+  );
 }
 
 /** The same for one project: the one that `--project` names, by name or by its note's path, else the only one. */

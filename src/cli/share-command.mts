@@ -3,9 +3,10 @@ import { defaultFlatNames } from '../core/interop/flat-names';
 import { shareRelations } from '../core/interop/share-relations';
 import { buildGraph } from '../core/graph/build-graph';
 import type { Edit } from '../core/text/edit';
-import { type Call, type Command, fine, type Outcome, wrongUse } from './command.mjs';
+import { type Call, type Command, fine, type Outcome } from './command.mjs';
 import { openFolderVault } from './folder-vault.mjs';
-import { readVault } from './read-vault.mjs';
+import { withVault } from './open-vault.mjs';
+import type { ReadVault } from './read-vault.mjs';
 import { writeEdits } from './write-edits.mjs';
 
 export const shareCommand: Command = {
@@ -13,16 +14,10 @@ export const shareCommand: Command = {
   parameters: (words) => words.commandLine.help.folder,
   summary: (words) => words.commandLine.share.summary,
   options: [{ name: 'dry-run', takesValue: false, summary: (words) => words.writing.command.dryRun }],
-  run: runShare,
+  run: (call) => withVault(call, (read) => share(call, read)),
 };
 
-async function runShare(call: Call): Promise<Outcome> {
-  const { noFolder, tooManyWords, folderProblem, share } = call.words.commandLine;
-  const [folder, ...others] = call.parameters;
-  if (folder === undefined) return wrongUse(noFolder);
-  if (others.length > 0) return wrongUse(tooManyWords(others.join(' ')));
-  const read = readVault(folder);
-  if ('problem' in read) return wrongUse(folderProblem[read.problem](folder));
+async function share(call: Call, read: ReadVault): Promise<Outcome> {
   const vault = openFolderVault(read.root);
   const graph = buildGraph(read.notes);
   const edits: Edit[] = [];
@@ -32,6 +27,6 @@ async function runShare(call: Call): Promise<Outcome> {
     if (before !== undefined && shared !== undefined)
       edits.push({ kind: 'rewrite', path: note.path, before, after: shared.text });
   }
-  if (edits.length === 0 && !call.json) return fine(`${share.nothing}\n`);
+  if (edits.length === 0 && !call.json) return fine(`${call.words.commandLine.share.nothing}\n`);
   return writeEdits(call, vault, edits, '');
 }
