@@ -1,8 +1,6 @@
 // Answers what is asked through Obsidian's own command line: where projects stand, what checks noticed, write an ED, validate one.
 import { emptyHeadings } from '../core/project/empty-headings';
 import type { ProjectRun } from '../core/project/project-run';
-import { validateEd, validatedWord } from '../core/project/validate-ed';
-import { sourcesOf } from '../core/project/sources-of';
 import { writtenEd } from '../core/project/written-ed';
 import { tellFinding } from '../words/tell-finding';
 import { tellReason } from '../words/tell-project';
@@ -12,8 +10,8 @@ import { folderFor } from './actions/note-folder';
 import { planNote } from './actions/plan-note';
 import { applyEdits } from './apply-edits';
 import { announce } from './carry-out';
-import { freshContent } from './fresh-content';
 import { keepInStep } from './keep-in-step';
+import { planValidation } from './plan-validation';
 import { findRun } from './read-address';
 import type { Session } from './session';
 
@@ -92,12 +90,7 @@ export const answerValidate: Answer = async (session, { ed = '', project = '' })
   const standing = [...(state?.eds ?? []), ...(state?.beyond ?? [])].find((one) => one.ed.code === ed.trim());
   if (state === undefined || standing === undefined) return words.unknownEd(cut(ed));
   if (standing.documents.length === 0) return desk.words.projectActs.absent(standing.ed.code);
-  const content = await freshContent(session, state, standing);
-  const sources = await Promise.all(sourcesOf(state, standing.ed).map((one) => freshContent(session, state, one)));
-  const language = session.settings().propertyLanguage;
-  const own = projects.documents(run.key);
-  const word = validatedWord({ content, own, all: facts.notes.values(), fallback: language });
-  const changed = validateEd({ content, sources, word, language });
+  const { content, changed } = await planValidation(session, state, standing, true);
   if ('several' in changed) return words.severalNotes(changed.several);
   if ('problem' in changed) return tellWriteProblem(desk.words, changed.path, changed.problem);
   const applied = await applyEdits(vault, changed.edits);

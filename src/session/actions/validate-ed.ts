@@ -1,9 +1,8 @@
 // Validates a document, or marks it as reviewed: by its author's word, in the note itself.
-import { reviewEd, validateEd, validatedWord, type Changed, type SeveralNotes } from '../../core/project/validate-ed';
-import { sourcesOf } from '../../core/project/sources-of';
+import type { Changed, SeveralNotes } from '../../core/project/validate-ed';
 import { tellEvidence } from '../../words/tell-project';
 import { carryOut } from '../carry-out';
-import { freshContent } from '../fresh-content';
+import { planValidation } from '../plan-validation';
 import type { Session } from '../session';
 import type { Action } from './action';
 import { askStanding, hasProject, type FoundEd } from './ask-project';
@@ -42,14 +41,7 @@ async function record(session: Session, { state, standing }: FoundEd, validates:
     desk.tell(words.absent(code));
     return;
   }
-  const content = await freshContent(session, state, standing);
-  const sources = await Promise.all(sourcesOf(state, standing.ed).map((one) => freshContent(session, state, one)));
-  const language = session.settings().propertyLanguage;
-  const own = session.projects.documents(state.run.key);
-  const word = validatedWord({ content, own, all: session.facts.notes.values(), fallback: language });
-  const changed = validates
-    ? validateEd({ content, sources, word, language })
-    : reviewEd({ content, sources, language });
+  const { content, changed } = await planValidation(session, state, standing, validates);
   const edits = editsOf(session, changed);
   if (edits === undefined) return;
   if (edits.length === 0) {
