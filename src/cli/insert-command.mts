@@ -9,7 +9,7 @@ import type { Vault } from '../session/vault';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
 import { fillEd } from './fill-ed.mjs';
 import { openFolderVault } from './folder-vault.mjs';
-import { findEd, type FoundEd } from './insert-packs.mjs';
+import { findEd, type FoundEd, readPacks } from './insert-packs.mjs';
 import { chooseProject, type InsertProject, tellWritten } from './insert-project.mjs';
 import { findNote, tellProblem, writeEdit } from './insert-write.mjs';
 import { withVault } from './open-vault.mjs';
@@ -45,7 +45,7 @@ async function insertEd(call: Call, read: ReadVault, folder: string): Promise<Ou
   if (into !== undefined && path === undefined) return wrongUse(call.words.writing.command.noNote(into));
   const project = chooseProject(call, read.notes, path);
   if ('exit' in project) return project;
-  const found = findEd(folder, code, pack, project.run?.method);
+  const found = findEd(readPacks(folder, read.filed), code, pack, project.run?.method);
   if ('known' in found) return wrongUse(insert.unknownEd(code, found.known.join(', ')));
   const request: Request = { call, vault, found, project, notes: read.notes };
   return (

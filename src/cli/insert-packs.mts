@@ -1,4 +1,5 @@
 // Finds an ED by its code among the built-in methods and those of the vault.
+import { findTypedEd } from '../core/pack/find-typed-ed';
 import { joinPacks } from '../core/pack/join-packs';
 import type { Ed, LoadedPack } from '../core/pack/pack';
 import { readBuiltInPack } from '../core/pack/parse-pack';
@@ -14,19 +15,15 @@ export interface FoundEd {
 
 /** The codes that there are, when none is the one wanted. `pack`: the id of the method to look in; all of them when absent. `method`: the one that is meant where several have the code. */
 export function findEd(
-  folder: string,
+  all: readonly LoadedPack[],
   code: string,
   pack: string | undefined,
   method = '',
 ): FoundEd | { readonly known: readonly string[] } {
-  const packs = readPacks(folder).filter((loaded) => pack === undefined || loaded.pack.id === pack);
-  const wanted = code
-    .toUpperCase()
-    .replace(/^[EÉ]D[\s_-]*/u, '')
-    .replace(/\*$/, '');
+  const packs = all.filter((loaded) => pack === undefined || loaded.pack.id === pack);
   const meant = packs.filter((loaded) => loaded.pack.id === method);
   for (const loaded of [...meant, ...packs]) {
-    const ed = loaded.pack.eds.find((one) => one.code.toUpperCase() === wanted);
+    const ed = findTypedEd(loaded.pack.eds, code);
     if (ed !== undefined) return { loaded, ed };
   }
   return { known: packs.flatMap((loaded) => loaded.pack.eds.map((ed) => ed.code)) };

@@ -1,4 +1,5 @@
 // `jalons validate <folder> --ed I-1`: validates a document, or marks it as reviewed after a source has changed.
+import { findTypedEd } from '../core/pack/find-typed-ed';
 import { validateEd, validatedWord } from '../core/project/validate-ed';
 import { emptyHeadings } from '../core/project/empty-headings';
 import type { ProjectState } from '../core/project/project-state';
@@ -24,7 +25,7 @@ async function validate(call: Call, state: ProjectState, { vault, read, projects
   const words = call.words.project.command;
   const wanted = call.options['ed'];
   if (wanted === undefined) return wrongUse(words.validate.noEd);
-  const content = state.contents.get(codeOf(wanted));
+  const content = state.contents.get(findTypedEd(state.pack.eds, wanted)?.code ?? '');
   if (content === undefined) return wrongUse(words.unknownEd(wanted, [...state.contents.keys()].join(', ')));
   const [first] = content.documents;
   if (first === undefined) return wrongUse(words.validate.absent(content.ed.code));
@@ -37,13 +38,4 @@ async function validate(call: Call, state: ProjectState, { vault, read, projects
   if (edit === undefined) return writeEdits(call, vault, [], first.note.path);
   const empty = emptyHeadings(content);
   return writeEdit(call, vault, edit, empty.length === 0 ? [] : [call.words.interop.cli.empty(empty)]);
-}
-
-/** `ÉD i-1*` is I-1. */
-function codeOf(written: string): string {
-  return written
-    .trim()
-    .toUpperCase()
-    .replace(/^(?:É|E\u0301?)D[\s_-]*/u, '')
-    .replace(/\*$/, '');
 }

@@ -1,11 +1,11 @@
 // Answers what is asked through Obsidian's own command line: where projects stand, what checks noticed, write an ED, validate one.
+import { findTypedEd } from '../core/pack/find-typed-ed';
 import { emptyHeadings } from '../core/project/empty-headings';
 import type { ProjectRun } from '../core/project/project-run';
 import { writtenEd } from '../core/project/written-ed';
 import { tellFinding } from '../words/tell-finding';
 import { tellReason } from '../words/tell-project';
 import { tellWriteProblem } from '../words/tell-write-problem';
-import { findEd } from './actions/find-ed';
 import { folderFor } from './actions/note-folder';
 import { planNote } from './actions/plan-note';
 import { applyEdits } from './apply-edits';
@@ -65,7 +65,10 @@ export const answerInsert: Answer = async (session, { ed = '', project = '' }) =
   if (typeof run === 'string') return run;
   // Two methods may use one code: that of the project's own method is meant.
   const own = run === undefined ? undefined : session.projects.method(run);
-  const known = findEd([...(own === undefined ? [] : [own]), ...session.packs()], { ed: ed.trim() });
+  const known = [...(own === undefined ? [] : [own]), ...session.packs()].flatMap((loaded) => {
+    const found = findTypedEd(loaded.pack.eds, ed);
+    return found === undefined ? [] : [{ loaded, ed: found }];
+  })[0];
   if (known === undefined) return words.unknownEd(cut(ed));
   const there = run === undefined ? undefined : writtenEd(session.projects.documents(run.key), known.ed.code);
   if (there !== undefined) return words.written(known.ed.code, there.path);
@@ -87,7 +90,8 @@ export const answerValidate: Answer = async (session, { ed = '', project = '' })
   const run = runFor(session, project) ?? words.noProject;
   if (typeof run === 'string') return run;
   const state = projects.state(run.key);
-  const standing = [...(state?.eds ?? []), ...(state?.beyond ?? [])].find((one) => one.ed.code === ed.trim());
+  const wanted = findTypedEd(state?.pack.eds ?? [], ed);
+  const standing = wanted === undefined ? undefined : state?.contents.get(wanted.code);
   if (state === undefined || standing === undefined) return words.unknownEd(cut(ed));
   if (standing.documents.length === 0) return desk.words.projectActs.absent(standing.ed.code);
   const { content, changed } = await planValidation(session, state, standing, true);

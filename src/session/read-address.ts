@@ -1,7 +1,7 @@
 // Reads an address into Jalons (`obsidian://jalons?project=…&step=…&ed=…`): anybody may have written it, so every part is checked.
+import { findTypedEd } from '../core/pack/find-typed-ed';
 import type { Ed, LoadedPack, Step } from '../core/pack/pack';
 import type { ProjectRun } from '../core/project/project-run';
-import { readEdName } from '../core/text/ed-code';
 import { foldFull } from '../core/text/fold';
 import type { Session } from './session';
 
@@ -29,8 +29,7 @@ export function readAddress(session: Session, params: Readonly<Record<string, st
   if (pack !== '' && loaded === undefined) return { problem: words.badValue(shown(pack), 'pack') };
   if (own !== undefined && loaded !== own) return { problem: words.otherMethod(shown(project), shown(pack)) };
   const methods = loaded === undefined ? session.packs() : [loaded];
-  const code = readEdName(ed)[0]?.code ?? ed;
-  const hasEd = (one: LoadedPack['pack']): Ed | undefined => one.eds.find((each) => same(each.code, code));
+  const hasEd = (one: LoadedPack['pack']): Ed | undefined => findTypedEd(one.eds, ed);
   // Where no project is named, an ED is that of the project at hand, if its method has it.
   const atHand = given === undefined && ed !== '' ? session.projects.current() : undefined;
   const near = atHand === undefined ? undefined : session.projects.method(atHand);
