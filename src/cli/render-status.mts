@@ -7,7 +7,7 @@ import type { EdState, StepState } from '../core/project/step-states';
 import type { Words } from '../words/command-line';
 import { tellEvidence } from '../words/tell-project';
 import type { Call } from './command.mjs';
-import { tellNext } from './tell-next.mjs';
+import { tellNext } from '../words/tell-next';
 
 export function renderProject(call: Call, state: ProjectState): string {
   const { words, language } = call;

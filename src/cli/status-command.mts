@@ -4,9 +4,9 @@ import { graphData } from '../core/graph/graph-data';
 import { readMethodNote } from '../core/project/method-note';
 import type { ProjectState } from '../core/project/project-state';
 import { stepStates } from '../core/project/step-states';
+import { printableProject } from '../words/printable-project';
 import type { Call, Command, Outcome } from './command.mjs';
 import { fine, printJson, wrongUse } from './command.mjs';
-import { printableProject } from './printable-project.mjs';
 import { findRuns, type ProjectVault, stateOf, withProjects } from './project-vault.mjs';
 import { renderProject, renderVault } from './render-status.mjs';
 

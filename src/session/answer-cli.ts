@@ -4,7 +4,8 @@ import { emptyHeadings } from '../core/project/empty-headings';
 import type { ProjectRun } from '../core/project/project-run';
 import { writtenEd } from '../core/project/written-ed';
 import { tellFinding } from '../words/tell-finding';
-import { tellReason } from '../words/tell-project';
+import { printableProject } from '../words/printable-project';
+import { type Speech, tellNext } from '../words/tell-next';
 import { tellWriteProblem } from '../words/tell-write-problem';
 import { folderFor } from './actions/note-folder';
 import { planNote } from './actions/plan-note';
@@ -27,17 +28,19 @@ export const answerStatus: Answer = (session, { project = '', json }) => {
   const run = project === '' ? undefined : findRun(session, project);
   if (project !== '' && run === undefined) return told(desk.words.interop.cli.unknownProject(cut(project)));
   const states = (run === undefined ? projects.runs : [run]).flatMap(({ key }) => projects.state(key) ?? []);
-  const rows = states.map(({ run: { name }, pack, progress, next }) => {
-    const { done, total } = progress.eds.total > 0 ? progress.eds : progress.activities;
-    const reasons = next.map(({ code, reason }) => ({ code, why: tellReason(desk.words, reason) }));
-    return { project: name, method: pack.id, done, total, next: reasons };
+  const speech: Speech = { words: desk.words, language: desk.english ? 'en' : 'fr' };
+  if (json !== undefined) {
+    return told(printed({ schema: 1, projects: states.map((state) => printableProject(speech, state)) }));
+  }
+  if (states.length === 0) return told(desk.words.interop.cli.nothing);
+  const lines = states.flatMap((state) => {
+    const { done, total } = state.progress.eds.total > 0 ? state.progress.eds : state.progress.activities;
+    const next = state.next.map((one) => tellNext(speech, state, one));
+    return [
+      `${state.run.name} ${String(done)}/${String(total)}`,
+      ...next.map(({ title, why }) => `  ${title} — ${why}`),
+    ];
   });
-  if (json !== undefined) return told(printed({ schema: 1, projects: rows }));
-  if (rows.length === 0) return told(desk.words.interop.cli.nothing);
-  const lines = rows.flatMap(({ project: name, done, total, next }) => [
-    `${name} ${String(done)}/${String(total)}`,
-    ...next.map(({ code, why }) => `  ${code} — ${why}`),
-  ]);
   return told(lines.join('\n'));
 };
 

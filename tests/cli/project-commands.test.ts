@@ -167,63 +167,63 @@ test('existing EDs become a project: their notes say so, and nothing else in the
   write('Autre.md', 'x');
   expect(await story(['start', '--name', 'ENA', '--adopt', 'implantation/'], ['start', '--name', 'ENA'], ['status']))
     .toMatchInlineSnapshot(`
-    "$ jalons start --name ENA --adopt implantation/
-    Créée : Implantation/ENA.md
-    Modifiée : Implantation/I-1 Contexte.md
-    Modifiée : Implantation/I-2 Orientations.md
-    + Implantation/ENA.md, 79 lines
-    --- a/Implantation/I-1 Contexte.md
-    +++ b/Implantation/I-1 Contexte.md
-    @@ -1,3 +1,7 @@
-    +---
-    +ed: I-1
-    +projet: ENA
-    +---
-     ## Mien
-     
-     Texte.
-    --- a/Implantation/I-2 Orientations.md
-    +++ b/Implantation/I-2 Orientations.md
-    @@ -1,6 +1,7 @@
-     ---
-     ed: I-2
-     statut: "En cours" # moi
-    +projet: ENA
-     ---
-     
-     ## Mien
+      "$ jalons start --name ENA --adopt implantation/
+      Créée : Implantation/ENA.md
+      Modifiée : Implantation/I-1 Contexte.md
+      Modifiée : Implantation/I-2 Orientations.md
+      + Implantation/ENA.md, 79 lines
+      --- a/Implantation/I-1 Contexte.md
+      +++ b/Implantation/I-1 Contexte.md
+      @@ -1,3 +1,7 @@
+      +---
+      +ed: I-1
+      +projet: ENA
+      +---
+       ## Mien
+       
+       Texte.
+      --- a/Implantation/I-2 Orientations.md
+      +++ b/Implantation/I-2 Orientations.md
+      @@ -1,6 +1,7 @@
+       ---
+       ed: I-2
+       statut: "En cours" # moi
+      +projet: ENA
+       ---
+       
+       ## Mien
 
-    $ jalons start --name ENA
-    [2] Un projet « ENA » existe déjà : Implantation/ENA.md
+      $ jalons start --name ENA
+      [2] Un projet « ENA » existe déjà : Implantation/ENA.md
 
-    $ jalons status
-    4 notes, 2 ÉD trouvés, 0 relation trouvée.
+      $ jalons status
+      4 notes, 2 ÉD trouvés, 0 relation trouvée.
 
-    Projet « ENA » (Implantation/ENA.md) : 2 documents. 0 sur 6 validés.
-    MIENA – Méthode d’ingénierie d’un environnement numérique d’apprentissage
-      I1  Analyser le contexte du système de formation (0/7 activités)
-          ÉD I-1 à valider (Implantation/I-1 Contexte.md)
-      I2  Définir les orientations de l’implantation (0/8 activités)
-          ÉD I-2 en cours (Implantation/I-2 Orientations.md)
-            la note dit « En cours », son contenu dit « ébauche »
-            vide : Mien
-      I3  Modéliser la diffusion de l’ENA (0/6 activités)
-          ÉD I-3 absent
-      I4  Détailler les acteurs et leurs rôles dans la diffusion (0/6 activités)
-          ÉD I-4 absent
-            en attente de I-3
-      I5  Élaborer le plan d’implantation pédagogique (0/7 activités)
-          ÉD I-5 absent
-            en attente de I-4
-      I6  Élaborer le plan d’implantation matérielle (0/8 activités)
-          ÉD I-6 absent
-            en attente de I-5
-    À faire :
-      1. Valider I-1 — Toutes les rubriques sont remplies : il reste à le valider.
-      2. Compléter I-2 — Ce qu’il lui faut est là, et I-3 l’attend.
-      3. Écrire I-3 — Ce qu’il lui faut est là, et I-4 l’attend.
-    "
-  `);
+      Projet « ENA » (Implantation/ENA.md) : 2 documents. 0 sur 6 validés.
+      MIENA – Méthode d’ingénierie d’un environnement numérique d’apprentissage
+        I1  Analyser le contexte du système de formation (0/7 activités)
+            ÉD I-1 à valider (Implantation/I-1 Contexte.md)
+        I2  Définir les orientations de l’implantation (0/8 activités)
+            ÉD I-2 en cours (Implantation/I-2 Orientations.md)
+              la note dit « En cours », son contenu dit « ébauche »
+              vide : Mien
+        I3  Modéliser la diffusion de l’ENA (0/6 activités)
+            ÉD I-3 absent
+        I4  Détailler les acteurs et leurs rôles dans la diffusion (0/6 activités)
+            ÉD I-4 absent
+              en attente de I-3
+        I5  Élaborer le plan d’implantation pédagogique (0/7 activités)
+            ÉD I-5 absent
+              en attente de I-4
+        I6  Élaborer le plan d’implantation matérielle (0/8 activités)
+            ÉD I-6 absent
+              en attente de I-5
+      À faire :
+        1. Valider I-1 Contexte du système de formation — Toutes les rubriques sont remplies : il reste à le valider.
+        2. Compléter I-2 Orientations de l’implantation — Ce qu’il lui faut est là, et I-3 l’attend.
+        3. Écrire I-3 Modèles de diffusion — Ce qu’il lui faut est là, et I-4 l’attend.
+      "
+    `);
 });
 
 test('several projects are told apart, and wrong use is one clear sentence', async () => {
@@ -315,8 +315,8 @@ test('several projects are told apart, and wrong use is one clear sentence', asy
           ÉD C-5 absent
             en attente de C-4
     À faire :
-      1. Écrire C-1 — Aucun document du projet n’existe encore : c’est ici que tout commence.
-      2. Écrire I-1 — Ce qu’il lui faut est là.
+      1. Écrire C-1 Orientations du modèle cognitif — Aucun document du projet n’existe encore : c’est ici que tout commence.
+      2. Écrire I-1 Contexte du système de formation — Ce qu’il lui faut est là.
     "
   `);
 });

@@ -57,7 +57,19 @@ test('the command line tells where projects stand and what was noticed, as text 
   const { session } = living();
   expect(await answerStatus(session, {})).toMatch(/^Campus 0\/\d+\n {2}/);
   expect(JSON.parse(await answerStatus(session, { project: 'campus', json: 'true' }))).toMatchObject({
-    projects: [{ project: 'Campus', method: 'miena', done: 0 }],
+    schema: 1,
+    projects: [
+      {
+        path: 'Campus/Campus.md',
+        name: 'Campus',
+        pack: 'miena',
+        steps: [{ id: 'I1' }, {}, {}, {}, {}, {}],
+        next: [
+          { action: 'complete', code: 'I-1' },
+          { action: 'insert', code: 'I-2' },
+        ],
+      },
+    ],
   });
   expect(await answerStatus(session, { project: 'x' })).toContain('x');
   expect(await answerCheck(session, {})).toContain('Note.md:4 ');

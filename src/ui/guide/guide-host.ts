@@ -3,10 +3,11 @@ import type { Text } from '../../core/pack/pack';
 import type { PackProblem } from '../../core/pack/pack-problem';
 import type { EdStanding } from '../../core/project/standing';
 import type { Target } from '../../session/actions/action';
-import type { Words } from '../../words';
+import type { Language, Words } from '../../words';
 
 export interface GuideHost {
   readonly words: Words;
+  readonly language: Language;
   /** A text of the method, in the language of the interface where it is translated. */
   text(text: Text): string;
   /** Draws an icon in an element. */

@@ -1,12 +1,13 @@
 // Does for the guide's components what only Obsidian can do.
 import { Keymap, setIcon, type App, type HoverParent } from 'obsidian';
 import type { Text } from '../../core/pack/pack';
+import { textIn } from '../../core/pack/text-in';
 import type { PackProblem } from '../../core/pack/pack-problem';
 import type { ProjectRun } from '../../core/project/project-run';
 import type { EdStanding } from '../../core/project/standing';
 import { foldFull } from '../../core/text/fold';
 import type { Target } from '../../session/actions/action';
-import type { Words } from '../../words';
+import type { Language, Words } from '../../words';
 import { tellPackTrouble } from '../../words/tell-pack-problem';
 import type { GuideHost } from './guide-host';
 import { showMenu, type MenuEntry } from './guide-menu';
@@ -37,8 +38,12 @@ export class ObsidianGuideHost implements GuideHost {
     };
   }
 
+  get language(): Language {
+    return this.#parts.session.desk.english ? 'en' : 'fr';
+  }
+
   text(text: Text): string {
-    return this.#parts.session.desk.english ? (text.en ?? text.fr) : text.fr;
+    return textIn(text, this.language);
   }
 
   run(action: string, target: Target = {}): void {

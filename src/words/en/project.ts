@@ -65,6 +65,7 @@ export const project: Words['project'] = {
   status,
   evidence,
   reasons,
+  stepTitle: (title: string) => `“${title}”`,
   actions,
   stale: (source: string, headings: readonly string[]) =>
     `to review: ${source} has changed since${headings.length === 0 ? '' : ` (${headings.map(named).join(' · ')})`}`,

@@ -65,6 +65,7 @@ export const project = {
   status,
   evidence,
   reasons,
+  stepTitle: (title: string) => `«\u00a0${title}\u00a0»`,
   actions,
   stale: (source: string, headings: readonly string[]) =>
     `à revoir\u00a0: ${source} a changé depuis${headings.length === 0 ? '' : ` (${headings.map(named).join(' · ')})`}`,

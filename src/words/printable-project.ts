@@ -1,27 +1,26 @@
-// A project's state as `status --json` prints it.
+// A project's state as `status` prints it in JSON, in the terminal and in Obsidian's command line.
 import type { Evidence } from '../core/project/evidence';
 import type { ProjectState } from '../core/project/project-state';
 import type { EdStanding, StepStanding } from '../core/project/standing';
 import { textIn } from '../core/pack/text-in';
-import type { Call } from './command.mjs';
-import { tellNext } from './tell-next.mjs';
+import { type Speech, tellNext } from './tell-next';
 
-export function printableProject(call: Call, state: ProjectState): object {
+export function printableProject(speech: Speech, state: ProjectState): object {
   const { run, pack, steps, next } = state;
   return {
     path: run.note?.path ?? null,
     name: run.name,
     pack: pack.id,
-    steps: steps.map((step) => printableStep(call, step)),
+    steps: steps.map((step) => printableStep(speech, step)),
     next: next.map((one) => {
       const { action, code } = one;
       const { id, ...values } = one.reason;
-      return { action, code, reason: tellNext(call, state, one).why, because: id, values };
+      return { action, code, reason: tellNext(speech, state, one).why, because: id, values };
     }),
   };
 }
 
-function printableStep({ language }: Call, { id, status, activities, eds }: StepStanding): object {
+function printableStep({ language }: Speech, { id, status, activities, eds }: StepStanding): object {
   return {
     id,
     status,
