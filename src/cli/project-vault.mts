@@ -3,7 +3,7 @@ import type { Note } from '../core/graph/note';
 import type { LoadedPack } from '../core/pack/pack';
 import { ContentCache } from '../core/project/content-cache';
 import type { ProjectDocument } from '../core/project/ed-standing';
-import { findMethod, type ProjectRun } from '../core/project/project-run';
+import { findMethod, namelessRun, type ProjectRun } from '../core/project/project-run';
 import { projectState, type ProjectState } from '../core/project/project-state';
 import { readProjects, type VaultProjects } from '../core/project/read-projects';
 import { outlinesOf } from '../core/template/outline-of';
@@ -67,8 +67,16 @@ export function findRuns(runs: readonly ProjectRun[], wanted: string): readonly 
 }
 
 /** Undefined when no method can be read. */
-export async function stateOf(opened: ProjectVault, run: ProjectRun): Promise<ProjectState | undefined> {
-  const notes = opened.projects.documents.get(run.key) ?? [];
+export function stateOf(opened: ProjectVault, run: ProjectRun): Promise<ProjectState | undefined> {
+  return judge(opened, run, opened.projects.documents.get(run.key) ?? []);
+}
+
+/** Where the documents of no project stand, in the method that knows most of them; undefined likewise. */
+export function looseStateOf(opened: ProjectVault): Promise<ProjectState | undefined> {
+  return judge(opened, namelessRun('', ''), opened.projects.loose);
+}
+
+async function judge(opened: ProjectVault, run: ProjectRun, notes: readonly Note[]): Promise<ProjectState | undefined> {
   const codes = notes.flatMap(({ eds }) => eds);
   const packs = opened.packs.map(({ pack }) => pack);
   const pack = findMethod(run, packs, codes);

@@ -1,9 +1,7 @@
 // The state of a project in a few lines: its steps, its documents and why they stand where they stand, and what to do next.
-import type { Pack } from '../core/pack/pack';
 import { textIn } from '../core/pack/text-in';
 import type { ProjectState } from '../core/project/project-state';
 import type { EdStanding, StepStanding } from '../core/project/standing';
-import type { EdState, StepState } from '../core/project/step-states';
 import type { Words } from '../words/command-line';
 import { tellEvidence } from '../words/tell-project';
 import type { Call } from './command.mjs';
@@ -85,19 +83,21 @@ function renderNext(call: Call, state: ProjectState): readonly string[] {
   return [command.next, ...lines];
 }
 
-/** A vault without project: the steps, with what its documents say all the same. */
-export function renderVault({ words, language }: Call, pack: Pack, steps: readonly StepState[]): string {
-  const width = Math.max(0, ...steps.map(({ step }) => step.id.length));
-  const lines = steps.map(({ step, eds }) => {
-    const documents = eds.map((state) => renderLoose(words, state)).join(' · ');
-    const title = textIn(step.title, language);
-    return `  ${step.id.padEnd(width)}  ${title}${documents === '' ? '' : ` — ${documents}`}`;
+/** A vault without project: the steps, and how far its documents are all the same. */
+export function renderVault({ words, language }: Call, { pack, steps, beyond }: ProjectState): string {
+  const width = Math.max(0, ...steps.map(({ id }) => id.length));
+  const lines = steps.map(({ id, step, axis, eds }) => {
+    const documents = eds.map((standing) => renderLoose(words, standing)).join(' · ');
+    const title = textIn(step?.title ?? axis?.title ?? { fr: '' }, language);
+    return `  ${id.padEnd(width)}  ${title}${documents === '' ? '' : ` — ${documents}`}`;
   });
-  return [textIn(pack.title, language), words.commandLine.status.noProject, ...lines, ''].join('\n');
+  const others = beyond
+    .filter(({ status }) => status !== 'absent')
+    .map((standing) => `  ${renderLoose(words, standing)}`);
+  return [textIn(pack.title, language), words.commandLine.status.noProject, ...lines, ...others, ''].join('\n');
 }
 
-function renderLoose(words: Words, { ed, status, deliverables }: EdState): string {
-  const [first] = deliverables;
-  const note = first === undefined ? '' : ` (${first.path})`;
+function renderLoose(words: Words, { ed, status, path }: EdStanding): string {
+  const note = path === undefined ? '' : ` (${path})`;
   return `${words.commandLine.status.ed(ed.code)} ${words.project.status[status]}${note}`;
 }

@@ -1,17 +1,12 @@
 // `jalons status <folder>`: the projects of a vault, how far each document is and why, what became doubtful, and what to do next.
 import { buildGraph } from '../core/graph/build-graph';
 import { graphData } from '../core/graph/graph-data';
-import { readMethodNote } from '../core/project/method-note';
 import type { ProjectState } from '../core/project/project-state';
-import { stepStates } from '../core/project/step-states';
 import { printableProject } from '../words/printable-project';
 import type { Call, Command, Outcome } from './command.mjs';
 import { fine, printJson, wrongUse } from './command.mjs';
-import { findRuns, type ProjectVault, stateOf, withProjects } from './project-vault.mjs';
+import { findRuns, looseStateOf, type ProjectVault, stateOf, withProjects } from './project-vault.mjs';
 import { renderProject, renderVault } from './render-status.mjs';
-
-/** The method of the implementation steps I1 to I6, for documents that belong to no project. */
-const PACK = 'miena';
 
 export const statusCommand: Command = {
   name: 'status',
@@ -39,7 +34,7 @@ async function tellStatus(call: Call, opened: ProjectVault): Promise<Outcome> {
     return fine(printJson({ schema: 1, projects: states.map((state) => printableProject(call, state)) }));
   }
   const head = countVault(call, opened);
-  const blocks = states.length === 0 ? [loose(call, opened)] : states.map((state) => renderProject(call, state));
+  const blocks = states.length === 0 ? [await loose(call, opened)] : states.map((state) => renderProject(call, state));
   return fine([head, ...blocks].join('\n'));
 }
 
@@ -48,10 +43,8 @@ function countVault({ words }: Call, { read: { notes } }: ProjectVault): string 
   return `${words.commandLine.status.counts(notes.length, notes.filter(({ isEd }) => isEd).length, links.length)}\n`;
 }
 
-/** Without a project, what the vault's documents say all the same. */
-function loose(call: Call, { read, packs }: ProjectVault): string {
-  const pack = packs.find((one) => one.pack.id === PACK)?.pack;
-  if (pack === undefined) return `${call.words.commandLine.status.noPack}\n`;
-  const notes = read.notes.flatMap((note) => readMethodNote(note) ?? []);
-  return renderVault(call, pack, stepStates(pack, notes));
+/** Without a project, how far the vault's documents are all the same. */
+async function loose(call: Call, opened: ProjectVault): Promise<string> {
+  const state = await looseStateOf(opened);
+  return state === undefined ? `${call.words.commandLine.status.noPack}\n` : renderVault(call, state);
 }
