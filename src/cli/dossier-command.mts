@@ -6,7 +6,8 @@ import { type DossierPlace, findDossierPlace } from '../session/find-dossier-pla
 import type { Vault } from '../session/vault';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
 import { writeEdit } from './insert-write.mjs';
-import { type ProjectVault, today, withProject } from './project-vault.mjs';
+import { today } from './judge-project.mjs';
+import { type ProjectVault, withProject } from './project-vault.mjs';
 
 export const dossierCommand: Command = {
   name: 'dossier',

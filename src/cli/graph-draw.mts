@@ -51,16 +51,16 @@ function oneOf<T extends string>(values: readonly T[], wanted: string): T | unde
 function requestOf(call: Call, vault: ReadVault): ModeRequest | Outcome {
   const words = call.words.commandLine.graph.drawing;
   const id = call.options['pack'] ?? 'miena';
-  const packs = readPacks(vault.root, vault.filed).map(({ pack }) => pack);
-  const pack = packs.find((one) => one.id === id);
-  if (pack === undefined) return wrongUse(words.noPack(id, packs.map((one) => one.id).join(', ')));
+  const packs = readPacks(vault.root, vault.filed);
+  const pack = packs.find((one) => one.pack.id === id)?.pack;
+  if (pack === undefined) return wrongUse(words.noPack(id, packs.map((one) => one.pack.id).join(', ')));
   const project = projectKey(call.options['project'] ?? '');
   const projects = findProjects(vault.notes.flatMap((note) => readMethodNote(note) ?? []));
   if (project !== '' && !projects.some(({ key }) => key === project)) {
     return wrongUse(words.noProject(call.options['project'] ?? '', projects.map(({ name }) => name).join(', ')));
   }
   const say: ModeRequest['say'] = (text) => (call.language === 'en' ? (text.en ?? text.fr) : text.fr);
-  return { vault, pack, project, say };
+  return { vault, packs, pack, project, say };
 }
 
 function drawAs(

@@ -8,11 +8,12 @@ import { compareMethod } from '../core/graph/picture/compare-method';
 import { makePicture, type Picture } from '../core/graph/picture/make-picture';
 import { type MethodGraph, methodGraph, type Say } from '../core/graph/picture/method-graph';
 import { makeMethodMap, type MethodMap } from '../core/graph/picture/method-map';
-import type { Pack } from '../core/pack/pack';
-import { documentsOf, type EdDocument } from '../core/project/ed-documents';
+import type { LoadedPack, Pack } from '../core/pack/pack';
 import { edCodesOf } from '../core/project/ed-codes';
+import { edFactsOf, type EdFacts } from '../core/project/ed-facts';
 import { readMethodNote } from '../core/project/method-note';
 import { projectGraph } from '../core/project/project-graph';
+import { readProjectStates } from './project-states.mjs';
 import type { ReadVault } from './read-vault.mjs';
 
 export type GraphMode = 'method' | 'vault' | 'project' | 'diff';
@@ -21,6 +22,8 @@ export const graphModes: readonly GraphMode[] = ['method', 'vault', 'project', '
 
 export interface ModeRequest {
   readonly vault: ReadVault;
+  /** All methods of the vault. */
+  readonly packs: readonly LoadedPack[];
   readonly pack: Pack;
   /** The project's key; empty for all. */
   readonly project: string;
@@ -38,7 +41,7 @@ export interface Drawing {
 export function drawMode(mode: GraphMode, request: ModeRequest): Drawing {
   const { vault, pack, say } = request;
   if (mode === 'vault') return drawVault(graphData(buildGraph(vault.notes)));
-  const documents = documentsIn(request);
+  const documents = mode === 'project' ? documentsIn(request) : new Map<string, EdFacts>();
   const graph =
     mode === 'method'
       ? methodGraph(pack, say)
@@ -56,12 +59,10 @@ export function drawVault(graph: GraphData): Drawing {
   return { graph, picture: () => makePicture(chooseDrawn(graph, choices)) };
 }
 
-function documentsIn({ vault, project }: ModeRequest): ReadonlyMap<string, EdDocument> {
+function documentsIn({ vault, packs, pack, project }: ModeRequest): ReadonlyMap<string, EdFacts> {
   const notes = vault.notes.flatMap((note) => readMethodNote(note) ?? []);
-  return documentsOf(
-    notes.filter(({ kind }) => kind === 'deliverable'),
-    project,
-  );
+  const deliverables = notes.filter(({ kind }) => kind === 'deliverable');
+  return edFactsOf(pack, project, deliverables, readProjectStates(vault, packs));
 }
 
 function compare({ vault, pack, project, say }: ModeRequest): MethodGraph {

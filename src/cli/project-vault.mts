@@ -1,19 +1,16 @@
 // Reads the projects of a folder, and the texts of a project's own documents.
 import type { Note } from '../core/graph/note';
 import type { LoadedPack } from '../core/pack/pack';
-import { ContentCache } from '../core/project/content-cache';
 import type { ProjectDocument } from '../core/project/ed-standing';
-import { findMethod, namelessRun, type ProjectRun } from '../core/project/project-run';
-import { projectState, type ProjectState } from '../core/project/project-state';
+import { namelessRun, type ProjectRun } from '../core/project/project-run';
+import type { ProjectState } from '../core/project/project-state';
 import { readProjects, type VaultProjects } from '../core/project/read-projects';
-import { outlinesOf } from '../core/template/outline-of';
 import { foldFull } from '../core/text/fold';
 import type { Vault } from '../session/vault';
-import { wordsFor } from '../words/command-line';
 import { type Call, type Outcome, wrongUse } from './command.mjs';
 import { openFolderVault } from './folder-vault.mjs';
-import { formatterOf } from './insert-moment.mjs';
 import { readPacks } from './insert-packs.mjs';
+import { judgeProject } from './judge-project.mjs';
 import { withVault } from './open-vault.mjs';
 import type { ReadVault } from './read-vault.mjs';
 
@@ -77,27 +74,11 @@ export function looseStateOf(opened: ProjectVault): Promise<ProjectState | undef
 }
 
 async function judge(opened: ProjectVault, run: ProjectRun, notes: readonly Note[]): Promise<ProjectState | undefined> {
-  const codes = notes.flatMap(({ eds }) => eds);
-  const packs = opened.packs.map(({ pack }) => pack);
-  const pack = findMethod(run, packs, codes);
-  const loaded = opened.packs.find((one) => one.pack === pack);
-  if (pack === undefined || loaded === undefined) return undefined;
-  return projectState({
-    pack,
-    run,
-    documents: await Promise.all(notes.map((note) => readDocument(opened.vault, note))),
-    outline: outlinesOf(loaded, wordsFor('fr').words.writing.template, run.context),
-    cache: new ContentCache(),
-    today: today(),
-  });
+  const documents = await Promise.all(notes.map((note) => readDocument(opened.vault, note)));
+  return judgeProject(opened.packs, run, documents);
 }
 
 export async function readDocument(vault: Vault, note: Note): Promise<ProjectDocument> {
   const text = await vault.read(note.path);
   return { note, ...(text === undefined ? {} : { text }) };
-}
-
-/** `YYYY-MM-DD`, in local time. */
-export function today(): string {
-  return formatterOf(new Date(), 'fr')('YYYY-MM-DD');
 }

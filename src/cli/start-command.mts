@@ -11,7 +11,8 @@ import { freePath } from '../core/text/free-path';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
 import { fillEd } from './fill-ed.mjs';
 import { tellProblem } from './insert-write.mjs';
-import { findRuns, type ProjectVault, readDocument, today, withProjects } from './project-vault.mjs';
+import { today } from './judge-project.mjs';
+import { findRuns, type ProjectVault, readDocument, withProjects } from './project-vault.mjs';
 import { writeEdits } from './write-edits.mjs';
 
 const valued = ['name', 'pack', 'context', 'axes', 'eds', 'cycles', 'folder', 'ed', 'adopt'] as const;

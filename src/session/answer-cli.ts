@@ -27,7 +27,7 @@ export const answerStatus: Answer = (session, { project = '', json }) => {
   const { desk, projects } = session;
   const run = project === '' ? undefined : findRun(session, project);
   if (project !== '' && run === undefined) return told(desk.words.interop.cli.unknownProject(cut(project)));
-  const states = (run === undefined ? projects.runs : [run]).flatMap(({ key }) => projects.state(key) ?? []);
+  const states = projects.states.filter((state) => run === undefined || state.run === run);
   const speech: Speech = { words: desk.words, language: desk.english ? 'en' : 'fr' };
   if (json !== undefined) {
     return told(printed({ schema: 1, projects: states.map((state) => printableProject(speech, state)) }));

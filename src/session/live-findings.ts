@@ -3,7 +3,6 @@ import type { Finding } from '../core/check/finding';
 import { LiveChecks } from '../core/check/live-checks';
 import type { Severities } from '../core/check/severities';
 import type { LoadedPack, Pack } from '../core/pack/pack';
-import type { ProjectState } from '../core/project/project-state';
 import type { Facts } from './facts';
 import type { LiveGraph } from './live-graph';
 import type { LiveProjects } from './live-projects';
@@ -101,7 +100,7 @@ export class LiveFindings {
       await pause();
       if (round !== this.#round) return;
       this.#checks ??= new LiveChecks(
-        { graph: graph.get(), packs: () => this.#packs(), projects: () => this.#states() },
+        { graph: graph.get(), packs: () => this.#packs(), projects: () => this.#sources.projects.states },
         chosen === undefined ? {} : { severities: chosen },
       );
     } while (!this.#checks.work(slice));
@@ -120,11 +119,6 @@ export class LiveFindings {
 
   #packs(): readonly Pack[] {
     return this.#sources.packs().map(({ pack }) => pack);
-  }
-
-  #states(): readonly ProjectState[] {
-    const { projects } = this.#sources;
-    return projects.runs.flatMap(({ key }) => projects.state(key) ?? []);
   }
 }
 

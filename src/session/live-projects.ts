@@ -92,6 +92,11 @@ export class LiveProjects {
     return run === undefined || loaded === undefined ? undefined : this.#stateOf(run, loaded, this.documents(key));
   }
 
+  /** Of all projects whose method can be read, sorted by name. */
+  get states(): readonly ProjectState[] {
+    return this.runs.flatMap(({ key }) => this.state(key) ?? []);
+  }
+
   /** Where the documents of no project stand in a method: the same object, likewise. Its run has no key. */
   looseState(loaded: LoadedPack): ProjectState {
     return this.#stateOf(noRun, loaded, this.loose);

@@ -99,6 +99,15 @@ test('the map of a method has all its EDs, each in its place; a project adds how
   expect(misa.nodes.some(({ id }) => id === 'ed:misa:446')).toBe(true);
 });
 
+test('a document of a project is as far as its headings are filled, whatever Jalons wrote into it at first', async () => {
+  const own = mkdtempSync(join(folder, 'projet-'));
+  writeFileSync(join(own, 'Campus.md'), '---\ntype: projet\ntitle: Campus\n---\n');
+  const begun = '---\ned: I-1\nprojet: Campus\nstatut: ébauche\n---\n## Nature du contexte\nUn atelier.\n';
+  writeFileSync(join(own, 'Contexte.md'), begun);
+  const { text } = await run(own, '--format', 'mermaid', '--mode', 'project', '--project', 'Campus');
+  expect(text).toMatch(/I-1 .*#40;en.cours#41;/u);
+});
+
 test('a drawing goes to a file, never over another one unasked, never through a link', async () => {
   const file = join(folder, 'carte.svg');
   expect((await run(vault, '--mode', 'method', '--format', 'svg', '--out', file)).exit).toBe(0);

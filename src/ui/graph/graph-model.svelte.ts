@@ -13,10 +13,10 @@ import { familyOfClass, type Family } from '../../core/graph/picture/node-shape'
 import { findContradictions } from '../../core/graph/picture/trace-links';
 import type { Pack } from '../../core/pack/pack';
 import { edCodesOf } from '../../core/project/ed-codes';
+import type { EdFacts } from '../../core/project/ed-facts';
 import type { ProjectRun } from '../../core/project/project-run';
 import { projectGraph } from '../../core/project/project-graph';
 import type { Status } from '../../core/project/status';
-import { noFacts, type EdFactsOf } from './ed-facts';
 import { readState, type Form, type GraphState, type Mode } from './graph-state';
 import { dark, lightEnds, lightOf, lightPath } from './light';
 import { degreesOf, labelsOf } from './node-labels';
@@ -26,6 +26,10 @@ import { centreOn, fit, screenArea, type Size, type Viewport } from './viewport'
 /** More nodes than this are not drawn at once: the view offers the search, a neighbourhood and the table. */
 export const mostDrawn = 2000;
 const readable = 0.75;
+
+type EdFactsOf = (pack: Pack, project: string) => ReadonlyMap<string, EdFacts>;
+
+const noFacts: ReadonlyMap<string, EdFacts> = new Map();
 
 export class GraphModel {
   data = $state.raw<GraphData>({ nodes: [], links: [] });

@@ -11,12 +11,12 @@ import {
 } from 'obsidian';
 import { mount, unmount } from 'svelte';
 import { graphData } from '../../core/graph/graph-data';
+import { edFactsOf } from '../../core/project/ed-facts';
 import type { GraphNode } from '../../core/graph/link';
 import { makeLookOf, type ClassLook } from '../../core/graph/picture/node-look';
 import type { Session } from '../../session/session';
 import { wordsFor } from '../../words';
 import type { RunAction } from '../run-action';
-import { edFactsOf } from './ed-facts';
 import { showExportMenu } from './export-menu';
 import type { GraphHost } from './graph-host';
 import { GraphModel } from './graph-model.svelte';
@@ -117,9 +117,10 @@ export class GraphView extends ItemView implements HoverParent {
     const { revision } = graph.get();
     if (revision !== this.#revision) this.#model.data = graphData(graph.get(), { suggestions: false });
     this.#revision = revision;
-    this.#model.projects = this.#session.projects.runs;
     this.#model.notes = new Map(facts.notes);
-    this.#model.edFactsOf = edFactsOf(this.#session);
+    const { projects } = this.#session;
+    this.#model.projects = projects.runs;
+    this.#model.edFactsOf = (pack, project) => edFactsOf(pack, project, facts.methodNotes.values(), projects.states);
   }
 
   #look(): void {
