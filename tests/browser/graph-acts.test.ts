@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { demoVault, openSimulator, type Simulator, type SimulatorOptions } from './open-simulator';
+import { openGraph } from './graph-page';
+import { demoVault, type Simulator, type SimulatorOptions } from './open-simulator';
 
 const note = (label: string, parents: string[], extra = ''): string =>
   `---\ntitle: ${label}\n${extra}excalibrain:\n  parents: [${parents.map((name) => `"${name}"`).join(', ')}]\n---\nTexte.\n`;
@@ -18,14 +19,6 @@ const files = {
 };
 
 const small: SimulatorOptions = { files, width: 1512, height: 860 };
-
-async function openGraph(options: SimulatorOptions): Promise<Simulator> {
-  const simulator = await openSimulator(options);
-  await simulator.settle();
-  expect(await simulator.command('jalons:open-graph')).toBe(true);
-  await simulator.page.locator('.jalons-graph-status').waitFor();
-  return simulator;
-}
 
 const node = (simulator: Simulator, label: string) =>
   simulator.page.locator(`.jalons-graph-svg .jalons-graph-node[aria-label^="${label},"]`);

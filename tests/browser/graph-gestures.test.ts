@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { demoVault, openSimulator, type Simulator, type SimulatorOptions } from './open-simulator';
+import { openGraph } from './graph-page';
+import { demoVault, type Simulator, type SimulatorOptions } from './open-simulator';
 
 const note = (label: string, kind: string, parents: string[]): string =>
   `---\ntitle: ${label}\njuggl:\n  nodeClass: ${kind}\nexcalibrain:\n  parents: [${parents.join(', ')}]\n---\nTexte.\n`;
@@ -14,14 +15,6 @@ const files = {
   'Gestionnaire.md': note('Gestionnaire', 'acteur', ['Plan']),
 };
 const small: SimulatorOptions = { files, width: 1360, height: 860 };
-
-async function openGraph(options: SimulatorOptions): Promise<Simulator> {
-  const simulator = await openSimulator(options);
-  await simulator.settle();
-  expect(await simulator.command('jalons:open-graph')).toBe(true);
-  await simulator.page.locator('.jalons-graph-status').waitFor();
-  return simulator;
-}
 
 const node = (simulator: Simulator, label: string) =>
   simulator.page.locator(`.jalons-graph-svg .jalons-graph-node[aria-label^="${label},"]`);

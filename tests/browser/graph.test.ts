@@ -1,5 +1,6 @@
 // The graph in the workspace, by mouse and by keyboard, over the demonstration vault and over a few odd notes.
 import { expect, test } from 'vitest';
+import { openGraph } from './graph-page';
 import { demoVault, openSimulator, type Simulator, type SimulatorOptions } from './open-simulator';
 
 const note = (label: string, kind: string, parents: string[] = [], friends: string[] = []): string =>
@@ -15,14 +16,6 @@ const files = {
 };
 
 const small: SimulatorOptions = { files, width: 1360, height: 860 };
-
-async function openGraph(options: SimulatorOptions): Promise<Simulator> {
-  const simulator = await openSimulator(options);
-  await simulator.settle();
-  expect(await simulator.command('jalons:open-graph')).toBe(true);
-  await simulator.page.locator('.jalons-graph-status').waitFor();
-  return simulator;
-}
 
 const node = (simulator: Simulator, label: string) =>
   simulator.page.locator(`.jalons-graph-svg .jalons-graph-node[aria-label^="${label}"]`);

@@ -5,8 +5,7 @@ import type { StartQuestion } from '../../session/desk';
 import type { StartWish } from '../../session/start-wish';
 import type { Words } from '../../words';
 import { ask } from '../writing/ask-modal';
-import { NameSuggest } from '../writing/name-suggest';
-import type { Suggest } from '../writing/suggest';
+import { suggestIn } from '../writing/name-suggest';
 import StartForm from './StartForm.svelte';
 
 export function askStart(
@@ -15,12 +14,6 @@ export function askStart(
   english: boolean,
   question: StartQuestion,
 ): Promise<StartWish | undefined> {
-  const suggest: Suggest = (names, choose) => (input) => {
-    const list = new NameSuggest(app, input, names, choose);
-    return () => {
-      list.close();
-    };
-  };
   const folders = app.vault
     .getAllFolders(false)
     .map(({ path }) => path)
@@ -29,6 +22,6 @@ export function askStart(
     title: question.adopts ? words.projectActs.form.adoptTitle : words.projectActs.form.title,
     cls: 'jalons-start-modal',
     draw: (target, answer) =>
-      mount(StartForm, { target, props: { words, english, question, folders, suggest, answer } }),
+      mount(StartForm, { target, props: { words, english, question, folders, suggest: suggestIn(app), answer } }),
   });
 }

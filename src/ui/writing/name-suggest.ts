@@ -1,9 +1,20 @@
 // Suggests names under a field of a form: those that hold what was typed, whatever its accents.
 import { AbstractInputSuggest, type App } from 'obsidian';
 import { foldFull } from '../../core/text/fold';
+import type { Suggest } from './suggest';
+
+/** What a form needs to suggest names under its fields. */
+export function suggestIn(app: App): Suggest {
+  return (names, choose) => (input) => {
+    const list = new NameSuggest(app, input, names, choose);
+    return () => {
+      list.close();
+    };
+  };
+}
 
 /** While the list is open, Enter chooses from it and nothing else: `data-suggesting` on the field says so to the form. */
-export class NameSuggest extends AbstractInputSuggest<string> {
+class NameSuggest extends AbstractInputSuggest<string> {
   readonly #names: readonly { readonly name: string; readonly folded: string }[];
   readonly #choose: (name: string) => void;
   readonly #input: HTMLInputElement;

@@ -6,11 +6,10 @@ import type { Edit } from '../../core/text/edit';
 import type { EdProperties } from '../../session/ed-properties';
 import type { Words } from '../../words';
 import { ask } from './ask-modal';
-import { NameSuggest } from './name-suggest';
+import { suggestIn } from './name-suggest';
 import PreviewDialog from './PreviewDialog.svelte';
 import PropertyForm from './PropertyForm.svelte';
 import ReasonDialog from './ReasonDialog.svelte';
-import type { Suggest } from './suggest';
 import ValueChoices from './ValueChoices.svelte';
 
 export async function askPreview(app: App, words: Words, preview: Preview): Promise<boolean> {
@@ -55,16 +54,10 @@ export function askProperties(
   { writing }: Words,
   question: PropertiesQuestion,
 ): Promise<EdProperties | undefined> {
-  const suggest: Suggest = (names, choose) => (input) => {
-    const list = new NameSuggest(app, input, names, choose);
-    return () => {
-      list.close();
-    };
-  };
   return ask<EdProperties>(app, {
     title: writing.form.title,
     cls: 'jalons-form-modal',
     draw: (target, answer) =>
-      mount(PropertyForm, { target, props: { words: writing.form, question, suggest, answer } }),
+      mount(PropertyForm, { target, props: { words: writing.form, question, suggest: suggestIn(app), answer } }),
   });
 }
