@@ -1,8 +1,9 @@
-// `jalons start <folder> --name …`: writes the note of a project; with `--adopt`, makes existing EDs its documents.
+// `jalons start <folder> --name …`: writes the note of a project; with `--adopt`, makes existing EDs its documents, or those of `--project`.
 import { readNote } from '../core/graph/read-note';
 import type { Context, LoadedPack } from '../core/pack/pack';
 import { findPlan } from '../core/project/cycles';
 import { adoptNotes, findAdoptable } from '../core/project/find-adoptable';
+import { findMethod, type ProjectRun } from '../core/project/project-run';
 import { projectFolder, startProject } from '../core/project/start-project';
 import { nameNote } from '../core/template/name-note';
 import type { CreateEdit, Edit } from '../core/text/edit';
@@ -15,7 +16,7 @@ import { today } from './judge-project.mjs';
 import { findRuns, type ProjectVault, readDocument, withProjects } from './project-vault.mjs';
 import { writeEdits } from './write-edits.mjs';
 
-const valued = ['name', 'pack', 'context', 'axes', 'eds', 'cycles', 'folder', 'ed', 'adopt'] as const;
+const valued = ['name', 'pack', 'context', 'axes', 'eds', 'cycles', 'folder', 'ed', 'adopt', 'project'] as const;
 
 export const startCommand: Command = {
   name: 'start',
@@ -42,11 +43,12 @@ interface Wishes {
 }
 
 async function start(call: Call, opened: ProjectVault): Promise<Outcome> {
+  if (call.options['project'] !== undefined) return adoptInto(call, opened, call.options['project']);
   const wishes = readWishes(call, opened);
   if ('exit' in wishes) return wishes;
   const { vault, read } = opened;
   const { adopt } = call.options;
-  const adopted = adopt === undefined ? undefined : await adoptFolder(call, opened, trimmed(adopt), wishes.name);
+  const adopted = adopt === undefined ? undefined : await adoptFolder(call, opened, adopt, wishes.name);
   if (adopted !== undefined && 'exit' in adopted) return adopted;
   const { loaded, ...rest } = wishes;
   const folder = call.options['folder'] ?? adopted?.folder;
@@ -67,7 +69,30 @@ async function start(call: Call, opened: ProjectVault): Promise<Outcome> {
   });
   const first = planFirst(call, opened, wishes, edit);
   if (first !== undefined && 'exit' in first) return first;
-  return writeEdits(call, vault, [edit, ...(first === undefined ? [] : [first]), ...(adopted?.edits ?? [])], edit.path);
+  const edits = [edit, ...(first === undefined ? [] : [first]), ...(adopted?.edits ?? [])];
+  return tellLeft(call, await writeEdits(call, vault, edits, edit.path), adopted);
+}
+
+/** Existing EDs for a project that is there. */
+async function adoptInto(call: Call, opened: ProjectVault, wanted: string): Promise<Outcome> {
+  const words = call.words.project.command;
+  const { adopt, name } = call.options;
+  if (adopt === undefined || name !== undefined) return wrongUse(words.start.projectWithAdopt);
+  const { runs } = opened.projects;
+  const [run, ...others] = findRuns(runs, wanted);
+  const known = runs.map((one) => one.name).join(', ');
+  if (run === undefined) return wrongUse(words.unknownProject(wanted, known));
+  if (others.length > 0) return wrongUse(words.whichProject(known));
+  const adopted = await adoptFolder(call, opened, adopt, run.name, run);
+  if ('exit' in adopted) return adopted;
+  const path = run.note?.path ?? adopted.folder;
+  return tellLeft(call, await writeEdits(call, opened.vault, adopted.edits, path), adopted);
+}
+
+/** What was found and stays as it is, beside what was written. */
+function tellLeft({ words }: Call, outcome: Outcome, adopted: Adopted | undefined): Outcome {
+  if (outcome.exit !== 0 || adopted === undefined || adopted.left.length === 0) return outcome;
+  return { ...outcome, aside: `${words.project.command.start.left(adopted.left)}\n` };
 }
 
 /** The document that `--ed` asks for, beside the project's note. */
@@ -166,24 +191,33 @@ interface Adopted {
   /** As the vault spells it. */
   readonly folder: string;
   readonly edits: readonly Edit[];
+  /** Paths of the notes of another project, and of those for an ED that has a note already. */
+  readonly left: readonly string[];
 }
 
-async function adoptFolder(call: Call, opened: ProjectVault, folder: string, name: string): Promise<Adopted | Outcome> {
-  const { read, vault, packs, projects } = opened;
-  const all = findAdoptable(
-    read.notes,
-    packs.map(({ pack }) => pack),
-    projects.loose,
-  );
-  const found = all.find((one) => foldFull(one.folder) === foldFull(folder));
+/** `into`: the project that takes them up, which wants EDs of its own method only. */
+async function adoptFolder(
+  call: Call,
+  { read, vault, packs, projects }: ProjectVault,
+  written: string,
+  name: string,
+  into?: ProjectRun,
+): Promise<Adopted | Outcome> {
+  const folder = trimmed(written);
+  const all = packs.map(({ pack }) => pack);
+  const codes = into === undefined ? [] : (projects.documents.get(into.key) ?? []).flatMap(({ eds }) => eds);
+  const method = into === undefined ? undefined : findMethod(into, all, codes);
+  const adoptables = findAdoptable(read.notes, method === undefined ? all : [method], projects, into?.key);
+  const found = adoptables.find((one) => foldFull(one.folder) === foldFull(folder));
   if (found === undefined) return wrongUse(call.words.project.command.start.nothingToAdopt(folder));
+  const firsts = found.notes.filter(({ note }) => found.firsts.includes(note.path));
   const documents = await Promise.all(
-    found.notes.map(async ({ note, code }) => ({ ...(await readDocument(vault, note)), code })),
+    firsts.map(async ({ note, code }) => ({ ...(await readDocument(vault, note)), code })),
   );
   const adopted = adoptNotes(documents, name, call.language);
-  return 'problem' in adopted
-    ? tellProblem(call, adopted.path, adopted.problem)
-    : { folder: found.folder, edits: adopted.edits };
+  if ('problem' in adopted) return tellProblem(call, adopted.path, adopted.problem);
+  const left = found.notes.flatMap(({ note }) => (found.firsts.includes(note.path) ? [] : [note.path]));
+  return { folder: found.folder, edits: adopted.edits, left };
 }
 
 function trimmed(folder: string): string {

@@ -3,6 +3,7 @@ import type { Note } from '../core/graph/note';
 import type { Ed, LoadedPack, Sheet } from '../core/pack/pack';
 import type { Adoptable } from '../core/project/find-adoptable';
 import type { Project } from '../core/project/find-projects';
+import type { ProjectRun } from '../core/project/project-run';
 import type { FilledTemplate } from '../core/template/fill-template';
 import type { Conflict } from '../core/template/merge-properties';
 import type { Edit } from '../core/text/edit';
@@ -88,8 +89,10 @@ export interface ListQuestion {
 
 export interface StartQuestion {
   readonly packs: readonly LoadedPack[];
-  /** Folders whose EDs belong to no project. */
-  readonly adoptables: readonly Adoptable[];
+  /** Projects that may take up EDs. */
+  readonly projects: readonly ProjectRun[];
+  /** Folders with EDs of no project; for a project (its key), those of its own method that it has not yet. */
+  adoptables(into?: string): readonly Adoptable[];
   /** Whether it was opened to take up existing EDs. */
   readonly adopts: boolean;
   /** What the form is filled in with. */

@@ -75,6 +75,11 @@ export class LiveProjects {
     return this.#runs.get(key);
   }
 
+  /** All of it at one moment. */
+  get known(): VaultProjects {
+    return this.#read();
+  }
+
   /** Documents that belong to no project. */
   get loose(): readonly Note[] {
     return this.#read().loose;

@@ -1,9 +1,10 @@
 // Works out what starting a project would write, and what stands in the way: the form shows it while it is filled in.
 import { readNote } from '../core/graph/read-note';
 import type { Ed, LoadedPack } from '../core/pack/pack';
-import { adoptNotes, findAdoptable, type Adoptable } from '../core/project/find-adoptable';
+import { adoptNotes, findAdoptable, freeOf, type Adoptable, type AdoptableNote } from '../core/project/find-adoptable';
 import { namelessRun, scopeOf } from '../core/project/project-run';
 import { projectFolder, startProject } from '../core/project/start-project';
+import type { Changed } from '../core/project/validate-ed';
 import { projectKey } from '../core/project/find-projects';
 import type { CreateEdit } from '../core/text/edit';
 import { safeFileName } from '../core/text/safe-file-name';
@@ -13,11 +14,14 @@ import { planNote } from './actions/plan-note';
 import type { Session } from './session';
 import type { StartPlan, StartWish } from './start-wish';
 
-/** The folders whose EDs belong to no project. */
-export function adoptablesOf(session: Session): readonly Adoptable[] {
+/** The folders with EDs of no project, those with most of them first; for a project, EDs of its own method that it lacks. */
+export function adoptablesOf(session: Session, into?: string): readonly Adoptable[] {
   const { facts, projects } = session;
-  const all = session.packs().map(({ pack }) => pack);
-  return findAdoptable(facts.notes.values(), all, projects.loose);
+  const run = into === undefined ? undefined : projects.run(into);
+  const method = run === undefined ? undefined : projects.method(run);
+  const packs = (method === undefined ? session.packs() : [method]).map(({ pack }) => pack);
+  const found = findAdoptable(facts.notes.values(), packs, projects.known, into);
+  return [...found].sort((one, other) => freeOf(other.notes).length - freeOf(one.notes).length);
 }
 
 export function suggestFolder({ facts }: Session, name: string): string {
@@ -25,10 +29,10 @@ export function suggestFolder({ facts }: Session, name: string): string {
 }
 
 export async function planStart(session: Session, wish: StartWish): Promise<StartPlan> {
+  if (wish.into !== undefined) return planAdoption(session, wish, wish.into);
   const loaded = session.pack(wish.pack);
   if (loaded === undefined) return { edits: [], problems: {}, remarks: [] };
-  const adoptable = adoptablesOf(session).flatMap(({ notes }) => notes);
-  const adopted = adoptable.filter(({ note }) => wish.adopted.includes(note.path));
+  const adopted = adoptedOf(session, wish);
   const codes = new Set(adopted.map(({ code }) => code));
   const first = firstEd(loaded, wish, codes);
   const known = first === undefined ? {} : { first };
@@ -36,13 +40,7 @@ export async function planStart(session: Session, wish: StartWish): Promise<Star
   if (Object.keys(problems).length > 0) return { edits: [], problems, remarks: [], ...known };
   const note = planProject(session, loaded, wish);
   const document = wish.first && first !== undefined ? [planFirst(session, loaded, first, wish, note)] : [];
-  const texts = await Promise.all(
-    adopted.map(async ({ note: { path }, code }) => {
-      const text = await session.vault.read(path);
-      return text === undefined ? [] : [{ note: readNote(path, text), code, text }];
-    }),
-  );
-  const changed = adoptNotes(texts.flat(), wish.name.trim(), session.settings().propertyLanguage);
+  const changed = await adopt(session, adopted, wish.name.trim());
   if ('problem' in changed) {
     return { edits: [], problems: {}, remarks: [tellProblem(session, changed.path, changed.problem)], ...known };
   }
@@ -54,6 +52,34 @@ export async function planStart(session: Session, wish: StartWish): Promise<Star
     remarks: makes ? [words.willMakeFolder(wish.folder)] : [],
     ...known,
   };
+}
+
+/** Existing EDs become a project's: nothing but their own notes is written. */
+async function planAdoption(session: Session, wish: StartWish, into: string): Promise<StartPlan> {
+  const adopted = adoptedOf(session, wish);
+  const run = session.projects.run(into);
+  const { problems } = session.desk.words.projectActs.form;
+  if (run === undefined || adopted.length === 0) return { edits: [], problems: { adopt: problems.noEds }, remarks: [] };
+  const changed = await adopt(session, adopted, run.name);
+  return 'problem' in changed
+    ? { edits: [], problems: {}, remarks: [tellProblem(session, changed.path, changed.problem)] }
+    : { edits: changed.edits, problems: {}, remarks: [] };
+}
+
+function adoptedOf(session: Session, { into, adopted }: StartWish): readonly AdoptableNote[] {
+  const all = adoptablesOf(session, into).flatMap(({ notes }) => notes);
+  return all.filter(({ note }) => adopted.includes(note.path));
+}
+
+/** As the notes are now. */
+async function adopt(session: Session, adopted: readonly AdoptableNote[], project: string): Promise<Changed> {
+  const texts = await Promise.all(
+    adopted.map(async ({ note: { path }, code }) => {
+      const text = await session.vault.read(path);
+      return text === undefined ? [] : [{ note: readNote(path, text), code, text }];
+    }),
+  );
+  return adoptNotes(texts.flat(), project, session.settings().propertyLanguage);
 }
 
 function findProblems({ desk, projects }: Session, wish: StartWish): StartPlan['problems'] {

@@ -1,9 +1,11 @@
-// What is asked when a project is started, and what would be written for it.
+// What is asked when a project is started or takes up EDs, and what would be written for it.
 import type { Context, Ed } from '../core/pack/pack';
 import type { Edit } from '../core/text/edit';
 
 /** What the form asks. */
 export interface StartWish {
+  /** Key of the project that takes the EDs up: nothing else of the wish counts then but `adopted`. A new project when absent. */
+  readonly into?: string;
   readonly name: string;
   /** Id of the method. */
   readonly pack: string;
@@ -21,7 +23,7 @@ export interface StartWish {
   readonly adopted: readonly string[];
 }
 
-export type StartField = 'name' | 'parts' | 'folder';
+export type StartField = 'name' | 'parts' | 'folder' | 'adopt';
 
 export interface StartPlan {
   readonly edits: readonly Edit[];

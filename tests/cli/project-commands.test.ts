@@ -226,6 +226,44 @@ test('existing EDs become a project: their notes say so, and nothing else in the
     `);
 });
 
+test('existing EDs go to a project that exists; what is left is told', async () => {
+  await run('start', '--name', 'Campus', '--ed', 'I-1');
+  write('Vrac/I-1 encore.md', 'x');
+  write('Vrac/I-2 Orientations.md', '## Mien\n');
+  write('Vrac/I-3 prêté.md', '---\ned: I-3\nprojet: Autre\n---\n');
+  write('Vrac/442.md', '---\ned: 442\n---\n');
+  const adopt = ['start', '--project', 'campus', '--adopt', 'vrac'];
+  const { exit, aside = '' } = await runLine(['start', vault, ...adopt.slice(1), '--dry-run'], commands);
+  expect([exit, readable(aside)]).toEqual([
+    0,
+    'Non reprises (d’un autre projet, ou ÉD qui a déjà sa note) : Vrac/I-1 encore.md, Vrac/I-3 prêté.md\n',
+  ]);
+  expect(
+    await story(adopt, adopt, ['start', '--project', 'Campus'], ['start', '--project', 'x', '--adopt', 'Vrac']),
+  ).toMatchInlineSnapshot(`
+    "$ jalons start --project campus --adopt vrac
+    Modifiée : Vrac/I-2 Orientations.md
+    --- a/Vrac/I-2 Orientations.md
+    +++ b/Vrac/I-2 Orientations.md
+    @@ -1 +1,5 @@
+    +---
+    +ed: I-2
+    +projet: Campus
+    +---
+     ## Mien
+
+    $ jalons start --project campus --adopt vrac
+    Rien à changer dans Campus/Campus.md
+
+    $ jalons start --project Campus
+    [2] --project va avec --adopt et sans --name : --project "Campus numérique" --adopt Notes
+
+    $ jalons start --project x --adopt Vrac
+    [2] Aucun projet « x ». Il y a : Autre, Campus.
+    "
+  `);
+});
+
 test('several projects are told apart, and wrong use is one clear sentence', async () => {
   await run('start', '--name', 'Un');
   await run('start', '--name', 'Deux', '--folder', 'Ailleurs', '--axes', 'c', '--eds', 'I-1');

@@ -127,3 +127,110 @@ test('where nothing is to adopt, says so', async () => {
   await run('adopt-project', living);
   expect(living.desk.told).toEqual(['Aucun ÉD sans projet dans ce coffre : il n’y a rien à reprendre.']);
 });
+
+const campus = {
+  'Campus/Campus.md': '---\ntype: projet\nméthode: miena\n---\n',
+  'Campus/ÉD I-1 Contexte.md': '---\ned: I-1\n---\n\nTexte.\n',
+};
+
+test('gives EDs to a project that exists: only their two properties are written, the project is used, undone as one', async () => {
+  const files = {
+    ...campus,
+    'Vrac/ÉD I-1 brouillon.md': '# I-1\n',
+    'Vrac/ÉD I-2 Orientations.md': '# I-2\r\n',
+    'Vrac/ÉD I-3 ailleurs.md': '---\ned: I-3\nprojet: "[[Autre]]" # prêté\n---\n',
+    'Vrac/ÉD I-4 Acteurs.md': '---\ntags: [a]\n---\n',
+  };
+  const living = aLivingSession(files);
+  let found: ReturnType<StartQuestion['adoptables']> = [];
+  const asked: StartQuestion[] = [];
+  living.desk.starts = (question) => {
+    asked.push(question);
+    found = question.adoptables('campus');
+    return { ...question.wish, into: 'campus', adopted: found[0]?.firsts ?? [] };
+  };
+  await run('adopt-project', living);
+  expect(asked[0]?.wish.into).toBeUndefined();
+  expect(asked[0]?.projects.map(({ key }) => key)).toEqual(['autre', 'campus']);
+  expect(
+    found.map(({ folder, notes, firsts }) => [folder, notes.map(({ code, project }) => [code, project]), firsts]),
+  ).toEqual([
+    [
+      'Vrac',
+      [
+        ['I-1', undefined],
+        ['I-2', undefined],
+        ['I-3', 'Autre'],
+        ['I-4', undefined],
+      ],
+      ['Vrac/ÉD I-2 Orientations.md', 'Vrac/ÉD I-4 Acteurs.md'],
+    ],
+  ]);
+  expect(Object.fromEntries(living.vault.notes)).toEqual({
+    ...files,
+    'Vrac/ÉD I-2 Orientations.md': '---\r\ned: I-2\r\nprojet: Campus\r\n---\r\n# I-2\r\n',
+    'Vrac/ÉD I-4 Acteurs.md': '---\ntags: [a]\ned: I-4\nprojet: Campus\n---\n',
+  });
+  expect(living.desk.told).toEqual(['2 ÉD sont repris dans « Campus ».']);
+  expect(living.projects.current()?.key).toBe('campus');
+  await undoLast.run(living.session, {});
+  expect(Object.fromEntries(living.vault.notes)).toEqual(files);
+});
+
+test('a note of another project is moved only where it is asked for; without a note, says so and writes nothing', async () => {
+  const note = '---\ned: I-3\nprojet: "[[Autre]]" # prêté\n---\n';
+  const living = aLivingSession({ ...campus, 'Vrac/I-3.md': note, 'Vrac/ÉD I-2.md': '' });
+  living.desk.starts = ({ wish }) => ({ ...wish, into: 'campus', adopted: ['Vrac/I-3.md'] });
+  await run('adopt-project', living);
+  expect(living.vault.notes.get('Vrac/I-3.md')).toBe('---\ned: I-3\nprojet: "Campus" # prêté\n---\n');
+  expect(living.projects.documents('campus').map(({ path }) => path)).toContain('Vrac/I-3.md');
+  const asked: StartQuestion[] = [];
+  living.desk.starts = (question) => {
+    asked.push(question);
+    return undefined;
+  };
+  await run('adopt-project', living);
+  const plan = async (into: string, adopted: readonly string[]) => {
+    const [question] = asked;
+    return question === undefined ? undefined : question.plan({ ...question.wish, into, adopted });
+  };
+  expect(await plan('campus', [])).toMatchObject({ edits: [], problems: { adopt: expect.stringContaining('Cochez') } });
+  expect(await plan('gone', ['Vrac/ÉD I-2.md'])).toMatchObject({ edits: [] });
+  expect(living.vault.writes).toBe(1);
+});
+
+test('the project of the folder is proposed; a project wants EDs of its own method alone', async () => {
+  const living = aLivingSession({
+    ...campus,
+    'Campus/Notes/ÉD I-5.md': '',
+    'Vrac/ÉD 440.md': '',
+    'Vrac/ÉD 442.md': '',
+  });
+  const asked: StartQuestion[] = [];
+  living.desk.starts = (question) => {
+    asked.push(question);
+    return undefined;
+  };
+  await run('adopt-project', living);
+  expect(asked[0]?.wish).toMatchObject({ pack: 'misa', folder: 'Vrac' });
+  expect(asked[0]?.wish.into).toBeUndefined();
+  expect(asked[0]?.adoptables().map(({ folder }) => folder)).toEqual(['Vrac', 'Campus/Notes']);
+  expect(asked[0]?.adoptables('campus').map(({ folder }) => folder)).toEqual(['Campus/Notes']);
+  living.vault.notes.delete('Vrac/ÉD 440.md');
+  living.vault.look('Vrac/ÉD 440.md');
+  living.vault.notes.delete('Vrac/ÉD 442.md');
+  living.vault.look('Vrac/ÉD 442.md');
+  await run('adopt-project', living);
+  expect(asked[1]?.wish).toMatchObject({ into: 'campus', adopted: ['Campus/Notes/ÉD I-5.md'] });
+});
+
+test('a plan that fails is told where it would be shown', async () => {
+  const living = aLivingSession({ 'Vrac/ÉD I-2.md': '' });
+  living.vault.read = () => Promise.reject(new Error('EIO'));
+  const asked = fill(living, { name: 'Campus', adopted: [] });
+  await run('adopt-project', living);
+  const [question] = asked;
+  const plan = await question?.plan({ ...question.wish, name: 'École' });
+  expect(plan?.edits).toEqual([]);
+  expect(plan?.remarks.join()).toContain('EIO');
+});

@@ -1,33 +1,52 @@
-// Documents that could be a project: notes with the code of an ED that belong to no project yet, by folder; and what makes them one.
+// Documents that could be a project's: notes with the code of an ED, by folder, and whose they are; and what makes them its own.
 import type { Note } from '../graph/note';
 import type { Pack } from '../pack/pack';
 import { readEdName } from '../text/ed-code';
 import type { Edit } from '../text/edit';
+import { foldFull } from '../text/fold';
 import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
 import type { ProjectDocument } from './ed-standing';
 import { keyOf, textOf } from './project-properties';
+import { readProjectName } from './read-project-name';
+import type { VaultProjects } from './read-projects';
 import type { Changed } from './validate-ed';
 
+export interface AdoptableNote {
+  readonly note: Note;
+  readonly code: string;
+  /** Name of the project that has it already; absent for a note of none. */
+  readonly project?: string;
+}
+
+/** At least one of its notes belongs to no project. */
 export interface Adoptable {
   readonly folder: string;
   /** Id of the method that has most of the codes. */
   readonly pack: string;
   /** Sorted by path. */
-  readonly notes: readonly { readonly note: Note; readonly code: string }[];
+  readonly notes: readonly AdoptableNote[];
+  /** Paths of those to take up unless told otherwise: of the notes that no project has, the first for each ED that is not written yet. */
+  readonly firsts: readonly string[];
 }
 
-/** Sorted by folder. Notes that a type or a prefix marks as the vault's documentation of the method, and notes about several EDs, are left out. `loose`: as `readProjects` gives it. */
+/** Sorted by folder. Notes that a type or a prefix marks as the vault's documentation of the method, and notes about several EDs, are left out; so are the documents of the project whose key is `into`. */
 export function findAdoptable(
   notes: Iterable<Note>,
   packs: readonly Pack[],
-  loose: readonly Note[],
+  projects: Pick<VaultProjects, 'runs' | 'documents' | 'loose'>,
+  into?: string,
 ): readonly Adoptable[] {
-  const free = new Set(loose);
+  const loose = new Set(projects.loose);
+  const owners = new Map<Note, string>();
+  for (const { key, name } of projects.runs) {
+    if (key !== into) for (const note of projects.documents.get(key) ?? []) owners.set(note, name);
+  }
+  const written = new Set(projects.documents.get(into ?? '')?.flatMap(codesOf));
   const folders = new Map<string, Note[]>();
   for (const note of notes) {
     if (codesOf(note).length !== 1 || (note.about === 'reference' && note.class !== '')) continue;
-    if (note.about === 'deliverable' ? !free.has(note) : isClaimed(note)) continue;
+    if (note.about === 'deliverable' ? !loose.has(note) && !owners.has(note) : isClaimed(note)) continue;
     const folder = note.path.slice(0, Math.max(note.path.lastIndexOf('/'), 0));
     const there = folders.get(folder);
     if (there === undefined) folders.set(folder, [note]);
@@ -35,7 +54,7 @@ export function findAdoptable(
   }
   return [...folders]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([folder, found]) => adoptableIn(folder, found, packs));
+    .flatMap(([folder, found]) => adoptableIn(folder, found, packs, owners, written));
 }
 
 /** What the note says of itself; else what its name begins with, which is enough for something that is shown and confirmed. */
@@ -49,29 +68,35 @@ function isClaimed(note: Note): boolean {
   return textOf(note, 'project') !== '' || keyOf(note, ['ancienne version', 'former version']) !== undefined;
 }
 
-function adoptableIn(folder: string, found: readonly Note[], packs: readonly Pack[]): readonly Adoptable[] {
-  const counted = packs.map(({ id, eds }) => {
+function adoptableIn(
+  folder: string,
+  found: readonly Note[],
+  packs: readonly Pack[],
+  owners: ReadonlyMap<Note, string>,
+  written: ReadonlySet<string>,
+): readonly Adoptable[] {
+  const coded = found.map((note): AdoptableNote => {
+    const project = owners.get(note);
+    return { note, code: codesOf(note)[0] ?? '', ...(project === undefined ? {} : { project }) };
+  });
+  coded.sort((a, b) => (a.note.id < b.note.id ? -1 : Number(a.note.id > b.note.id)));
+  let best: Omit<Adoptable, 'firsts'> = { folder, pack: '', notes: [] };
+  for (const { id, eds } of packs) {
     const codes = new Set(eds.map(({ code }) => code));
-    return { id, notes: found.filter((note) => codes.has(codesOf(note)[0] ?? '')) };
-  });
-  const best = counted.reduce((one, other) => (other.notes.length > one.notes.length ? other : one), {
-    id: '',
-    notes: [],
-  });
-  if (best.notes.length === 0) return [];
-  const notes = [...best.notes]
-    .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
-    .map((note) => ({ note, code: codesOf(note)[0] ?? '' }));
-  return [{ folder, pack: best.id, notes }];
+    const notes = coded.filter(({ code }) => codes.has(code));
+    if (freeOf(notes).length > freeOf(best.notes).length) best = { folder, pack: id, notes };
+  }
+  const seen = new Set(written);
+  const firsts = freeOf(best.notes).filter(({ code }) => !seen.has(code) && seen.add(code));
+  return best.pack === '' ? [] : [{ ...best, firsts: firsts.map(({ note }) => note.path) }];
 }
 
-/** The notes to take up unless told otherwise: for each ED the first. */
-export function firstNotes({ notes }: Adoptable): readonly string[] {
-  const seen = new Set<string>();
-  return notes.filter(({ code }) => !seen.has(code) && seen.add(code)).map(({ note }) => note.path);
+/** The notes that no project has. */
+export function freeOf(notes: readonly AdoptableNote[]): readonly AdoptableNote[] {
+  return notes.filter(({ project }) => project === undefined);
 }
 
-/** Gives each note the two properties that make it a document of the project; what it already says stays. */
+/** Gives each note the two properties that make it a document of the project; what it already says stays, but for the name of another project. */
 export function adoptNotes(
   documents: readonly (ProjectDocument & { readonly code: string })[],
   project: string,
@@ -92,7 +117,7 @@ function adoption(note: Note, code: string, project: string, language: 'fr' | 'e
   const own = keyOf(note, ['projet', 'project']);
   const changes: PropertyChange[] = [];
   if (ed === undefined || textOf(note, 'ed') === '') changes.push({ kind: 'set', path: [ed ?? 'ed'], value: code });
-  if (textOf(note, 'project') === '') {
+  if (foldFull(readProjectName(textOf(note, 'project'))) !== foldFull(project)) {
     changes.push({ kind: 'set', path: [own ?? (language === 'fr' ? 'projet' : 'project')], value: project });
   }
   return changes;

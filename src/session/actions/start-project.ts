@@ -1,6 +1,7 @@
-// Starts a project: its note, on demand its first ED, and existing EDs that become its own.
-import { firstNotes, type Adoptable } from '../../core/project/find-adoptable';
+// Starts a project: its note, on demand its first ED, and existing EDs that become its own; or gives such EDs to a project that is there.
+import type { Adoptable } from '../../core/project/find-adoptable';
 import { projectKey } from '../../core/project/find-projects';
+import { runOfFolder } from '../../core/project/read-projects';
 import { carryOut } from '../carry-out';
 import { adoptablesOf, planStart, suggestFolder } from '../plan-start';
 import type { Session } from '../session';
@@ -25,32 +26,43 @@ export const adoptProject: Action = {
 async function start(session: Session, target: Target, adopts: boolean): Promise<void> {
   const { desk, projects } = session;
   const words = desk.words.projectActs;
-  const adoptables = [...adoptablesOf(session)].sort((one, other) => other.notes.length - one.notes.length);
-  const [most] = adoptables;
+  const [most] = adoptablesOf(session);
   if (adopts && most === undefined) {
     desk.tell(words.nothingToAdopt);
     return;
   }
   const asked = await desk.askStart({
     packs: session.packs(),
-    adoptables,
+    projects: projects.runs,
+    adoptables: (into) => adoptablesOf(session, into),
     adopts,
     wish: firstWish(session, target, adopts ? most : undefined),
     suggestFolder: (name) => suggestFolder(session, name),
-    plan: (wish) => planStart(session, wish),
+    plan: (wish) =>
+      planStart(session, wish).catch((problem: unknown) => ({
+        edits: [],
+        problems: {},
+        remarks: [desk.words.insert.failed(problem instanceof Error ? problem.message : String(problem))],
+      })),
   });
   if (asked === undefined) return;
   const { edits } = await planStart(session, asked);
-  const { done } = await carryOut(session, edits, words.started(asked.name.trim()));
-  const opened = done.filter(({ kind }) => kind === 'create').at(-1);
-  if (opened === undefined) return;
+  const into = asked.into === undefined ? undefined : projects.run(asked.into);
+  const label = into === undefined ? words.started(asked.name.trim()) : words.adopted(edits.length, into.name);
+  const { done } = await carryOut(session, edits, label);
+  if (done.length === 0) return;
   await desk.openPanel();
-  await desk.openNote(opened.path);
-  projects.use(projectKey(asked.name));
+  const opened = done.filter(({ kind }) => kind === 'create').at(-1);
+  if (opened !== undefined) await desk.openNote(opened.path);
+  projects.use(into?.key ?? projectKey(asked.name));
 }
 
-/** `adopted`: the folder whose EDs become the project's, each with its first note until the user says otherwise. */
-function firstWish(session: Session, target: Target, adopted: Adoptable | undefined): StartWish {
+/** `adopted`: the folder whose EDs become the project's, each with its first note until the user says otherwise; a folder within a project's goes to that one. */
+function firstWish(session: Session, target: Target, most: Adoptable | undefined): StartWish {
+  const around = most === undefined ? undefined : runOfFolder(session.projects.known, `${most.folder}/`)?.key;
+  const own =
+    around === undefined ? undefined : adoptablesOf(session, around).find(({ folder: each }) => each === most?.folder);
+  const adopted = own ?? most;
   const folder = adopted?.folder ?? target.folder;
   const name = target.project ?? adopted?.folder.slice(adopted.folder.lastIndexOf('/') + 1) ?? '';
   return {
@@ -61,6 +73,7 @@ function firstWish(session: Session, target: Target, adopted: Adoptable | undefi
     eds: [],
     folder: folder ?? (name === '' ? '' : suggestFolder(session, name)),
     first: false,
-    adopted: adopted === undefined ? [] : firstNotes(adopted),
+    adopted: adopted?.firsts ?? [],
+    ...(around === undefined || own === undefined ? {} : { into: around }),
   };
 }

@@ -14,6 +14,10 @@ export const projectCommand: typeof french = {
     folder: 'folder of the project',
     ed: 'first ED to write too (I-1)',
     adopt: 'folder whose existing EDs become those of the project',
+    project: 'existing project, to which --adopt gives those EDs instead of starting one',
+    projectWithAdopt: '--project goes with --adopt and without --name: --project "Digital campus" --adopt Notes',
+    left: (paths: readonly string[]) =>
+      `Not taken up (another project’s, or an ED that has its note already): ${paths.join(', ')}`,
     noName: 'Say the name of the project: --name "Digital campus"',
     taken: (name: string, path: string) => `A project “${name}” exists already: ${path}`,
     unknownPack: (id: string, known: string) => `No method “${id}”. There are: ${known}.`,

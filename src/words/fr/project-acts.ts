@@ -54,6 +54,8 @@ export const projectActs = {
   inUse: (name: string) => `Projet en cours\u00a0: ${name}`,
   progress: (done: number, total: number) => `${String(done)} sur ${many(total, 'ÉD validé', 'ÉD validés')}`,
   nothingToAdopt: 'Aucun ÉD sans projet dans ce coffre\u00a0: il n’y a rien à reprendre.',
+  adopted: (count: number, name: string) =>
+    `${many(count, 'ÉD est repris', 'ÉD sont repris')} dans «\u00a0${name}\u00a0».`,
   started: (name: string) => `Le projet «\u00a0${name}\u00a0» est commencé.`,
   exampleMade: (count: number, folder: string) =>
     `Le projet d’exemple est prêt\u00a0: ${many(count, 'note')} dans «\u00a0${folder}\u00a0».`,
@@ -71,6 +73,9 @@ export const projectActs = {
     adoptTitle: 'Reprendre des ÉD existants',
     cancel: 'Annuler',
     adoptOther: 'autre note pour cet ÉD',
+    adoptTaken: (project: string) => `déjà dans «\u00a0${project}\u00a0»`,
+    into: 'Projet',
+    newProject: 'nouveau projet',
     name: 'Nom du projet',
     pack: 'Méthode',
     documents: 'Documents du projet',
@@ -94,11 +99,13 @@ export const projectActs = {
       `${folder === '' ? 'racine du coffre' : folder} (${many(count, 'ÉD', 'ÉD')})`,
     adopted: 'Deviennent des documents du projet',
     willWrite: (count: number) => `Ce qui sera écrit\u00a0: ${many(count, 'note')}`,
+    adoptApply: 'Reprendre ces ÉD',
     nothingYet: 'Ce qui sera écrit paraît ici dès que le projet a un nom.',
     apply: 'Commencer le projet',
     problems: {
       noName: 'Donnez un nom au projet.',
       taken: (path: string) => `Un projet porte déjà ce nom\u00a0: ${path}. Choisissez-en un autre.`,
+      noEds: 'Cochez au moins un ÉD à reprendre\u00a0; un projet ne reprend que ceux de sa méthode.',
       noParts: 'Cochez au moins un axe ou un ÉD.',
       folder:
         'Ce dossier ne convient pas à tous les systèmes\u00a0: retirez les points au début et les signes \\ : * ? " < > | # ^ [ ].',

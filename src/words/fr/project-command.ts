@@ -13,6 +13,10 @@ export const projectCommand = {
     folder: 'dossier du projet',
     ed: 'premier ÉD à écrire aussi (I-1)',
     adopt: 'dossier dont les ÉD existants deviennent ceux du projet',
+    project: 'projet qui existe, auquel --adopt donne ces ÉD au lieu d’en commencer un',
+    projectWithAdopt: '--project va avec --adopt et sans --name\u00a0: --project "Campus numérique" --adopt Notes',
+    left: (paths: readonly string[]) =>
+      `Non reprises (d’un autre projet, ou ÉD qui a déjà sa note)\u00a0: ${paths.join(', ')}`,
     noName: 'Indiquez le nom du projet\u00a0: --name "Campus numérique"',
     taken: (name: string, path: string) => `Un projet «\u00a0${name}\u00a0» existe déjà\u00a0: ${path}`,
     unknownPack: (id: string, known: string) => `Aucune méthode «\u00a0${id}\u00a0». Il y a\u00a0: ${known}.`,
