@@ -1,6 +1,6 @@
 // What an ED's template holds before anybody has written: its headings, and the lines that are not the author's.
 import type { Text } from '../pack/pack';
-import { findTables } from '../text/find-tables';
+import { findTables, type Table } from '../text/find-tables';
 import { foldFull } from '../text/fold';
 import { readContent } from './read-content';
 import { visibleLines } from './visible-lines';
@@ -15,12 +15,15 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[];
   /** Normalised lines of the template: tables, skeletons of graphs, rows to start from. */
   readonly lines: ReadonlySet<string>;
-  /** The columns of each of its tables. */
-  readonly tables: readonly (readonly string[])[];
+  /** Its tables, and those of the ED's sheets. */
+  readonly tables: readonly Table[];
 }
 
-/** `body`: the template, kept for the project's context; `titles`: the contents' own titles, to know a heading in the other language. */
-export function readOutline(body: string, titles: readonly Text[]): Outline {
+/**
+ * `body`: the template, kept for the project's context; `titles`: the contents' own titles, to know a heading in the other language; `sheets`: the
+ * templates of the ED's sheets, which may stand in its note too.
+ */
+export function readOutline(body: string, titles: readonly Text[], sheets: readonly string[] = []): Outline {
   const sections = readContent(body);
   const translations = titles.map(({ fr, en }) => [fr, ...(en === undefined ? [] : [en])].map(foldFull));
   const headings = sections
@@ -29,6 +32,7 @@ export function readOutline(body: string, titles: readonly Text[]): Outline {
       const known = translations.find((names) => names.includes(name)) ?? [];
       return { heading, names: [...new Set([name, ...known])] };
     });
-  const tables = findTables(visibleLines(body)).map(({ head }) => head);
-  return { headings, lines: new Set(sections.flatMap(({ lines }) => lines)), tables };
+  const given = [...sections, ...sheets.flatMap(readContent)].flatMap(({ lines }) => lines);
+  const tables = [body, ...sheets].flatMap((text) => findTables(visibleLines(text)));
+  return { headings, lines: new Set(given), tables };
 }

@@ -21,5 +21,6 @@ function outlineOf(loaded: LoadedPack, ed: Ed, labels: TemplateLabels, context: 
   return readOutline(
     body,
     [...ed.contents, ...ed.sheets].map(({ title }) => title),
+    ed.sheets.flatMap(({ template }) => loaded.templates[template] ?? []),
   );
 }
