@@ -2,23 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { askAxe } from './ask-axe';
 import { GuidePanel } from './guide-panel';
 import { openSimulator, type Simulator } from './open-simulator';
-
-const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-interface AxeWindow {
-  readonly axe: { run(root: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
-
-/** What axe has to say against a part of the page. */
-async function violations({ page }: Simulator, selector: string): Promise<unknown> {
-  await page.evaluate(axe);
-  return page.evaluate(async (root) => {
-    const { violations: found } = await (window as unknown as AxeWindow).axe.run(root);
-    return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  }, selector);
-}
 
 /** The project's notes on the disk, by name. */
 function notes({ vault }: Simulator): Readonly<Record<string, string>> {
@@ -136,6 +122,59 @@ test('the example project: made, seen, taken away with its folder', async () => 
   await expect.poll(() => readdirSync(simulator.vault).filter((name) => !name.startsWith('.'))).toEqual(['Idée.md']);
 });
 
+test('existing EDs go to a project that exists: chosen, shown, written on the click alone, taken back', async () => {
+  const files = {
+    'Campus/Campus.md': '---\ntype: projet\nméthode: miena\n---\n',
+    'Campus/ÉD I-1.md': '---\ned: I-1\n---\n',
+    'Vrac/ÉD I-1 brouillon.md': '# I-1\n',
+    'Vrac/ÉD I-2 Orientations.md': '# I-2\n',
+    'Vrac/ÉD I-3 Modèles.md': '---\ned: I-3\nprojet: Autre\n---\n',
+    'Vrac/ÉD 440 Modèle.md': '# 440\n',
+  };
+  const simulator = await openSimulator({ files, height: 900 });
+  const { page } = simulator;
+  const form = page.locator('.jalons-start-form');
+  await simulator.palette('reprendre des éd');
+  await form.waitFor();
+  const project = form.getByLabel('Projet', { exact: true });
+  await expect.poll(() => project.evaluate((element) => element === document.activeElement)).toBe(true);
+  await project.selectOption('Campus');
+  const ticks = form.locator('.jalons-adopted label');
+  await expect
+    .poll(async () =>
+      Promise.all(
+        (await ticks.all()).map(async (tick) => [await tick.innerText(), await tick.locator('input').isChecked()]),
+      ),
+    )
+    .toEqual([
+      [expect.stringMatching(/brouillon.*autre note pour cet ÉD/su), false],
+      [expect.stringContaining('Orientations'), true],
+      [expect.stringMatching(/Modèles.*déjà dans «.Autre.»/su), false],
+    ]);
+  await form.locator('.jalons-diff', { hasText: 'ÉD I-2' }).waitFor();
+  await form.locator('.jalons-diff summary').first().click();
+  await simulator.screenshot('project-adopt');
+  expect(await askAxe(page, '.jalons-start-modal')).toEqual([]);
+
+  // Nothing ticked: what is missing is said, and the keyboard is led there.
+  await ticks.nth(1).click();
+  const apply = form.getByRole('button', { name: 'Reprendre ces ÉD' });
+  await apply.click();
+  await form.locator('.jalons-field-problem').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-field="adopt"]') !== null)).toBe(true);
+  expect(notes(simulator)).toEqual(files);
+  await ticks.nth(1).click();
+  await apply.click();
+  const orientations = (): string | undefined => notes(simulator)['Vrac/ÉD I-2 Orientations.md'];
+  await expect.poll(orientations).toBe('---\ned: I-2\nprojet: Campus\n---\n# I-2\n');
+  const panel = new GuidePanel(simulator);
+  await panel.ready();
+  await expect.poll(() => panel.root.locator('.jalons-project').innerText()).toBe('Campus');
+  await panel.expectStatus('I2', 'draft');
+  await simulator.palette('annuler la dernière');
+  await expect.poll(() => notes(simulator)).toEqual(files);
+});
+
 test.each([
   ['light', 1280],
   ['dark', 1280],
@@ -166,7 +205,7 @@ test.each([
     await form.locator('.jalons-diff').nth(1).waitFor();
     await form.locator('.jalons-diff summary').first().click();
     await simulator.screenshot(name);
-    expect(await violations(simulator, '.jalons-start-modal')).toEqual([]);
+    expect(await askAxe(page, '.jalons-start-modal')).toEqual([]);
     expect(await page.evaluate(() => document.querySelector('.jalons-start-modal')?.scrollWidth)).toBe(
       await page.evaluate(() => document.querySelector('.jalons-start-modal')?.clientWidth),
     );
