@@ -2,6 +2,7 @@
 import { textIn } from '../pack/text-in';
 import type { Edit } from '../text/edit';
 import { embedDocument } from './embed-document';
+import { markEmpty } from './mark-empty';
 import type { ProjectState } from './project-state';
 import { renderDependencies } from './render-dependencies';
 import type { EdStanding } from './standing';
@@ -23,6 +24,8 @@ export interface DossierLabels {
   readonly stale: (sources: string) => string;
   readonly figure: string;
   readonly absent: string;
+  /** Said under a heading that nobody filled. */
+  readonly empty: string;
   readonly annex: string;
   readonly nothingMissing: string;
   readonly missingDocument: (name: string) => string;
@@ -118,7 +121,15 @@ function escapeCell(text: string): string {
 function renderDocument(standing: EdStanding, language: 'fr' | 'en', labels: DossierLabels): string {
   const { ed, documents } = standing;
   const texts = documents.flatMap(({ text }, at) =>
-    text === undefined ? [] : [embedDocument(text, 2, at === 0 ? ed.code : `${ed.code}-${String(at + 1)}`)],
+    text === undefined
+      ? []
+      : [
+          embedDocument(
+            markEmpty(text, standing, `*${labels.empty}*`),
+            2,
+            at === 0 ? ed.code : `${ed.code}-${String(at + 1)}`,
+          ),
+        ],
   );
   const body = texts.filter((text) => text !== '').join('\n\n');
   const marked = body.replaceAll(begin, '').replaceAll(end, '');

@@ -68,7 +68,7 @@ function judgeHeadings(sections: readonly ContentSection[], outline: Outline): r
 }
 
 /** A heading is filled by its own text or by that of a heading below it. */
-function isBranchFilled(own: readonly ContentSection[], at: number, given: ReadonlySet<string>): boolean {
+export function isBranchFilled(own: readonly ContentSection[], at: number, given: ReadonlySet<string>): boolean {
   const level = own[at]?.level ?? 0;
   for (let next = at; next < own.length; next += 1) {
     const section = own[next];

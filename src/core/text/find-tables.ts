@@ -2,6 +2,8 @@
 import { closesFence, fenceOf } from './find-sections';
 
 export interface Table {
+  /** Rank of the line that names the columns, from 1. */
+  readonly line: number;
   /** The names of the columns. */
   readonly head: readonly string[];
   /** `line`: its rank, from 1. */
@@ -15,10 +17,11 @@ export function findTables(text: readonly string[]): readonly Table[] {
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const head = lines[at] ?? '';
     if (!head.includes('|') || !isRule(lines[at + 1] ?? '')) continue;
+    const line = at + 1;
     const rows: { cells: readonly string[]; line: number }[] = [];
     for (at += 2; (lines[at] ?? '').includes('|'); at += 1)
       rows.push({ cells: readCells(lines[at] ?? ''), line: at + 1 });
-    tables.push({ head: readCells(head), rows });
+    tables.push({ line, head: readCells(head), rows });
   }
   return tables;
 }

@@ -94,6 +94,7 @@ export const project: Words['project'] = {
       status,
       stale: (sources: string) => `to review: ${sources} has changed since`,
       figure: 'What rests on what',
+      empty: 'To be completed.',
       absent: 'This document is not written yet.',
       annex: 'Annex: what is missing',
       nothingMissing: 'Nothing is missing.',

@@ -96,6 +96,7 @@ export const project = {
       status,
       stale: (sources: string) => `à revoir\u00a0: ${sources} a changé depuis`,
       figure: 'Ce qui s’appuie sur quoi',
+      empty: 'À compléter.',
       absent: 'Ce document n’est pas encore écrit.',
       annex: 'Annexe\u00a0: ce qui manque',
       nothingMissing: 'Rien ne manque.',

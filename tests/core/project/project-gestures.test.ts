@@ -136,6 +136,72 @@ describe('the dossier', () => {
     expect(moved).toMatchObject({ after: expect.stringMatching(/2 mars 2026[^]*\| I-1\.2 \|/u) });
   });
 
+  test('untouched tables are not printed, and headings that nobody filled say so; the author’s word wins', () => {
+    const table = '| Élément | Remarque |\n| --- | --- |\n|  |  |\n';
+    const body = [
+      `# Mon titre\n\n${table}\n## Contexte\n\n%% Ce qui est. %%\n\n${table}`,
+      `## Risques\n\nDu vent.\n\n${table}\nDe la pluie.\n`,
+      `## Les miens\n\n### Vide\n\n- [ ] \n\n### Tableau\n\n| Nom | Signature |\n| --- | --- |\n| | |\n`,
+      `### Rempli\n\n| Élément | Remarque |\n| --- | --- |\n| Pont | |\n`,
+      '### Code\n\n```\n| Élément | Remarque |\n| --- | --- |\n```\n',
+      '### Caché\n\n<!-- rien\n\n## Encore -->\n',
+    ].join('\n');
+    const text = (properties: string): string => {
+      const made = edit({ ...base, 'P/I-1.md': note('I-1', properties, body) }, undefined);
+      const written = made?.kind === 'create' ? made.text : '';
+      return written.slice(written.indexOf('## I-1'), written.indexOf('## I-2'));
+    };
+    expect(text('')).toMatchInlineSnapshot(`
+      "## I-1 Titre I-1
+
+      ### Mon titre
+
+      #### Contexte
+
+      *À compléter.*
+
+      #### Risques
+
+      Du vent.
+
+      De la pluie.
+
+      #### Les miens
+
+      ##### Vide
+
+      *À compléter.*
+
+      ##### Tableau
+
+      *À compléter.*
+
+      ##### Rempli
+
+      | Élément | Remarque |
+      | --- | --- |
+      | Pont | |
+
+      ##### Code
+
+      *À compléter.*
+
+      ##### Caché
+
+      <!-- rien
+
+      #### Encore -->
+
+      *À compléter.*
+
+      "
+    `);
+    expect(text('statut: validé\n')).not.toContain('À compléter');
+    expect(text('statut: validé\n').match(/\| Élément/gu)).toHaveLength(2);
+    const crlf = edit({ ...base, 'P/I-1.md': note('I-1', '', body).replaceAll('\n', '\r\n') }, undefined);
+    expect(crlf?.kind === 'create' ? crlf.text : '').toContain(text(''));
+  });
+
   test('a note that is no dossier is left alone', () => {
     expect(edit(base, '# Le mien\n')).toBeUndefined();
   });
