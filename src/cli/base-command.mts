@@ -5,6 +5,7 @@ import type { Call, Command, Outcome } from './command.mjs';
 import { openFolderVault } from './folder-vault.mjs';
 import { writeEdit } from './insert-write.mjs';
 import { withFolder } from './open-vault.mjs';
+import { readSettings } from './read-settings.mjs';
 import { findVault } from './vault-files.mjs';
 
 export const baseCommand: Command = {
@@ -18,7 +19,8 @@ export const baseCommand: Command = {
 async function makeBase(call: Call, root: string): Promise<Outcome> {
   const vault = openFolderVault(root);
   const { base } = call.words.interop;
-  const text = renderBase(base, base.names.fr);
+  // The notes bear the names that the plugin gives them; where nobody set these, those of the language that is spoken.
+  const text = renderBase(base, base.names[readSettings(root).settings?.propertyLanguage ?? call.language]);
   const first = freePath('', base.file, () => false, '.base');
   if (vault.exists(first) && (await vault.read(first)) === text)
     return writeEdit(call, vault, { kind: 'rewrite', path: first, before: text, after: text });

@@ -2,7 +2,7 @@
 import type { Language, Words } from '../words/command-line';
 import { rowsOf } from './rows.mjs';
 
-/** 0 fine; 1 errors were found (`check` only); 2 wrong use. */
+/** 0 fine; 1 errors were found (`check`), or some notes could not be written; 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
 
 export interface Outcome {

@@ -1,15 +1,16 @@
 // `jalons fix <folder>`: mends what can be mended without guessing, each note whole or not at all.
-import { checks } from '../core/check/checks';
 import { planRepairs, type RepairPlan } from '../core/check/plan-repairs';
 import { repairs } from '../core/check/repairs';
+import { renameFile } from '../core/check/repairs/rename-file';
 import { unifiedDiff } from '../core/text/unified-diff';
 import { type Edit, textsOf } from '../core/text/edit';
 import { applyEdits } from '../session/apply-edits';
 import type { EditOutcome } from '../session/vault';
-import { type Call, type Command, fine, type Outcome, printRows, wrongUse } from './command.mjs';
+import { printableFinding } from '../words/printable-finding';
+import { readCheckOption } from './check-option.mjs';
+import { type Call, type Command, type Outcome, printRows, wrongUse } from './command.mjs';
 import { openFolderVault } from './folder-vault.mjs';
 import { openRepairs } from './fix-request.mjs';
-import { printableFinding } from './survey.mjs';
 import { withVault } from './open-vault.mjs';
 import type { ReadVault } from './read-vault.mjs';
 
@@ -30,22 +31,22 @@ async function fix(call: Call, vault: ReadVault): Promise<Outcome> {
   const plan = planRepairs({ ...openRepairs(vault), ...(wanted === undefined ? {} : { checks: wanted.checks }) });
   const dry = call.options['dry-run'] !== undefined;
   const outcomes = dry ? [] : (await applyEdits(openFolderVault(vault.root), plan.edits)).outcomes;
-  return fine(call.json ? printable(call, plan, outcomes, dry) : rendered(call, plan, outcomes, dry));
+  const text = call.json ? printable(call, plan, outcomes, dry) : rendered(call, plan, outcomes, dry);
+  return { exit: refusedOf(outcomes).length === 0 ? 0 : 1, text };
 }
 
 /** The checks asked for; undefined when none is named. */
 function readWanted(call: Call): { readonly checks: readonly string[] } | Outcome | undefined {
   const { command } = call.words.repairs;
-  const option = call.options['check'];
-  if (option === undefined) return undefined;
-  const ids = option.split(',').map((id) => id.trim());
-  const known = checks.map(({ id }): string => id);
+  const ids = readCheckOption(call);
+  if (ids === undefined || 'exit' in ids) return ids;
   const mended = [...new Set(repairs.flatMap((repair): readonly string[] => repair.checks))].sort();
-  const unknown = ids.find((id) => !known.includes(id));
-  if (unknown !== undefined) return wrongUse(command.unknownCheck(unknown, known.join(', ')));
   const unmended = ids.find((id) => !mended.includes(id));
   return unmended === undefined ? { checks: ids } : wrongUse(command.notRepaired(unmended, mended.join(', ')));
 }
+
+/** Whose findings may be mended by another name for a file: links would have to follow, in notes and elsewhere. */
+const renamed: readonly string[] = renameFile.checks;
 
 function differenceOf(edit: Edit): string {
   const { before, after } = textsOf(edit);
@@ -73,7 +74,7 @@ function rendered(
   const notes = edits.length - refused.length;
   const done = (dry ? command.wouldDo : command.done)(kept.length, notes);
   const why = refused.map(({ edit, refused: reason = 'failed' }) =>
-    command.refused(edit.path, call.words.insert.refusals[reason]),
+    command.refused(edit.path, call.words.commandLine.refusals[reason]),
   );
   const lines = [
     ...(dry ? edits.map((edit) => differenceOf(edit)) : []),
@@ -81,6 +82,7 @@ function rendered(
     ...counts,
     ...why,
     ...(left.length === 0 ? [] : [command.left(left.length)]),
+    ...(left.some(({ check }) => renamed.includes(check)) ? [call.words.commandLine.fix.rename] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

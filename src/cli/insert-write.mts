@@ -17,7 +17,7 @@ export async function writeEdit(call: Call, vault: Vault, edit: Edit, notes: rea
   if (!dry && difference !== '') {
     const [outcome] = (await applyEdits(vault, [edit])).outcomes;
     if (outcome?.refused !== undefined) {
-      return wrongUse(words.refused(edit.path, call.words.insert.refusals[outcome.refused]));
+      return wrongUse(words.refused(edit.path, call.words.commandLine.refusals[outcome.refused]));
     }
   }
   if (call.json) {

@@ -1,6 +1,7 @@
 // Reads `--severity id=level,…`: how grave checks are in this run.
 import { checks } from '../core/check/checks';
 import { isSetting, type Severities, type Setting, settings } from '../core/check/severities';
+import { unknownCheck } from './check-option.mjs';
 import { type Call, type Outcome, wrongUse } from './command.mjs';
 
 /** An outcome says in one sentence what is wrong with the option. */
@@ -11,7 +12,7 @@ export function readSeverityOption(call: Call): { readonly severities: Severitie
   for (const part of option === undefined ? [] : option.split(',')) {
     const [id = '', level = ''] = part.split('=').map((word) => word.trim());
     const known = checks.map((check): string => check.id);
-    if (!known.includes(id)) return wrongUse(call.words.repairs.command.unknownCheck(id, known.join(', ')));
+    if (!known.includes(id)) return unknownCheck(call, id);
     if (!isSetting(level)) return wrongUse(words.unknownSeverity(id, settings.join(', ')));
     severities[id] = level;
   }

@@ -91,8 +91,8 @@ async function adoptInto(call: Call, opened: ProjectVault, wanted: string): Prom
 
 /** What was found and stays as it is, beside what was written. */
 function tellLeft({ words }: Call, outcome: Outcome, adopted: Adopted | undefined): Outcome {
-  if (outcome.exit !== 0 || adopted === undefined || adopted.left.length === 0) return outcome;
-  return { ...outcome, aside: `${words.project.command.start.left(adopted.left)}\n` };
+  if (outcome.exit === 2 || adopted === undefined || adopted.left.length === 0) return outcome;
+  return { ...outcome, aside: `${outcome.aside ?? ''}${words.project.command.start.left(adopted.left)}\n` };
 }
 
 /** The document that `--ed` asks for, beside the project's note. */

@@ -1,5 +1,6 @@
 // The graph of a vault and what the checks noticed, as the commands print them.
 import type { Finding } from '../core/check/finding';
+import { checks as shelf } from '../core/check/checks';
 import { runChecks } from '../core/check/run-checks';
 import type { Severities } from '../core/check/severities';
 import { buildGraph } from '../core/graph/build-graph';
@@ -7,7 +8,7 @@ import type { Graph } from '../core/graph/graph';
 import { graphData } from '../core/graph/graph-data';
 import type { GraphData } from '../core/graph/link';
 import type { Words } from '../words/command-line';
-import { tellFinding } from '../words/tell-finding';
+import { printableFinding } from '../words/printable-finding';
 import { readPacks } from './insert-packs.mjs';
 import { readProjectStates } from './project-states.mjs';
 import type { ReadVault } from './read-vault.mjs';
@@ -23,10 +24,16 @@ export function surveyVault(vault: ReadVault): Survey {
   return { data: graphData(graph), findings: checkVault(vault, {}, graph) };
 }
 
+export interface CheckWish {
+  readonly severities?: Severities;
+  /** Ids of the checks to run; all when absent. */
+  readonly only?: readonly string[];
+}
+
 /** What there is to tell without the graph. Folders that could not be listed are told first, unless that is not asked for. */
 export function checkVault(
   vault: ReadVault,
-  severities: Severities = {},
+  { severities = {}, only }: CheckWish = {},
   graph: Graph = buildGraph(vault.notes),
 ): readonly Finding[] {
   const { root, filed, findings } = vault;
@@ -35,14 +42,10 @@ export function checkVault(
   const projects = readProjectStates(vault, loaded);
   const checked = { graph, packs: () => packs, projects: () => projects };
   const severity = severities['file-unreadable'] ?? 'error';
-  const unlisted = severity === 'off' ? [] : findings.map((finding) => ({ ...finding, severity }));
-  return [...unlisted, ...runChecks(checked, { severities })];
-}
-
-/** A finding as `--json` prints it, with its sentence. */
-export function printableFinding(words: Words, finding: Finding): object {
-  const { check, severity, path, line, values } = finding;
-  return { check, severity, path, line, message: tellFinding(words, finding), values };
+  const isWanted = (id: string): boolean => only === undefined || only.includes(id);
+  const isTold = severity !== 'off' && isWanted('file-unreadable');
+  const unlisted = isTold ? findings.map((finding) => ({ ...finding, severity })) : [];
+  return [...unlisted, ...runChecks(checked, { severities, checks: shelf.filter(({ id }) => isWanted(id)) })];
 }
 
 /** One after the other, each made when it is asked for. */

@@ -2,33 +2,49 @@
 import { type Edit, textsOf } from '../core/text/edit';
 import { unifiedDiff } from '../core/text/unified-diff';
 import { applyEdits } from '../session/apply-edits';
-import type { Vault } from '../session/vault';
+import type { EditOutcome, Vault } from '../session/vault';
 import { type Call, fine, type Outcome, printJson, wrongUse } from './command.mjs';
 import { writeEdit } from './insert-write.mjs';
 
-/** One edit is told as `insert` tells it. `path`: what is named when there is nothing to change. */
+/**
+ * One edit is told as `insert` tells it. `path`: what is named when there is nothing to change. Exit 1 where some notes were written and others
+ * refused, 2 where all were.
+ */
 export async function writeEdits(call: Call, vault: Vault, edits: readonly Edit[], path: string): Promise<Outcome> {
   const words = call.words.writing.command;
   const [only] = edits;
-  const dry = call.options['dry-run'] !== undefined;
   if (only === undefined) {
     const nothing = { schema: 1, path, written: false, difference: '', notes: [] };
     return fine(call.json ? printJson(nothing) : words.nothing(path));
   }
   if (edits.length === 1) return writeEdit(call, vault, only);
+  if (call.options['dry-run'] === undefined) return tellWritten(call, (await applyEdits(vault, edits)).outcomes);
   const differences = edits.map((edit) => ({ path: edit.path, difference: differenceOf(edit) }));
-  const outcomes = dry ? [] : (await applyEdits(vault, edits)).outcomes;
-  const refused = outcomes.flatMap(({ edit, refused: why }) =>
-    why === undefined ? [] : [words.refused(edit.path, call.words.insert.refusals[why])],
+  if (!call.json) return fine(differences.map(({ difference }) => difference).join(''));
+  return fine(printJson({ schema: 1, edits: differences.map((one) => ({ ...one, written: false })), notes: [] }));
+}
+
+/** Both what was written and what was not. */
+function tellWritten(call: Call, outcomes: readonly EditOutcome[]): Outcome {
+  const words = call.words.writing.command;
+  const why = outcomes.flatMap(({ edit, refused }) =>
+    refused === undefined ? [] : [words.refused(edit.path, call.words.commandLine.refusals[refused])],
   );
-  if (refused.length > 0) return wrongUse(refused.join('\n'));
-  if (call.json) {
-    return fine(printJson({ schema: 1, edits: differences.map((one) => ({ ...one, written: !dry })), notes: [] }));
-  }
-  if (dry) return fine(differences.map(({ difference }) => difference).join(''));
-  return fine(
-    edits.map((edit) => (edit.kind === 'create' ? words.created(edit.path) : words.changed(edit.path))).join('\n'),
+  if (why.length === outcomes.length) return wrongUse(why.join('\n'));
+  const done = outcomes.flatMap(({ edit, refused }) =>
+    refused !== undefined ? [] : [edit.kind === 'create' ? words.created(edit.path) : words.changed(edit.path)],
   );
+  const edits = outcomes.map(({ edit, refused }) => ({
+    path: edit.path,
+    difference: differenceOf(edit),
+    written: refused === undefined,
+    ...(refused === undefined ? {} : { refused }),
+  }));
+  return {
+    exit: why.length === 0 ? 0 : 1,
+    text: call.json ? printJson({ schema: 1, edits, notes: [] }) : done.join('\n'),
+    ...(why.length === 0 ? {} : { aside: `${why.join('\n')}\n` }),
+  };
 }
 
 function differenceOf(edit: Edit): string {

@@ -3,7 +3,7 @@ import { findTypedEd } from '../core/pack/find-typed-ed';
 import { emptyHeadings } from '../core/project/empty-headings';
 import type { ProjectRun } from '../core/project/project-run';
 import { writtenEd } from '../core/project/written-ed';
-import { tellFinding } from '../words/tell-finding';
+import { printableFinding } from '../words/printable-finding';
 import { printableProject } from '../words/printable-project';
 import { type Speech, tellNext } from '../words/tell-next';
 import { tellWriteProblem } from '../words/tell-write-problem';
@@ -49,10 +49,7 @@ export const answerCheck: Answer = async (session, { json }) => {
   if (facts.reading.state !== 'ready') return desk.words.interop.cli.reading;
   await whenReady(session);
   if (findings.failure !== undefined) return desk.words.insert.failed(findings.failure);
-  const rows = findings.all().map((finding) => {
-    const { check, severity, path, line } = finding;
-    return { check, severity, path, line, message: tellFinding(desk.words, finding) };
-  });
+  const rows = findings.all().map((finding) => printableFinding(desk.words, finding));
   if (json !== undefined) return printed({ schema: 1, findings: rows });
   if (rows.length === 0) return desk.words.interop.cli.nothing;
   return rows.map(({ path, line, message }) => `${path}${line > 0 ? `:${String(line)}` : ''} ${message}`).join('\n');

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { textOf } from '../../src/cli/command.mjs';
 import { commands as shelf } from '../../src/cli/commands.mjs';
 import { runLine } from '../../src/cli/run-line.mjs';
@@ -59,6 +60,22 @@ test.each(['graph', 'check', 'status'])('%s --json', async (name) => {
 
 test('an unknown language is wrong use', async () => {
   expect((await runLine(['graph', vault, '--lang', 'de'], commands)).exit).toBe(2);
+});
+
+test('check --check tells what the named checks notice and nothing else; an unknown one is told with the nearest', async () => {
+  const all = z.object({ findings: z.array(z.object({ check: z.string() })) });
+  const told = async (...line: string[]): Promise<string[]> => {
+    const { findings } = all.parse(JSON.parse(await printed('check', vault, '--json', ...line)));
+    return [...new Set(findings.map(({ check }) => check))];
+  };
+  expect(await told('--check', 'one-sided-relation, note-not-utf8')).toEqual(['note-not-utf8', 'one-sided-relation']);
+  expect((await told()).length).toBeGreaterThan(4);
+  expect((await runLine(['check', vault, '--check', 'one-sided-relation'], commands)).exit).toBe(0);
+  const { exit, text } = await runLine(['check', vault, '--check', 'one-sided'], commands);
+  expect([exit, readable(text)]).toEqual([2, expect.stringContaining('La plus proche : one-sided-relation.')]);
+  const nothing = await run('check', vault, '--check', 'xyz', '--lang', 'en');
+  expect(nothing).toMatch(/^“xyz” is no check\. There are: ambiguous-name, /);
+  expect(await run('check', vault, '--severity', 'cycles=off')).toContain('La plus proche\u00a0: cycle.');
 });
 
 test('an empty folder has nothing to report', async () => {

@@ -34,7 +34,14 @@ function stateOf(): readonly string[] {
 
 test.each(['fr', 'en'])('what is printed, in %s', async (language) => {
   const lines = [[vault, '--dry-run'], [vault, '--check', 'one-sided-relation', '--dry-run'], [vault], [vault]];
-  const wrong = [[], [vault, 'x'], [vault, '--check', 'nope'], [vault, '--check', 'cycle'], [join(vault, 'absent')]];
+  const wrong = [
+    [],
+    [vault, 'x'],
+    [vault, '--check', 'nope'],
+    [vault, '--check', 'repaired_names'],
+    [vault, '--check', 'cycle'],
+    [join(vault, 'absent')],
+  ];
   const texts: string[] = [];
   for (const line of [...lines, ...wrong]) {
     const shown = line.join(' ').replaceAll(vault, '<coffre>');
@@ -64,6 +71,7 @@ test('a note that may not be written is left whole and named; the others are men
   const before = readFileSync(note);
   const text = await run(vault);
   expect(text).toContain('Méthode/SF_Copie.md : laissée telle quelle');
+  expect(text).toMatch(/\[1\]\n$/);
   expect(readFileSync(note)).toEqual(before);
 });
 

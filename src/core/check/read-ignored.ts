@@ -28,11 +28,13 @@ function readValue(value: Value): readonly Ignored[] {
 }
 
 function readText(text: string): readonly Ignored[] {
-  const check = /^[\p{L}\p{N}-]*/u.exec(text.trim())?.[0] ?? '';
+  const written = text.trim();
+  // One letter, digit or hyphen after the other, up to the last that is no hyphen.
+  const check = /^(?:-*[\p{L}\p{N}])*/u.exec(written)?.[0] ?? '';
   if (check === '') return [];
-  const rest = text.trim().slice(check.length).trim();
-  const bare = rest.startsWith('(') && rest.endsWith(')') ? rest.slice(1, -1) : rest.replace(/^[:–—-]/u, '');
-  return [{ check: check.replace(/-+$/u, ''), reason: bare.trim() }];
+  const rest = written.slice(check.length).trim();
+  const bare = rest.startsWith('(') && rest.endsWith(')') ? rest.slice(1, -1) : rest.replace(/^[:–—-]+/u, '');
+  return [{ check, reason: bare.trim() }];
 }
 
 function isList(value: Value): value is readonly Value[] {

@@ -9,6 +9,7 @@ import {
   type FrontmatterProblem,
   type Lines,
 } from './frontmatter';
+import { findNestedGlued } from './find-nested-glued';
 import { lexYaml } from './nesting';
 import { parseFrontmatter } from './parse-frontmatter';
 import { salvageFrontmatter } from './salvage-frontmatter';
@@ -64,8 +65,11 @@ type Read = Omit<Frontmatter, 'problems'> & { duplicates: readonly FrontmatterPr
 
 function complete({ properties, lines, duplicates, repeated }: Read, yaml: string, firstLine: number): Frontmatter {
   let texts: readonly string[] | undefined;
-  const glued = findGluedKeys(lines, (line) => (texts ??= yaml.split('\n'))[line - firstLine] ?? '');
-  return { properties, lines, repeated, problems: [...duplicates, ...glued] };
+  const text = (line: number): string => (texts ??= yaml.split('\n'))[line - firstLine] ?? '';
+  const nested = findNestedGlued(properties, lines, text).map(({ key, at }) =>
+    problem('frontmatter-glued-key', at, { key }),
+  );
+  return { properties, lines, repeated, problems: [...duplicates, ...findGluedKeys(lines, text), ...nested] };
 }
 
 function nothing(problems: readonly FrontmatterProblem[]): Frontmatter {

@@ -2,6 +2,7 @@
 import type { commandLine as source } from '../fr/command-line';
 import { graph } from './graph';
 import { graphDrawing } from './graph-drawing';
+import { insert } from './insert';
 import { many } from './many';
 
 export const commandLine: typeof source = {
@@ -15,6 +16,10 @@ export const commandLine: typeof source = {
     file: (folder) => `This path is a file, not a folder: ${folder}`,
     unreadable: (folder) => `This folder cannot be opened: ${folder}`,
   },
+  refusals: {
+    ...insert.refusals,
+    outside: 'this path leaves the vault or is not allowed. Name a folder or a note of the vault',
+  },
   help: {
     purpose:
       'Jalons reads a vault of notes and tells what its relations, its documents and its projects hold. It writes nothing unless asked to.',
@@ -24,7 +29,8 @@ export const commandLine: typeof source = {
     json: 'prints the data as JSON',
     lang: 'language of the sentences (fr when not said)',
     help: 'prints this help',
-    exits: 'Exit code: 0 all is well, 1 a note or its properties cannot be read (check), 2 wrong use.',
+    exits:
+      'Exit code: 0 all is well; 1 a note or its properties cannot be read (check), or some notes could not be written; 2 wrong use.',
   },
   graph: {
     summary: 'sums up the graph of the vault: notes, relations, names without a note',
@@ -49,12 +55,27 @@ export const commandLine: typeof source = {
     summary:
       'writes the relations of juggl and excalibrain blocks as links that other plugins read (up, down, friends)',
     nothing: 'Nothing to share.',
+    property: {
+      parents: 'property of the parents (that of the vault’s settings, else up)',
+      children: 'property of the children (that of the vault’s settings, else down)',
+      friends: 'property of the related notes (that of the vault’s settings, else friends)',
+    },
+    badName: (option, name) => `“${name}” cannot name a property (--${option}): letters, digits, spaces or hyphens.`,
+    sameName: (names) => `Three different properties are needed: ${names.map((name) => `“${name}”`).join(', ')}.`,
+    unreadableSettings: 'The settings of Jalons in this vault could not be read: the usual names are used.',
+  },
+  fix: {
+    rename:
+      'To give a file the name that notes write, use Obsidian (Jalons, “Open the findings”): it alone makes every link of the vault follow.',
   },
   base: { summary: 'writes a base for Obsidian: one row for each ED' },
   check: {
     summary: 'tells what to correct, to check or to know, with file and line',
     all: 'prints every finding, not the first ones of each kind only',
     severity: 'how grave checks are, such as orphan-ed=off,cycle=warning (error, warning, info, off)',
+    only: 'checks to run, between commas (all when not said)',
+    unknownCheck: (id, known) => `“${id}” is no check. There are: ${known}.`,
+    nearestCheck: (id, nearest, known) => `“${id}” is no check. The nearest: ${nearest}.\nThere are: ${known}.`,
     unknownSeverity: (id: string, known: string) =>
       `The severity of “${id}” stands after an equals sign. There are: ${known}.`,
     nothing: 'Nothing to report.',

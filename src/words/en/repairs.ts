@@ -63,7 +63,6 @@ export const repairs: Words['repairs'] = {
     summary: 'mends what can be mended without guessing, and says what is left',
     check: 'checks to mend, between commas; without it, only how things are written is set right',
     dryRun: 'shows the differences and writes nothing',
-    unknownCheck: (id, known) => `“${id}” is no check. There are: ${known}.`,
     notRepaired: (id, known) => `Nothing mends “${id}” without you. What can be mended: ${known}.`,
     nothing: 'Nothing to mend.',
     done: (fixes, notes) => `${many(fixes, 'repair', 'repairs')} in ${many(notes, 'note', 'notes')}.`,

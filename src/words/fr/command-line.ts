@@ -2,6 +2,7 @@
 import type { Role } from '../../core/graph/link';
 import { graph } from './graph';
 import { graphDrawing } from './graph-drawing';
+import { insert } from './insert';
 import { many } from './many';
 
 const roles: Readonly<Record<Role, string>> = {
@@ -25,6 +26,11 @@ export const commandLine = {
     file: (folder: string) => `Ce chemin est un fichier, pas un dossier\u00a0: ${folder}`,
     unreadable: (folder: string) => `Ce dossier ne peut pas être ouvert\u00a0: ${folder}`,
   },
+  /** Why a note was not written: as on the screen, but for the settings, which a folder has none of. */
+  refusals: {
+    ...insert.refusals,
+    outside: 'ce chemin sort du coffre ou n’est pas permis. Indiquez un dossier ou une note du coffre',
+  },
   help: {
     purpose:
       'Jalons lit un coffre de notes et dit ce que ses relations, ses documents et ses projets contiennent. Il n’écrit rien sans qu’on le demande.',
@@ -35,7 +41,7 @@ export const commandLine = {
     lang: 'langue des phrases (fr si rien n’est dit)',
     help: 'imprime cette aide',
     exits:
-      'Code de sortie\u00a0: 0 tout va bien, 1 une note ou ses propriétés sont illisibles (check), 2 mauvais usage.',
+      'Code de sortie\u00a0: 0 tout va bien\u00a0; 1 une note ou ses propriétés sont illisibles (check), ou des notes n’ont pas pu être écrites\u00a0; 2 mauvais usage.',
   },
   graph: {
     summary: 'résume le graphe du coffre\u00a0: notes, relations, noms sans note',
@@ -55,12 +61,32 @@ export const commandLine = {
     summary:
       'écrit les relations des blocs juggl et excalibrain comme liens que les autres modules lisent (up, down, friends)',
     nothing: 'Rien à partager.',
+    property: {
+      parents: 'propriété des parents (celle des réglages du coffre, sinon up)',
+      children: 'propriété des enfants (celle des réglages du coffre, sinon down)',
+      friends: 'propriété des notes liées (celle des réglages du coffre, sinon friends)',
+    },
+    badName: (option: string, name: string) =>
+      `«\u00a0${name}\u00a0» ne peut pas nommer une propriété (--${option})\u00a0: des lettres, des chiffres, des espaces ou des tirets.`,
+    sameName: (names: readonly string[]) =>
+      `Il faut trois propriétés différentes\u00a0: ${names.map((name) => `«\u00a0${name}\u00a0»`).join(', ')}.`,
+    unreadableSettings:
+      'Les réglages de Jalons dans ce coffre n’ont pas pu être lus\u00a0: les noms habituels servent.',
+  },
+  fix: {
+    rename:
+      'Donner à un fichier le nom que les notes écrivent se fait dans Obsidian (Jalons, «\u00a0Ouvrir les constats\u00a0»)\u00a0: lui seul fait suivre tous les liens du coffre.',
   },
   base: { summary: 'écrit une base d’Obsidian\u00a0: une ligne par ÉD' },
   check: {
     summary: 'dit ce qui est à corriger, à vérifier ou bon à savoir, avec le fichier et la ligne',
     all: 'imprime toutes les remarques, et non les premières de chaque sorte',
     severity: 'gravité de vérifications, par exemple orphan-ed=off,cycle=warning (error, warning, info, off)',
+    only: 'vérifications à faire, séparées par des virgules (toutes si rien n’est dit)',
+    unknownCheck: (id: string, known: string) =>
+      `«\u00a0${id}\u00a0» n’est pas une vérification. Il y a\u00a0: ${known}.`,
+    nearestCheck: (id: string, nearest: string, known: string) =>
+      `«\u00a0${id}\u00a0» n’est pas une vérification. La plus proche\u00a0: ${nearest}.\nIl y a\u00a0: ${known}.`,
     unknownSeverity: (id: string, known: string) =>
       `La gravité de «\u00a0${id}\u00a0» s’écrit après un signe égal. Il y a\u00a0: ${known}.`,
     nothing: 'Rien à signaler.',

@@ -74,8 +74,6 @@ export const repairs = {
     summary: 'corrige ce qui peut l’être sans deviner, et dit ce qui reste',
     check: 'vérifications à corriger, séparées par des virgules\u00a0; sans elle, seules les corrections d’écriture',
     dryRun: 'montre les différences et n’écrit rien',
-    unknownCheck: (id: string, known: string) =>
-      `«\u00a0${id}\u00a0» n’est pas une vérification. Il y a\u00a0: ${known}.`,
     notRepaired: (id: string, known: string) =>
       `Rien ne corrige «\u00a0${id}\u00a0» sans vous. Ce qui se corrige\u00a0: ${known}.`,
     nothing: 'Rien à corriger.',

@@ -74,6 +74,8 @@ describe('properties', () => {
     ['---\ntitle: x\nstatut:validé\n---\n', 'frontmatter-glued-key', 3],
     ['---\nstatut:validé\ntitle: x\n---\n', 'frontmatter-glued-key', 2],
     ['---\nbut:Décrire le cadre\n---\n', 'frontmatter-glued-key', 2],
+    ['---\njuggl:\n  parents:[[A]]\n---\n', 'frontmatter-glued-key', 3],
+    ['---\nExcalibrain: # ici\n\n  position:\n    x:1\n---\n', 'frontmatter-glued-key', 5],
     ['---\ntitle: [oops\ncode: y\n---\n', 'frontmatter-unreadable', 2],
     ['---\ntitle: x\nlist:\n  - "oops\n  - y\ncode: y\n---\n', 'frontmatter-unreadable', 4],
     ['---\ntitle: "oops\ncode: y\n---\n', 'frontmatter-unreadable', 2],

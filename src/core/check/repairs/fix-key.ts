@@ -1,9 +1,11 @@
 // Puts the missing space after the colon of a key, and quotes around the value where YAML asks for them.
 import { findFrontmatter } from '../../text/find-frontmatter';
 import { renderScalar } from '../../text/render-scalar';
+import { isBlockKey } from '../../text/find-nested-glued';
 import { GLUED } from '../../text/unreadable-cause';
 import type { Properties, Value } from '../../text/value';
 import type { Note } from '../../graph/note';
+import { onlyLinks } from '../only-links';
 import type { Repair } from '../repair';
 
 export const fixKey = {
@@ -14,7 +16,7 @@ export const fixKey = {
     const before = site.text(path);
     if (before === undefined) return [];
     const old = site.read(path, before);
-    const fixed = fixKeys(before);
+    const fixed = fixKeys(before, linesToFix(check, old));
     if (fixed === undefined || !isMended(check, old, site.read(path, fixed.text))) return [];
     const values = { key: fixed.keys.join(', ') };
     return [{ sure: true, values, edits: [{ kind: 'rewrite', path, before, after: fixed.text }] }];
@@ -25,31 +27,43 @@ export const fixKey = {
 function isMended(check: string, old: Note, next: Note): boolean {
   if (next.problems.length >= old.problems.length || next.problems.some((problem) => problem.check === check))
     return false;
-  return isKept(old.properties, next.properties);
+  return isKept(old.properties, next.properties, false);
 }
 
-/** Whether a value reads the same, but for what glued keys took. */
-function isKept(old: Value, next: Value | undefined): boolean {
+/** Whether a value reads the same, but for what glued keys took; in a block of relations they may have taken all of it. */
+function isKept(old: Value, next: Value | undefined, inBlock: boolean): boolean {
+  if (inBlock && typeof old === 'string' && isMap(next)) return GLUED.test(old);
   if (!isMap(old) || !isMap(next)) return JSON.stringify(old) === JSON.stringify(next);
-  return Object.entries(old).every(([key, value]) => GLUED.test(key) || isKept(value, next[key]));
+  return Object.entries(old).every(
+    ([key, value]) => GLUED.test(key) || isKept(value, next[key], inBlock || isBlockKey(key)),
+  );
 }
 
 function isMap(value: Value | undefined): value is Properties {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** All glued keys of the block at once: one that is left keeps the others from being read. */
-function fixKeys(text: string): { readonly text: string; readonly keys: readonly string[] } | undefined {
+/** Lines of the note that are told; undefined for all where nothing could be read. */
+function linesToFix(check: string, { problems }: Note): ReadonlySet<number> | undefined {
+  const told = problems.filter((problem) => problem.check === 'frontmatter-glued-key');
+  return check === 'frontmatter-unreadable' ? undefined : new Set(told.map(({ line }) => line));
+}
+
+/** All glued keys at once: one that is left keeps the others from being read. */
+function fixKeys(
+  text: string,
+  wanted: ReadonlySet<number> | undefined,
+): { readonly text: string; readonly keys: readonly string[] } | undefined {
   const found = findFrontmatter(text);
   if (found.kind !== 'block') return undefined;
-  const { yamlStart, yamlEnd } = found.block;
+  const { yamlStart, yamlEnd, yamlLine } = found.block;
   const lines = text.slice(yamlStart, yamlEnd).split('\n');
   const taken = new Set(lines.map((line) => /^( *[^\s#:]+):(?:\s|$)/u.exec(line.slice(0, 80))?.[1] ?? ''));
   const keys: string[] = [];
   const fixed = lines.map((line, at) => {
     const indent = /^ */u.exec(line)?.[0] ?? '';
     const key = GLUED.exec(line.slice(indent.length, indent.length + 80))?.[1];
-    if (key === undefined || taken.has(indent + key)) return line;
+    if (key === undefined || taken.has(indent + key) || wanted?.has(yamlLine + at) === false) return line;
     const written = separate(line, indent + key, lines[at + 1] ?? '', indent.length);
     if (written === undefined) return line;
     keys.push(key);
@@ -65,6 +79,8 @@ function fixKeys(text: string): { readonly text: string; readonly keys: readonly
 function separate(line: string, key: string, next: string, indent: number): string | undefined {
   const end = line.endsWith('\r') ? '\r' : '';
   const value = line.slice(key.length + 1, line.length - end.length).trimEnd();
+  const links = onlyLinks(value).map((link) => renderScalar(link, 'flow', 'double'));
+  if (links.length > 0) return `${key}: ${links.length === 1 ? links.join('') : `[${links.join(', ')}]`}${end}`;
   const quoted = /^(?:".*"|'.*'|\[.*\])$/u.test(value);
   if (quoted) return `${key}: ${value}${end}`;
   const goesOn = next.startsWith(' '.repeat(indent + 1)) || next.startsWith('\t') || /^ *- /u.test(next);

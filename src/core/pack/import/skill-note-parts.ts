@@ -118,10 +118,9 @@ function withText(block: Paragraph, rest: string): Paragraph {
 
 /** Without emoji, and without the colon at its end. */
 function labelOf(written: string): string {
-  return written
-    .replace(/^[^\p{L}\p{N}[]+/u, '')
-    .replace(/[\s:]+$/u, '')
-    .trim();
+  let label = written.replace(/^[^\p{L}\p{N}[]+/u, '').trimEnd();
+  while (label.endsWith(':')) label = label.slice(0, -1).trimEnd();
+  return label;
 }
 
 function sectionName(title: string): SectionName | undefined {

@@ -1,0 +1,31 @@
+// Reads, and never writes, what the user set in the plugin: a vault that was never opened with it has no settings.
+import { join } from 'node:path';
+import { parseSettings } from '../session/settings/parse-settings';
+import type { Settings } from '../session/settings/settings';
+import { readText } from './read-text.mjs';
+
+const FILE = '.obsidian/plugins/jalons/data.json';
+
+export interface VaultSettings {
+  /** Undefined where there are none that can be read. */
+  readonly settings?: Settings;
+  /** Whether something stands there that cannot be read. */
+  readonly unreadable: boolean;
+}
+
+export function readSettings(root: string): VaultSettings {
+  const read = readText(join(root, FILE));
+  if (!('text' in read)) return { unreadable: false };
+  const { settings, unreadable } = parseSettings(parseJson(read.text));
+  return unreadable ? { unreadable } : { settings, unreadable };
+}
+
+/** A text that is no JSON comes back as it is: no settings are read from it. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (problem) {
+    if (problem instanceof SyntaxError) return text;
+    throw problem;
+  }
+}
