@@ -142,7 +142,7 @@ test('right-click in a text: the text at the cursor, its properties beside those
   expect(await simulator.editorText()).toBe(before);
 });
 
-test('the guide’s button puts the text where the cursor was, though the guide has the focus', async () => {
+test('the guide’s button puts the text where the cursor was, though the guide has the focus; asks where the project has that ED', async () => {
   const simulator = await openSimulator({ vault: demoVault });
   const guide = await new GuidePanel(simulator).open();
   await simulator.openNote('Accueil.md');
@@ -150,6 +150,11 @@ test('the guide’s button puts the text where the cursor was, though the guide 
   await guide.heading('I1').click();
   await guide.step('I1').getByRole('button', { name: 'Autres gestes pour I-1' }).click();
   await simulator.chooseMenuItem('Insérer au curseur');
+  const before = await simulator.editorText();
+  await simulator.page.locator('.suggestion-item').nth(2).waitFor();
+  await simulator.screenshot('insert-written');
+  expect(await simulator.editorText()).toBe(before);
+  await simulator.page.locator('.suggestion-item', { hasText: 'Insérer quand même' }).click();
   await expect.poll(() => simulator.editorText()).toContain('# ÉD I-1 Contexte du système de formation');
   expect((await simulator.editorText())?.match(/^---$/gm)).toHaveLength(2);
 });

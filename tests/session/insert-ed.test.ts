@@ -115,3 +115,51 @@ test('undo takes the new note away, unless it was changed since', async () => {
   expect(vault.notes.get('ÉD I-2 Titre I-2 – ENA.md')).toBe('travaillé');
   expect(desk.told.at(-1)).toContain('reste telle quelle');
 });
+
+test('an ED that the project has: its note is opened, gets a new version, or another is written, as the user says', async () => {
+  const there = aDeliverable('Projets/ENA/I-2.md', 'I-2', { projet: 'ENA' });
+  const { session, vault, desk } = aSession([project, there]);
+  vault.notes.set(there.path, '---\ned: I-2\nprojet: ENA\n---\n');
+  const keys: (readonly string[])[] = [];
+  const say = (word: string | undefined): void => {
+    desk.picks = (offered) => {
+      keys.push(offered);
+      return word;
+    };
+  };
+  say(undefined);
+  await insertEd.run(session, known);
+  say('open');
+  await insertEd.run(session, known);
+  expect([vault.writes, desk.opened]).toEqual([0, [there.path]]);
+  say('version');
+  await insertEd.run(session, known);
+  expect(vault.notes.get(there.path)).toContain('version: 2\n');
+  say('another');
+  await insertEd.run(session, known);
+  expect(vault.list()).toContain('Projets/ENA/ÉD I-2 Titre I-2 – ENA.md');
+  expect(keys).toEqual(Array(4).fill(['open', 'version', 'another']));
+  // Another project, none, and a part of the document are not in question.
+  for (const other of [{ project: 'Autre' }, { project: '' }]) await insertEd.run(session, { ...known, ...other });
+  expect(keys).toHaveLength(4);
+  expect(vault.list()).toContain('ÉD I-2 Titre I-2 – Autre.md');
+  await insertEd.run(session, { ...known, seen: true });
+  expect(keys).toHaveLength(4);
+});
+
+test('the project that a door names counts, whatever project is current or the note’s own', async () => {
+  const { session, vault, desk } = aSession([project, aNote('Projets/ENA/Idées.md', {})]);
+  session.projects.use('ena');
+  await insertEd.run(session, { ...known, project: 'Nouveau' });
+  expect(vault.notes.get('ÉD I-2 Titre I-2 – Nouveau.md')).toContain('projet: Nouveau\n');
+  vault.notes.set('Projets/ENA/Idées.md', 'Idée.\n');
+  desk.at = {
+    path: 'Projets/ENA/Idées.md',
+    offset: 6,
+    text: 'Idée.\n',
+    insert: () => undefined,
+    goTo: () => undefined,
+  };
+  await insertEdAtCursor.run(session, { ...known, project: 'Nouveau' });
+  expect(vault.notes.get('Projets/ENA/Idées.md')).toContain('projet: Nouveau\n');
+});

@@ -32,7 +32,7 @@ export interface Target {
   readonly finding?: Finding;
   readonly fix?: Fix;
   readonly choose?: boolean;
-  /** The difference was seen: nothing more is asked. */
+  /** The difference was seen, or another note for an ED is what is asked for: nothing more is asked. */
   readonly seen?: boolean;
   /** Id of a check. */
   readonly check?: string;

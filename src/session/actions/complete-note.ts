@@ -7,6 +7,7 @@ import type { Session } from '../session';
 import { writeEd } from '../write-ed';
 import type { Action, Target } from './action';
 import { askEd } from './ask-ed';
+import { askWritten } from './ask-written';
 import { findEd, findEdOfNote, type KnownEd } from './find-ed';
 import { tellProblem } from './merge-notes';
 import { projectOf } from './project-of';
@@ -55,7 +56,10 @@ async function askForOne(
   const [path] = paths;
   if (paths.length !== 1 || path === undefined) return undefined;
   if (edOf(session, path) !== undefined) return undefined;
-  return (await askEd(session, target, 'complete', true)) ?? 'gave up';
+  const choice = await askEd(session, target, 'complete', true);
+  if (choice === undefined) return 'gave up';
+  const project = target.project ?? projectOf(session, path) ?? '';
+  return (await askWritten(session, choice, project, path)) ? choice : 'gave up';
 }
 
 /** A reference documents an ED and is not its document: completing it would make it one, so the user is asked. */
@@ -82,7 +86,7 @@ async function complete(
   if (choice === undefined) return { remark: words.noEdThere(path) };
   const before = await vault.read(path);
   if (before === undefined) return { remark: words.notOpened(path) };
-  const project = projectOf(session, path) ?? target.project ?? '';
+  const project = target.project ?? projectOf(session, path) ?? '';
   const title = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const filled = writeEd(session, { ...choice, project, title, path });
   const part = choice.sheet === undefined ? filled : { ...filled, frontmatter: '' };

@@ -7,6 +7,7 @@ import type { Session } from '../session';
 import { titleOf, writeEd } from '../write-ed';
 import type { Action } from './action';
 import { askEd } from './ask-ed';
+import { askWritten } from './ask-written';
 import { findEd, type KnownEd } from './find-ed';
 import { mergeNotes } from './merge-notes';
 import { projectOf } from './project-of';
@@ -24,8 +25,8 @@ export const insertEdAtCursor: Action = {
     }
     const choice = findEd(session.packs(), target) ?? (await askEd(session, { ...target, cursor }, 'cursor', true));
     if (choice === undefined) return;
-    const project = projectOf(session, cursor.path) ?? target.project ?? '';
-    await insert(session, cursor, choice, project);
+    const project = target.project ?? projectOf(session, cursor.path) ?? '';
+    if (await askWritten(session, choice, project, cursor.path)) await insert(session, cursor, choice, project);
   },
 };
 

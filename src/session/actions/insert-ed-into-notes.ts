@@ -26,7 +26,7 @@ export const insertEdIntoNotes: Action = {
         gone.push(words.notOpened(path));
         continue;
       }
-      const project = projectOf(session, path) ?? target.project ?? '';
+      const project = target.project ?? projectOf(session, path) ?? '';
       const filled = writeEd(session, { ...choice, project, title: titleOf(choice), path });
       wishes.push({ path, text, offset: text.length, filled: choice.sheet ? { ...filled, frontmatter: '' } : filled });
     }

@@ -5,6 +5,7 @@ import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
 import { askEd } from './ask-ed';
+import { askWritten } from './ask-written';
 import { completeNoteAction } from './complete-note';
 import { findEd, type KnownEd } from './find-ed';
 import { insertAll } from './insert-all';
@@ -30,7 +31,8 @@ export const insertEd: Action = {
     if (project === undefined) return;
     const folder = folderFor(session, target, project);
     if (choice.all !== undefined) await insertAll(session, choice.loaded, choice.all, project, folder);
-    else await create(session, choice, project, folder, target.name);
+    else if (target.seen === true || (await askWritten(session, choice, project)))
+      await create(session, choice, project, folder, target.name);
   },
 };
 

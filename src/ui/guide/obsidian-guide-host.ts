@@ -137,7 +137,7 @@ export class ObsidianGuideHost implements GuideHost {
     showMenu(event, [
       [...ofNote, ...(ed.evolving ? ofRun : [])],
       [
-        this.#entry('insert-ed', guide.insertAgain, 'file-plus-2', own),
+        this.#entry('insert-ed', guide.insertAgain, 'file-plus-2', { ...own, seen: true }),
         this.#entry('insert-ed-at-cursor', guide.insertAtCursor, 'text-cursor-input', own),
       ],
     ]);

@@ -30,6 +30,14 @@ export const insert = {
   },
   project: 'Pour quel projet\u00a0? (facultatif)',
   newProject: (name: string) => `Nouveau projet\u00a0: ${name}`,
+  written: {
+    prompt: (code: string, project: string) => `«\u00a0${project}\u00a0» a déjà ${code}. Que faire\u00a0?`,
+    open: 'Ouvrir la note qui existe',
+    version: 'Commencer une nouvelle version',
+    versionNote: 'La même note continue\u00a0; son texte d’avant est gardé à côté.',
+    another: 'Insérer quand même',
+    anotherNote: 'Deux notes seront alors ce même ÉD.',
+  },
   withoutProject: 'Sans projet',
   projectDocuments: (count: number) => (count > 1 ? `${String(count)} documents` : `${String(count)} document`),
   created: (title: string, folder: string) =>
