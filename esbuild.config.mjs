@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanYaml } from './src/build/lean-packages.mjs';
 import { leanSvelte } from './src/build/lean-svelte.mjs';
+import { oneByte } from './src/build/one-byte.mjs';
 import { packedShelf, shelf } from './src/build/shelf-module.mjs';
 import { leanWords } from './src/build/words-module.mjs';
 
@@ -44,7 +45,7 @@ export async function buildPlugin(folder = root) {
   let componentStyles = '';
   for (const file of result.outputFiles) {
     if (file.path.endsWith('.css')) componentStyles = file.text;
-    else writeFileSync(file.path, file.contents);
+    else writeFileSync(file.path, oneByte(file.text));
   }
   writeFileSync(join(folder, 'styles.css'), styleSheet(componentStyles));
   return result.metafile;

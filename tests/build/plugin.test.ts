@@ -2,8 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPlugin } from '../../esbuild.config.mjs';
+import { oneByte } from '../../src/build/one-byte.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'jalons-build-'));
@@ -50,6 +52,23 @@ test('no regular expression looks behind, where an older phone could not read it
 
 test('text becomes HTML in one place: the templates of components', () => {
   expect(main.match(/\b(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML/gu) ?? []).toHaveLength(1);
+});
+
+test('every sign of it fits in one byte, as V8 then keeps it; escaped, the others mean the same', () => {
+  expect(main.match(/[^\0-\u00ff]/gu)).toBeNull();
+  const programs = [
+    '"l’œuvre – 🚀 …"',
+    '`${"’"}é ’\\n`',
+    '"’ –x".replace(/[’–]x?/g, "→")',
+    '/^[🚀\\p{Lu}]+$/u.test("Œ🚀")',
+    '(() => { const œuf = { cœur: 1 }; return œuf.cœur + Object.keys(œuf)[0]; })()',
+  ];
+  for (const program of programs) {
+    expect(oneByte(program)).toMatch(/^[\0-\u00ff]+$/u);
+    expect(runInNewContext(oneByte(program))).toEqual(runInNewContext(program));
+  }
+  expect(() => oneByte('/\\–/')).toThrow('backslash');
+  expect(() => oneByte('String.raw`–`')).toThrow('String.raw');
 });
 
 test('a second build gives the same bytes', async () => {
