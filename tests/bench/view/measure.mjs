@@ -28,6 +28,9 @@ export function installMeasures() {
     return times;
   };
 
+  /** Long enough for what is done in the quiet after a movement. */
+  window.rest = () => new Promise((done) => setTimeout(done, 500));
+
   window.longTasks = [];
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) window.longTasks.push({ startTime, duration });
