@@ -2,9 +2,11 @@
 import type { Climber } from '../graph/climber';
 import type { Graph } from '../graph/graph';
 import type { Note } from '../graph/note';
-import type { ReadTies, Tie } from '../graph/ties';
+import type { Arrows, Directed } from '../graph/relation-number';
+import type { ReadTies, TiedNote } from '../graph/ties';
 import type { ProjectState } from '../project/project-state';
 import type { Finding, FindingValues, Severity } from './finding';
+import type { Ignored } from './read-ignored';
 import type { Method } from './read-method';
 
 /** What checks may look at beside what they are asked of. */
@@ -13,8 +15,10 @@ export interface CheckSite {
   /** For the present revision of the graph. */
   readonly climber: Climber;
   readonly ties: ReadTies;
-  /** Numbers of all notes in the order of their paths. */
-  readonly order: () => readonly number[];
+  /** Numbers of the notes that are EDs. */
+  readonly eds: Iterable<number>;
+  /** The links of all notes that have this role, as arrows between places. */
+  readonly arrows: (role: Directed) => Arrows;
   /** The methods that the vault is held against; without any, the checks of the method notice nothing. */
   readonly method: Method;
   /** Of every check that there is. */
@@ -25,14 +29,6 @@ export interface CheckSite {
   readonly nearest: (name: string) => readonly string[];
   /** Paths of notes that bear the same text in one way, sorted; the first of them where they are many. */
   readonly bearers: (key: string, find: () => readonly string[]) => readonly string[];
-}
-
-/** A note among those that it leads to and that lead to it. */
-export interface TiedNote {
-  readonly number: number;
-  readonly note: Note;
-  /** In the order of the note. */
-  readonly ties: readonly Tie[];
 }
 
 /** Tells something of the note that was asked about. `line` from 1; 0 for the note as a whole. */
@@ -53,10 +49,14 @@ export interface Check {
   readonly ofProblems?: true;
   /** Asked of each note; rests on the note and the methods alone. */
   readonly ofNote?: (note: Note, site: CheckSite, tell: Tell) => void;
+  /** Asked of each note that opts out of checks, with what it opts out of. */
+  readonly ofIgnored?: (ignored: readonly Ignored[], site: CheckSite, tell: Tell) => void;
   /** Asked of each note that shares a title, an alias or a code with another one. */
   readonly ofNames?: (note: Note, site: CheckSite, tell: Tell) => void;
   /** Asked of each note that has links; rests on these, on those that lead to it, and on what the notes at their other ends are called and are. */
   readonly ofLinks?: (tied: TiedNote, site: CheckSite, tell: Tell) => void;
+  /** Bits of `HAS`: `ofLinks` is asked of the notes among whose links all of these are found; of all that have links when absent. */
+  readonly among?: number;
   /** Asked once, of the vault: of the notes that are EDs, or of the links that have a direction. */
   readonly ofVault?: { readonly restsOn: 'eds' | 'arrows'; readonly notice: (site: CheckSite) => Iterable<Noticed> };
   /** Asked of each project. */

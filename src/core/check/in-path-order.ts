@@ -1,13 +1,5 @@
-// Lists kept in the order of paths: what stands at some paths is put in place without going over the rest one by one.
+// The list of all findings in the order of their paths: what stands at some paths is put in place without going over the rest one by one.
 import type { Finding } from './finding';
-
-/** Takes a path in, once, or out of a sorted list. */
-export function settlePath(paths: string[], path: string, isThere: boolean): void {
-  const at = firstNotBefore(paths.length, (index) => (paths[index] ?? '') < path);
-  const found = paths[at] === path;
-  if (isThere && !found) paths.splice(at, 0, path);
-  if (!isThere && found) paths.splice(at, 1);
-}
 
 /** The findings with others at the changed paths. `paths` sorted, each once; some thousands at most. */
 export function patchFindings(
@@ -19,22 +11,25 @@ export function patchFindings(
   const parts: (readonly Finding[])[] = [];
   let kept = 0;
   for (const path of paths) {
-    const from = firstNotBefore(list.length, (index) => (list[index]?.path ?? '') < path);
+    const from = firstNotBefore(list, path, kept);
     let to = from;
     while (list[to]?.path === path) to += 1;
-    parts.push(list.slice(kept, from), findingsOf(path));
+    const now = findingsOf(path);
+    if (to === from && now.length === 0) continue;
+    parts.push(list.slice(kept, from), now);
     kept = to;
   }
+  if (parts.length === 0) return list;
   parts.push(list.slice(kept));
   return nothing.concat(...parts);
 }
 
-/** The first of so many indexes that is not before what is looked for. */
-function firstNotBefore(length: number, isBefore: (index: number) => boolean): number {
-  let [low, high] = [0, length];
+/** The rank of the first finding, from `start` on, whose path is not before this one. */
+function firstNotBefore(list: readonly Finding[], path: string, start: number): number {
+  let [low, high] = [start, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBefore(middle)) low = middle + 1;
+    if ((list[middle]?.path ?? '') < path) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -2,9 +2,11 @@
 import { firstOf, listOf, nextOf } from '../graph/chains';
 import { ANSWERS_BY, type Graph } from '../graph/graph';
 import type { Note } from '../graph/note';
-import type { Tie } from '../graph/ties';
+import { HAS } from '../graph/tie-traits';
+import type { TiedNote } from '../graph/ties';
 import type { Check, CheckSite, Tell } from './check';
 import type { Finding, Severity } from './finding';
+import { inOrder } from './in-order';
 import { readIgnored } from './read-ignored';
 
 /** A check with how grave it is here. */
@@ -26,14 +28,25 @@ export interface NoteFindings {
   readonly arrows: readonly number[];
 }
 
+/** One question of a check. All have one shape, since many notes are asked many questions. */
+interface Question<Ask> {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly among: number;
+  readonly ask: Ask;
+}
+
+type Part = 'ofNote' | 'ofIgnored' | 'ofNames' | 'ofLinks';
+
 const NOTHING: readonly Finding[] = [];
 const NO_ARROWS: readonly number[] = [];
 
 export class NoteAsker {
   readonly #problems: ReadonlyMap<string, Severity>;
-  readonly #ofNote: readonly Asked[];
-  readonly #ofNames: readonly Asked[];
-  readonly #ofLinks: readonly Asked[];
+  readonly #ofNote: readonly Question<NonNullable<Check['ofNote']>>[];
+  readonly #ofIgnored: readonly Question<NonNullable<Check['ofIgnored']>>[];
+  readonly #ofNames: readonly Question<NonNullable<Check['ofNames']>>[];
+  readonly #ofLinks: readonly Question<NonNullable<Check['ofLinks']>>[];
   #id = '';
   #severity: Severity = 'info';
   #path = '';
@@ -42,44 +55,58 @@ export class NoteAsker {
   constructor(asked: readonly Asked[]) {
     const problems = asked.filter(({ check }) => check.ofProblems === true);
     this.#problems = new Map(problems.map(({ check, severity }) => [check.id, severity]));
-    this.#ofNote = asked.filter(({ check }) => check.ofNote !== undefined);
-    this.#ofNames = asked.filter(({ check }) => check.ofNames !== undefined);
-    this.#ofLinks = asked.filter(({ check }) => check.ofLinks !== undefined);
+    this.#ofNote = questionsOf(asked, 'ofNote');
+    this.#ofIgnored = questionsOf(asked, 'ofIgnored');
+    this.#ofNames = questionsOf(asked, 'ofNames');
+    this.#ofLinks = questionsOf(asked, 'ofLinks');
   }
 
   /** `known`: what was said of the note before, by the same methods. */
   ask(number: number, note: Note, site: CheckSite, known: NoteFindings | undefined): NoteFindings {
     this.#path = note.path;
     const isSame = known?.note === note;
-    const ignored = isSame ? known.ignored : ignoredBy(note);
-    const own = isSame ? known.own : this.#askNote(note, site, ignored);
-    const ties = site.ties(number);
+    const wishes = isSame ? NO_WISHES : readIgnored(note.properties);
+    const ignored = isSame
+      ? known.ignored
+      : wishes.length === 0
+        ? undefined
+        : new Set(wishes.map(({ check }) => check));
+    const own = isSame ? known.own : this.#askNote(note, site, ignored, wishes);
+    const tied = site.ties(number);
     this.#into = undefined;
-    if (ties.length > 0) this.#askLinks(number, note, ties, site, ignored);
+    if (tied !== undefined) this.#askLinks(tied, site, ignored);
     if (sharesNames(site.graph, number)) this.#askNames(note, site, ignored);
-    return { note, ignored, own, all: joined(own, this.#into), arrows: arrowsOf(ties) };
+    return { note, ignored, own, all: joined(own, this.#into), arrows: arrowsOf(tied) };
   }
 
-  #askNote(note: Note, site: CheckSite, ignored: NoteFindings['ignored']): readonly Finding[] {
+  #askNote(
+    note: Note,
+    site: CheckSite,
+    ignored: NoteFindings['ignored'],
+    wishes: ReturnType<typeof readIgnored>,
+  ): readonly Finding[] {
     this.#into = undefined;
     for (const { check, line, values } of note.problems) {
       const severity = this.#problems.get(check);
       if (severity !== undefined && this.#begin(check, severity, ignored)) this.#tell(line, values);
     }
-    for (const { check, severity } of this.#ofNote)
-      if (this.#begin(check.id, severity, ignored)) check.ofNote?.(note, site, this.#tell);
+    for (const { id, severity, ask } of this.#ofNote)
+      if (this.#begin(id, severity, ignored)) ask(note, site, this.#tell);
+    if (wishes.length > 0)
+      for (const { id, severity, ask } of this.#ofIgnored)
+        if (this.#begin(id, severity, ignored)) ask(wishes, site, this.#tell);
     return joined(NOTHING, this.#into);
   }
 
-  #askLinks(number: number, note: Note, ties: readonly Tie[], site: CheckSite, ignored: NoteFindings['ignored']): void {
-    const tied = { number, note, ties };
-    for (const { check, severity } of this.#ofLinks)
-      if (this.#begin(check.id, severity, ignored)) check.ofLinks?.(tied, site, this.#tell);
+  #askLinks(tied: TiedNote, site: CheckSite, ignored: NoteFindings['ignored']): void {
+    const { traits } = tied;
+    for (const { id, severity, among, ask } of this.#ofLinks)
+      if ((traits & among) === among && this.#begin(id, severity, ignored)) ask(tied, site, this.#tell);
   }
 
   #askNames(note: Note, site: CheckSite, ignored: NoteFindings['ignored']): void {
-    for (const { check, severity } of this.#ofNames)
-      if (this.#begin(check.id, severity, ignored)) check.ofNames?.(note, site, this.#tell);
+    for (const { id, severity, ask } of this.#ofNames)
+      if (this.#begin(id, severity, ignored)) ask(note, site, this.#tell);
   }
 
   #begin(id: string, severity: Severity, ignored: NoteFindings['ignored']): boolean {
@@ -95,37 +122,18 @@ export class NoteAsker {
   };
 }
 
+const NO_WISHES: ReturnType<typeof readIgnored> = [];
+
+function questionsOf<P extends Part>(asked: readonly Asked[], part: P): readonly Question<NonNullable<Check[P]>>[] {
+  return asked.flatMap(({ check, severity }) => {
+    const ask = check[part];
+    return ask === undefined ? [] : [{ id: check.id, severity, among: check.among ?? 0, ask }];
+  });
+}
+
 function joined(own: readonly Finding[], more: Finding[] | undefined): readonly Finding[] {
   if (more === undefined) return own;
   return inOrder(own.length === 0 ? more : [...own, ...more]);
-}
-
-/** Up to so many, moving each to its place costs less than sorting. */
-const FEW = 24;
-
-/** By line, then by check; what one check says of one line stays in its order. Sorts in place. */
-export function inOrder(findings: Finding[]): readonly Finding[] {
-  if (findings.length > FEW) return findings.sort(compareFindings);
-  for (let at = 1; at < findings.length; at += 1) {
-    const finding = findings[at];
-    let to = at;
-    for (; finding !== undefined && to > 0; to -= 1) {
-      const before = findings[to - 1];
-      if (before === undefined || compareFindings(before, finding) <= 0) break;
-      findings[to] = before;
-    }
-    if (finding !== undefined && to < at) findings[to] = finding;
-  }
-  return findings;
-}
-
-function compareFindings(a: Finding, b: Finding): number {
-  return a.line - b.line || (a.check === b.check ? 0 : a.check < b.check ? -1 : 1);
-}
-
-function ignoredBy({ properties }: Note): ReadonlySet<string> | undefined {
-  const wishes = readIgnored(properties);
-  return wishes.length === 0 ? undefined : new Set(wishes.map(({ check }) => check));
 }
 
 /** Whether another note answers to a title, an alias or a code of this one in the same way: most of the time none does. */
@@ -140,12 +148,10 @@ function sharesNames({ answers }: Graph, number: number): boolean {
   return false;
 }
 
-function arrowsOf(ties: readonly Tie[]): readonly number[] {
-  let arrows: number[] | undefined;
-  for (const { link, relation } of ties) {
-    if (link.role === 'friend' || link.role === 'mention') continue;
-    if (arrows === undefined) arrows = [relation];
-    else arrows.push(relation);
-  }
-  return arrows ?? NO_ARROWS;
+function arrowsOf(tied: TiedNote | undefined): readonly number[] {
+  if (tied === undefined || (tied.traits & HAS.arrow) === 0) return NO_ARROWS;
+  const arrows: number[] = [];
+  for (const { link, relation } of tied.ties)
+    if (link.role !== 'friend' && link.role !== 'mention') arrows.push(relation);
+  return arrows;
 }

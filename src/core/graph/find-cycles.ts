@@ -30,92 +30,110 @@ export function findNumberedCycles(
   from: ArrayLike<number>,
   to: ArrayLike<number>,
 ): readonly (readonly number[])[] {
-  const visit = new Visit(count, from, to);
-  for (let rank = 0; rank < from.length; rank += 1) {
-    const node = from[rank] ?? 0;
-    if (visit.order[node] === 0) visit.explore(node);
+  const { begins, targets } = gatherTargets(count, from, to);
+  const visit: Visit = {
+    begins,
+    targets,
+    next: begins.slice(0, count),
+    order: new Int32Array(count),
+    lowest: new Int32Array(count),
+    waiting: [],
+    found: [],
+    entered: 0,
+  };
+  // Whatever lies on a cycle is the end of an arrow; what no arrow leaves lies on none.
+  for (let rank = 0; rank < to.length; rank += 1) {
+    const node = to[rank] ?? 0;
+    if (visit.order[node] === 0 && begins[node] !== begins[node + 1]) explore(visit, node);
   }
   return visit.found;
 }
 
-/** One going over the graph, as Tarjan describes it. Orders count from 1; 0 is a node that was not entered. */
-class Visit {
-  readonly found: number[][] = [];
-  readonly order: Int32Array;
-  readonly #lowest: Int32Array;
-  /** The targets of each node one behind the other; where those of a node begin. */
-  readonly #targets: Int32Array;
-  readonly #begins: Int32Array;
-  /** The next target to follow, by node. */
-  readonly #next: Int32Array;
-  readonly #isWaiting: Uint8Array;
-  readonly #waiting: number[] = [];
-  #entered = 0;
+interface Targets {
+  /** By node: where its targets begin; those of the next one begin where they end. */
+  readonly begins: Int32Array;
+  readonly targets: Int32Array;
+}
 
-  constructor(count: number, from: ArrayLike<number>, to: ArrayLike<number>) {
-    this.order = new Int32Array(count);
-    this.#lowest = new Int32Array(count);
-    this.#isWaiting = new Uint8Array(count);
-    this.#begins = new Int32Array(count + 1);
-    for (let rank = 0; rank < from.length; rank += 1) bump(this.#begins, (from[rank] ?? 0) + 1);
-    for (let node = 0; node < count; node += 1) bump(this.#begins, node + 1, this.#begins[node]);
-    this.#next = this.#begins.slice(0, count);
-    this.#targets = new Int32Array(from.length);
-    for (let rank = 0; rank < from.length; rank += 1) this.#targets[this.#follow(from[rank] ?? 0)] = to[rank] ?? 0;
-    this.#next.set(this.#begins.subarray(0, count));
+/** The targets of each node one behind the other. */
+function gatherTargets(count: number, from: ArrayLike<number>, to: ArrayLike<number>): Targets {
+  const begins = new Int32Array(count + 2);
+  for (let rank = 0; rank < from.length; rank += 1) bump(begins, (from[rank] ?? 0) + 2);
+  for (let node = 2; node <= count; node += 1) bump(begins, node, begins[node - 1]);
+  const targets = new Int32Array(from.length);
+  for (let rank = 0; rank < from.length; rank += 1) {
+    const node = (from[rank] ?? 0) + 1;
+    targets[begins[node] ?? 0] = to[rank] ?? 0;
+    bump(begins, node);
   }
-
-  /** Goes down from a node, keeping its own stack of nodes. */
-  explore(start: number): void {
-    const path = [start];
-    this.#enter(start);
-    for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
-      if ((this.#next[node] ?? 0) === this.#begins[node + 1]) {
-        path.pop();
-        this.#leave(node);
-        const above = path.at(-1);
-        if (above !== undefined) this.#lower(above, this.#lowest[node] ?? 0);
-        continue;
-      }
-      const target = this.#targets[this.#follow(node)] ?? 0;
-      if (this.order[target] === 0) {
-        path.push(target);
-        this.#enter(target);
-      } else if (this.#isWaiting[target] === 1) this.#lower(node, this.order[target] ?? 0);
-    }
-  }
-
-  /** The place of the next target of a node. */
-  #follow(node: number): number {
-    const at = this.#next[node] ?? 0;
-    this.#next[node] = at + 1;
-    return at;
-  }
-
-  #enter(node: number): void {
-    this.#entered += 1;
-    this.order[node] = this.#entered;
-    this.#lowest[node] = this.#entered;
-    this.#waiting.push(node);
-    this.#isWaiting[node] = 1;
-  }
-
-  #lower(node: number, order: number): void {
-    if (order < (this.#lowest[node] ?? 0)) this.#lowest[node] = order;
-  }
-
-  /** When a node reaches nothing above itself, all that waits since it was entered is one component. */
-  #leave(node: number): void {
-    if (this.#lowest[node] !== this.order[node]) return;
-    const component: number[] = [];
-    for (let each = this.#waiting.pop(); each !== undefined; each = each === node ? undefined : this.#waiting.pop()) {
-      this.#isWaiting[each] = 0;
-      component.push(each);
-    }
-    if (component.length > 1) this.found.push(component);
-  }
+  return { begins, targets };
 }
 
 function bump(column: Int32Array, at: number, by = 1): void {
   column[at] = (column[at] ?? 0) + by;
+}
+
+/** One going over the graph, as Tarjan describes it. */
+interface Visit extends Targets {
+  /** By node: the next target to follow. */
+  readonly next: Int32Array;
+  /** By node, from 1: when it was entered; 0 before that, `LEFT` once its component is known. */
+  readonly order: Int32Array;
+  /** By node: the earliest one that is reached from it. */
+  readonly lowest: Int32Array;
+  /** Nodes that were entered, and whose component is not known. */
+  readonly waiting: number[];
+  readonly found: number[][];
+  entered: number;
+}
+
+const LEFT = 0x7fffffff;
+
+/** Goes down from a node, keeping its own stack of nodes. */
+function explore(visit: Visit, start: number): void {
+  const { begins, targets, next, order, lowest } = visit;
+  const path = [start];
+  enter(visit, start);
+  for (let node = start; ;) {
+    const at = next[node] ?? 0;
+    if (at < (begins[node + 1] ?? 0)) {
+      next[node] = at + 1;
+      const target = targets[at] ?? 0;
+      const known = order[target] ?? 0;
+      // What was left is later than all.
+      if (known !== 0) lower(lowest, node, known);
+      else if (begins[target] !== begins[target + 1]) {
+        enter(visit, target);
+        path.push(target);
+        node = target;
+      }
+      continue;
+    }
+    path.pop();
+    const reached = lowest[node] ?? 0;
+    if (reached === order[node]) leave(visit, node);
+    const above = path[path.length - 1];
+    if (above === undefined) return;
+    lower(lowest, above, reached);
+    node = above;
+  }
+}
+
+function enter(visit: Visit, node: number): void {
+  visit.entered += 1;
+  visit.order[node] = visit.entered;
+  visit.lowest[node] = visit.entered;
+  visit.waiting.push(node);
+}
+
+function lower(lowest: Int32Array, node: number, order: number): void {
+  if (order < (lowest[node] ?? 0)) lowest[node] = order;
+}
+
+/** A node that reaches nothing above itself: all that waits since it was entered is one component. */
+function leave({ waiting, order, found }: Visit, node: number): void {
+  const from = waiting.lastIndexOf(node);
+  for (let at = from; at < waiting.length; at += 1) order[waiting[at] ?? 0] = LEFT;
+  if (waiting.length - from > 1) found.push(waiting.splice(from));
+  else waiting.pop();
 }

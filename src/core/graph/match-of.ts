@@ -1,5 +1,5 @@
 // The rung on which a name found its note, told from the note that it leads to: most names need no second climb.
-import { foldLight } from '../text/fold';
+import { isLightlySame } from '../text/same-light';
 import { firstOf, listOf, nextOf } from './chains';
 import type { Climber } from './climber';
 import { ANSWERS_BY, type Graph } from './graph';
@@ -13,14 +13,13 @@ export type MatchOf = (row: number, link: DeclaredLink, target: Note) => Match;
 
 /** `climber`: for the present revision of the graph, as what is given. */
 export function makeMatchOf(climber: Climber): MatchOf {
-  // By number of note. Many links lead to one note: its name is folded once.
-  const names: string[] = [];
-  return (row, link, target) => matchOf(climber, row, link, target, names);
+  return (row, link, target) => matchOf(climber, row, link, target);
 }
 
 /** What the whole climb says, for the many names where what they lead to says it already. */
-function matchOf(climber: Climber, row: number, link: DeclaredLink, target: Note, names: string[]): Match {
+function matchOf(climber: Climber, row: number, link: DeclaredLink, target: Note): Match {
   if (link.kind === 'code') return 'ed';
+  if (link.target === target.name && isOnlyName(climber.graph, row)) return 'exact';
   if (mayBeEd(link.target)) return climber.climbOf(row, link).match;
   if (link.target === target.name) return 'exact';
   if (link.target.includes('/')) return climber.climbOf(row, link).match;
@@ -29,13 +28,19 @@ function matchOf(climber: Climber, row: number, link: DeclaredLink, target: Note
   const rung = rungOf(climber.graph, row);
   if (rung !== ANSWERS_BY.name) return MATCHES[rung] ?? 'ed';
   if (link.kind === 'wiki') return climber.climbOf(row, link).match;
-  const light = foldLight(name);
-  const number = listOf(climber.graph.rows.byPlace, row) / 2;
-  names[number] ??= foldLight(target.name);
-  return light === '' || light === names[number] ? 'folded' : 'accents';
+  return isLightlySame(name, target.name) ? 'folded' : 'accents';
 }
 
 const MATCHES: readonly Match[] = ['exact', 'title', 'alias', 'code', 'ed'];
+
+/** Whether one note alone is named so: nothing else may be meant by its very name, be it an ED's bare code. */
+function isOnlyName({ answers, rows }: Graph, row: number): boolean {
+  let names = 0;
+  const key = listOf(rows.byKey, row);
+  for (let answer = firstOf(answers.byKey, key); answer >= 0; answer = nextOf(answers.byKey, answer))
+    if (answers.kind[answer] === ANSWERS_BY.name) names += 1;
+  return names === 1;
+}
 
 /** The first rung on which the note that a row leads to answers to the row's name; that of EDs when on none. */
 function rungOf({ answers, rows }: Graph, row: number): number {

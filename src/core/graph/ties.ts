@@ -2,9 +2,11 @@
 import { firstOf, listOf, nextOf } from './chains';
 import type { Climber } from './climber';
 import { type Graph, isGhost, placeOfNote } from './graph';
-import type { DeclaredLink, Match, MotType, Role } from './link';
+import type { DeclaredLink, Match } from './link';
 import { makeMatchOf, type MatchOf } from './match-of';
 import type { Note } from './note';
+import { relationNumber } from './relation-number';
+import { HAS, traitsOf } from './tie-traits';
 
 export interface Tie {
   readonly link: DeclaredLink;
@@ -16,16 +18,24 @@ export interface Tie {
   readonly match: Match;
   /** One number for all links of the note that say the same of the same one. */
   readonly relation: number;
-  /** The first of these in the order of lines: itself, most of the time. */
-  readonly first: Tie;
-  /** What the note at the other end says of this one, once it was looked up. */
-  backs?: readonly DeclaredLink[];
+  /** Whether it is the first of these in the order of lines: most of the time, it is the only one. */
+  isFirst: boolean;
+  /** What the note at the other end says of this one, once it was looked up: bits that `answerTo` sets. */
+  answer: number;
 }
 
-const NONE: readonly Tie[] = [];
+/** A note among those that it leads to and that lead to it. */
+export interface TiedNote {
+  readonly number: number;
+  readonly note: Note;
+  /** In the order of the note. */
+  readonly ties: readonly Tie[];
+  /** What is found among its ties: bits of `HAS`. */
+  readonly traits: number;
+}
 
-/** The ties of a note, by its number: in the order of the note, linear in its links. */
-export type ReadTies = (number: number) => readonly Tie[];
+/** The ties of a note, by its number, linear in its links; undefined for a note without links. */
+export type ReadTies = (number: number) => TiedNote | undefined;
 
 /** `climber`: for the present revision of the graph, as what is given. */
 export function makeReadTies(climber: Climber): ReadTies {
@@ -33,14 +43,16 @@ export function makeReadTies(climber: Climber): ReadTies {
   return (number) => readTies(climber, number, matchOf);
 }
 
-function readTies(climber: Climber, number: number, matchOf: MatchOf): readonly Tie[] {
+function readTies(climber: Climber, number: number, matchOf: MatchOf): TiedNote | undefined {
   const { graph } = climber;
   const { byNote, byPlace, index } = graph.rows;
   let row = firstOf(byNote, number);
-  if (row < 0) return NONE;
-  const links = graph.notes[number]?.links ?? [];
-  const ties = new Array<LinkTie>(links.length);
+  const note = graph.notes[number];
+  if (row < 0 || note === undefined) return undefined;
+  const { links } = note;
+  const ties = new Array<Tie>(links.length);
   const own = placeOfNote(number);
+  let traits = 0;
   for (; row >= 0; row = nextOf(byNote, row)) {
     const at = index[row] ?? 0;
     const link = links[at];
@@ -48,26 +60,24 @@ function readTies(climber: Climber, number: number, matchOf: MatchOf): readonly 
     const place = listOf(byPlace, row);
     const target = isGhost(place) ? undefined : graph.notes[place / 2];
     const match = target === undefined ? climber.climbOf(row, link).match : matchOf(row, link, target);
-    ties[at] = new LinkTie(link, row, place, target, match, relationOf(link, place, place === own));
+    const isOwn = place === own;
+    traits |= traitsOf(link, match, isOwn);
+    const relation = relationNumber(link, place, isOwn);
+    ties[at] = { link, row, place, target, match, relation, isFirst: true, answer: 0 };
   }
-  findFirsts(ties);
-  return ties;
+  if (findFirsts(ties)) traits |= HAS.repeated;
+  return { number, note, ties, traits };
 }
 
-/** Every link that one note declares towards another. Goes along the links of the one or those to the other, whichever are fewer. */
-export function linksBetween(graph: Graph, writer: number, target: number): readonly DeclaredLink[] {
-  const { byNote, byPlace, index } = graph.rows;
+/** Whether one note declares a link to another. Goes along the links of the one or those to the other, whichever are fewer. */
+export function isLinked({ rows }: Graph, writer: number, target: number): boolean {
+  const { byNote, byPlace } = rows;
   const place = placeOfNote(target);
-  const links = graph.notes[writer]?.links ?? [];
-  let written: DeclaredLink[] | undefined;
-  let leading: DeclaredLink[] | undefined;
   let one = firstOf(byNote, writer);
   let other = firstOf(byPlace, place);
-  for (; one >= 0 && other >= 0; one = nextOf(byNote, one), other = nextOf(byPlace, other)) {
-    if (listOf(byPlace, one) === place) written = put(written, links[index[one] ?? 0]);
-    if (listOf(byNote, other) === writer) leading = put(leading, links[index[other] ?? 0]);
-  }
-  return (one < 0 ? written : leading) ?? NO_LINKS;
+  for (; one >= 0 && other >= 0; one = nextOf(byNote, one), other = nextOf(byPlace, other))
+    if (listOf(byPlace, one) === place || listOf(byNote, other) === writer) return true;
+  return false;
 }
 
 /** By line, field and text: the order in which the places of a relation are named. */
@@ -75,71 +85,40 @@ export function compareLinks(a: DeclaredLink, b: DeclaredLink): number {
   return a.line - b.line || compare(a.field, b.field) || compare(a.raw, b.raw);
 }
 
-class LinkTie implements Tie {
-  first: Tie;
-  declare backs?: readonly DeclaredLink[];
-
-  constructor(
-    readonly link: DeclaredLink,
-    readonly row: number,
-    readonly place: number,
-    readonly target: Note | undefined,
-    readonly match: Match,
-    readonly relation: number,
-  ) {
-    this.first = this;
-  }
-}
-
-const NO_LINKS: readonly DeclaredLink[] = [];
-
-function put(list: DeclaredLink[] | undefined, link: DeclaredLink | undefined): DeclaredLink[] | undefined {
-  if (link === undefined) return list;
-  if (list === undefined) return [link];
-  list.push(link);
-  return list;
-}
-
 /** Up to so many, looking at each pair costs less than keeping a table. */
 const FEW = 12;
 
-function findFirsts(ties: readonly LinkTie[]): void {
-  if (ties.length > FEW) {
-    findManyFirsts(ties);
-    return;
-  }
+/** Whether any two say the same. */
+function findFirsts(ties: readonly Tie[]): boolean {
+  if (ties.length > FEW) return findManyFirsts(ties);
+  let isRepeated = false;
   for (let at = 1; at < ties.length; at += 1) {
     const tie = ties[at];
     for (let before = 0; before < at; before += 1) {
       const other = ties[before];
-      if (tie === undefined || other?.relation !== tie.relation) continue;
-      settleFirst(ties, other.first, tie);
+      if (tie === undefined || other?.relation !== tie.relation || !other.isFirst) continue;
+      settleFirst(other, tie);
+      isRepeated = true;
       break;
     }
   }
+  return isRepeated;
 }
 
-/** `first` was that of all before `tie` that say the same. */
-function settleFirst(ties: readonly LinkTie[], first: Tie, tie: LinkTie): void {
-  if (compareLinks(first.link, tie.link) <= 0) tie.first = first;
-  else for (const other of ties) if (other.relation === tie.relation) other.first = tie;
-}
-
-function findManyFirsts(ties: readonly LinkTie[]): void {
-  const firsts = new Map<number, LinkTie>();
+function findManyFirsts(ties: readonly Tie[]): boolean {
+  const firsts = new Map<number, Tie>();
   for (const tie of ties) {
     const first = firsts.get(tie.relation);
-    if (first === undefined || compareLinks(tie.link, first.link) < 0) firsts.set(tie.relation, tie);
+    if (first !== undefined) settleFirst(first, tie);
+    if (tie.isFirst) firsts.set(tie.relation, tie);
   }
-  if (firsts.size < ties.length) for (const tie of ties) tie.first = firsts.get(tie.relation) ?? tie;
+  return firsts.size < ties.length;
 }
 
-const ROLES: Readonly<Record<Role, number>> = { parent: 0, previous: 1, input: 2, friend: 3, mention: 4 };
-const TYPES: Readonly<Record<MotType, number>> = { C: 1, S: 2, P: 3, R: 4, I: 5, A: 6 };
-
-function relationOf({ role, type, way }: DeclaredLink, place: number, isOwn: boolean): number {
-  const said = place * 5 + ROLES[role];
-  return (said * 7 + (type === undefined ? 0 : TYPES[type])) * 2 + (way === 'in' && !isOwn ? 1 : 0);
+/** Of two that say the same, `first` was the first until now. */
+function settleFirst(first: Tie, tie: Tie): void {
+  if (compareLinks(first.link, tie.link) <= 0) tie.isFirst = false;
+  else first.isFirst = false;
 }
 
 function compare(a: string, b: string): number {

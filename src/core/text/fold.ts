@@ -7,7 +7,7 @@ const DOTTED_CAPITAL_I = 0x130;
 let buffer = new Uint16Array(512);
 
 /** Whether composing (NFC) could change the text: it holds something beyond Latin letters and general punctuation. */
-function mayCompose(text: string): boolean {
+export function mayCompose(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= 0x300 ? code < 0x2010 || code > 0x205f : code === DOTTED_CAPITAL_I) return true;

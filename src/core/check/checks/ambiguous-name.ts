@@ -1,11 +1,13 @@
 // A name that several notes answer to equally well: nothing is chosen.
 import { candidatesOf } from '../../graph/climber';
+import { HAS } from '../../graph/tie-traits';
 import type { Check } from '../check';
 
 export const ambiguousName = {
   id: 'ambiguous-name',
   severity: 'warning',
   family: 'names',
+  among: HAS.ambiguous,
   ofLinks({ ties }, { climber }, tell) {
     for (const { link, row, match } of ties) {
       if (match !== 'ambiguous') continue;

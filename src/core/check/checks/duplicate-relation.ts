@@ -1,12 +1,13 @@
 // One relation written twice under one key of one note.
+import { HAS } from '../../graph/tie-traits';
 import type { Check } from '../check';
 
 export const duplicateRelation = {
   id: 'duplicate-relation',
   severity: 'info',
   family: 'graph',
+  among: HAS.repeated,
   ofLinks({ ties }, _site, tell) {
-    if (ties.every((tie) => tie.first === tie)) return;
     const firsts = new Map<string, number>();
     for (const { link, relation } of ties) {
       const { role, field, line, raw } = link;

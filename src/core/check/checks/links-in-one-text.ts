@@ -10,7 +10,7 @@ export const linksInOneText = {
   ofNote({ links }, _site, tell) {
     let last = '';
     for (const { field, kind, line, raw } of links) {
-      if (kind !== 'wiki' || raw.indexOf('[[', raw.indexOf('[[') + 2) < 0 || !isPropertyField(field)) continue;
+      if (kind !== 'wiki' || !isPropertyField(field) || raw.indexOf('[[', raw.indexOf('[[') + 2) < 0) continue;
       const place = `${field}\n${String(line)}\n${raw}`;
       if (place === last) continue;
       last = place;

@@ -1,5 +1,6 @@
 // A name that no note answers to, with the nearest ones.
 import { edOfLink } from '../../graph/ed-of-link';
+import { HAS } from '../../graph/tie-traits';
 import type { Check } from '../check';
 import { isUnknownEd } from '../read-method';
 
@@ -7,6 +8,7 @@ export const missingName = {
   id: 'missing-name',
   severity: 'info',
   family: 'names',
+  among: HAS.missing,
   ofLinks({ note, ties }, { graph, method, nearest }, tell) {
     for (const { link, match } of ties) {
       if (match !== 'none') continue;

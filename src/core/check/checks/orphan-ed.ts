@@ -1,5 +1,5 @@
 // The note of an ED that no relation leads to or from.
-import { itemsOf, listOf } from '../../graph/chains';
+import { firstOf, listOf, nextOf } from '../../graph/chains';
 import { type Graph, placeOfNote } from '../../graph/graph';
 import type { Check } from '../check';
 
@@ -9,20 +9,23 @@ export const orphanEd = {
   family: 'graph',
   ofVault: {
     restsOn: 'eds',
-    *notice({ graph, hasRelations }) {
+    *notice({ graph, eds, hasRelations }) {
       // In a vault without relations, every note would be told.
       if (!hasRelations) return;
-      for (const [number, note] of graph.notes.entries())
-        if (note?.isEd === true && !isTied(graph, number))
+      for (const number of eds) {
+        const note = graph.notes[number];
+        if (note !== undefined && !isTied(graph, number))
           yield { path: note.path, line: 0, values: { ed: note.eds[0] ?? '' } };
+      }
     },
   },
 } as const satisfies Check;
 
 function isTied({ rows }: Graph, number: number): boolean {
   const place = placeOfNote(number);
-  return (
-    itemsOf(rows.byNote, number).some((row) => listOf(rows.byPlace, row) !== place) ||
-    itemsOf(rows.byPlace, place).some((row) => listOf(rows.byNote, row) !== number)
-  );
+  for (let row = firstOf(rows.byNote, number); row >= 0; row = nextOf(rows.byNote, row))
+    if (listOf(rows.byPlace, row) !== place) return true;
+  for (let row = firstOf(rows.byPlace, place); row >= 0; row = nextOf(rows.byPlace, row))
+    if (listOf(rows.byNote, row) !== number) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 // A declared parent that the note also links to from its text: ExcaliBrain takes such a link for one to a child.
+import { HAS } from '../../graph/tie-traits';
 import type { Tie } from '../../graph/ties';
 import type { Check } from '../check';
 import { isPropertyField, nameOfTie } from '../node-names';
@@ -7,6 +8,7 @@ export const parentAlsoLinked = {
   id: 'parent-also-linked',
   severity: 'info',
   family: 'graph',
+  among: HAS.parent | HAS.mention,
   ofLinks({ note, ties }, _site, tell) {
     const mentions = ties.filter(isBodyMention);
     if (mentions.length === 0) return;

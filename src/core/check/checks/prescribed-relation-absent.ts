@@ -1,7 +1,5 @@
 // An ED whose note has no relation at all to the note of an ED that it rests on.
-import { linksBetween } from '../../graph/ties';
-import type { Graph } from '../../graph/graph';
-import type { Note } from '../../graph/note';
+import { isLinked } from '../../graph/ties';
 import { projectKey } from '../../graph/same-project';
 import type { Check, CheckSite } from '../check';
 
@@ -19,7 +17,8 @@ export const prescribedRelationAbsent = {
         for (const [code, number] of notes)
           for (const { ed } of method.eds.get(code)?.needs ?? []) {
             const other = notes.get(ed) ?? (scope === '' ? undefined : scopes.get('')?.get(ed));
-            if (other === undefined || other === number || isTied(graph, number, other)) continue;
+            if (other === undefined || other === number) continue;
+            if (isLinked(graph, number, other) || isLinked(graph, other, number)) continue;
             const [note, needed] = [graph.notes[number], graph.notes[other]];
             if (note === undefined || needed === undefined) continue;
             yield { path: note.path, line: 0, values: { ed: code, need: ed, other: needed.name } };
@@ -28,16 +27,13 @@ export const prescribedRelationAbsent = {
   },
 } as const satisfies Check;
 
-function isTied(graph: Graph, one: number, other: number): boolean {
-  return linksBetween(graph, one, other).length + linksBetween(graph, other, one).length > 0;
-}
-
 /** Numbers of notes by project (empty for the references), then by code. Where two notes are one ED, neither can be asked for. */
-function edsByScope({ graph, method }: CheckSite): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function edsByScope({ graph, eds, method }: CheckSite): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const scopes = new Map<string, Map<string, number>>();
   const twice = new Set<string>();
-  for (const [number, note] of graph.notes.entries()) {
-    if (note === undefined || !mayBeAsked(note)) continue;
+  for (const number of eds) {
+    const note = graph.notes[number];
+    if (note === undefined || note.about === 'other') continue;
     const scope = note.about === 'deliverable' ? `+${projectKey(note)}` : '';
     const known = scopes.get(scope) ?? new Map<string, number>();
     scopes.set(scope, known);
@@ -50,8 +46,4 @@ function edsByScope({ graph, method }: CheckSite): ReadonlyMap<string, ReadonlyM
   for (const [scope, known] of scopes)
     for (const code of [...known.keys()]) if (twice.has(`${scope}\n${code}`)) known.delete(code);
   return scopes;
-}
-
-function mayBeAsked({ isEd, about, eds }: Note): boolean {
-  return isEd && about !== 'other' && eds.length > 0;
 }

@@ -1,18 +1,20 @@
 // A relation from one ED to another that the method does not have: it says that the second rests on the first.
+import { HAS } from '../../graph/tie-traits';
 import type { Check } from '../check';
 import { edOfNote } from '../read-method';
-import { answersTo, isMirror } from '../answers-to';
+import { ANSWER, answerTo } from '../answer-to';
 
 export const relationOutsideMethod = {
   id: 'relation-outside-method',
   severity: 'info',
   family: 'method',
+  among: HAS.arrow,
   ofLinks({ number, note, ties }, { graph, method }, tell) {
     const own = edOfNote(method, note);
     if (own === undefined) return;
     for (const tie of ties) {
       const { link, target } = tie;
-      if (link.role === 'friend' || link.role === 'mention' || target === undefined || tie.first !== tie) continue;
+      if (link.role === 'friend' || link.role === 'mention' || target === undefined || !tie.isFirst) continue;
       const other = edOfNote(method, target);
       if (other === undefined || other.code === own.code) continue;
       const [from, to] = link.way === 'in' ? [other, own] : [own, other];
@@ -20,7 +22,7 @@ export const relationOutsideMethod = {
       if (!to.relationsComplete || /\d/u.test(from.code.charAt(0)) !== /\d/u.test(to.code.charAt(0))) continue;
       if (to.needs.some(({ ed }) => ed === from.code)) continue;
       // Where both notes say it, it is told once.
-      if (target.path < note.path && answersTo(graph, number, tie).some((back) => isMirror(tie, back))) continue;
+      if (target.path < note.path && (answerTo(graph, number, tie) & ANSWER.mirrored) !== 0) continue;
       const turned = from.needs.some(({ ed }) => ed === to.code) ? 'yes' : 'no';
       tell(link.line, { field: link.field, from: from.code, to: to.code, turned });
     }

@@ -1,4 +1,5 @@
 // A name that leads to its note only once it is folded, or by a title, an alias or a code: other plugins do not follow it.
+import { HAS } from '../../graph/tie-traits';
 import type { Tie } from '../../graph/ties';
 import type { Check } from '../check';
 
@@ -6,6 +7,7 @@ export const repairedName = {
   id: 'repaired-name',
   severity: 'info',
   family: 'names',
+  among: HAS.repaired,
   ofLinks({ ties }, _site, tell) {
     for (const tie of ties) {
       const { link, match, target } = tie;

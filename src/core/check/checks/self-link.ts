@@ -1,4 +1,5 @@
 // A note that is linked to itself.
+import { HAS } from '../../graph/tie-traits';
 import type { Check } from '../check';
 import { compareLinks } from '../../graph/ties';
 import type { DeclaredLink } from '../../graph/link';
@@ -7,6 +8,7 @@ export const selfLink = {
   id: 'self-link',
   severity: 'info',
   family: 'graph',
+  among: HAS.own,
   ofLinks({ note, ties }, _site, tell) {
     const told = new Map<number, DeclaredLink>();
     for (const { link, target, relation } of ties) {

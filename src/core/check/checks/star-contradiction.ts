@@ -1,4 +1,5 @@
 // A star after an ED code (it evolves) where the method says that the ED is written once.
+import { HAS } from '../../graph/tie-traits';
 import { findEdCodes, readEdName } from '../../text/ed-code';
 import type { Check } from '../check';
 import type { Method } from '../read-method';
@@ -12,6 +13,7 @@ export const starContradiction = {
     for (const name of new Set([title, code, ...aliases]))
       for (const ed of wrongStars(method, name)) tell(0, { code: ed, name });
   },
+  among: HAS.star,
   ofLinks({ ties }, { method }, tell) {
     let told = -1;
     for (const { link } of ties) {

@@ -1,5 +1,6 @@
 // A note whose table of EDs and whose block of relations do not name the same EDs.
 import { edOfLink } from '../../graph/ed-of-link';
+import { HAS } from '../../graph/tie-traits';
 import type { Tie } from '../../graph/ties';
 import type { Check } from '../check';
 
@@ -7,6 +8,7 @@ export const tableBlockDisagreement = {
   id: 'table-block-disagreement',
   severity: 'info',
   family: 'graph',
+  among: HAS.table,
   ofLinks({ note, ties }, _site, tell) {
     const rows = ties.filter(({ link }) => link.field === 'table');
     if (rows.length === 0) return;

@@ -1,5 +1,6 @@
 // An ED code that no method has, in a note's own names or in a relation, with the nearest codes that exist.
 import { edOfLink } from '../../graph/ed-of-link';
+import { HAS } from '../../graph/tie-traits';
 import type { Check } from '../check';
 import { isUnknownEd, nearestEds } from '../read-method';
 
@@ -10,6 +11,7 @@ export const unknownEd = {
   ofNote({ eds, name }, { method }, tell) {
     for (const code of eds) if (isUnknownEd(method, code)) tell(0, { code, name, nearest: nearestEds(method, code) });
   },
+  among: HAS.missing,
   /** Only where the name leads nowhere: a note that bears the code is told itself. */
   ofLinks({ ties }, { method }, tell) {
     for (const { link, match } of ties) {

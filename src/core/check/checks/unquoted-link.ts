@@ -4,18 +4,25 @@ import type { Note } from '../../graph/note';
 import { compose } from '../../text/fold';
 import type { Value } from '../../text/value';
 import type { Check } from '../check';
+import { isPropertyField } from '../node-names';
 
 export const unquotedLink = {
   id: 'unquoted-link',
   severity: 'warning',
   family: 'names',
   ofNote(note, _site, tell) {
+    // Nothing but a link in a property may lack its quotes.
+    if (!note.links.some(isPropertyLink)) return;
     for (const { field, items } of nestedFields(note)) {
       const links = note.links.filter((link) => link.field === field);
       for (const { raw, line } of unquoted(items, links)) tell(line, { name: raw, field });
     }
   },
 } as const satisfies Check;
+
+function isPropertyLink({ kind, field }: DeclaredLink): boolean {
+  return kind === 'wiki' && isPropertyField(field);
+}
 
 interface NestedField {
   readonly field: string;

@@ -1,0 +1,77 @@
+// The list of all findings, kept in order: after a change, only what may be another at some paths is put in place.
+import type { Finding } from './finding';
+import { inOrder } from './in-order';
+import { patchFindings } from './in-path-order';
+import type { NoteFindings } from './note-findings';
+
+/** Of so many paths, each is sooner put in its place with all the others. */
+const MANY = 2000;
+const NOTHING: readonly Finding[] = [];
+
+export class FindingList {
+  readonly #noteAt: (path: string) => NoteFindings | undefined;
+  /** Paths at which findings may be others than in the list. */
+  readonly #stale = new Set<string>();
+  /** By path: what was said of the vault and its projects. */
+  #beside: ReadonlyMap<string, readonly Finding[]> = new Map();
+  #list: readonly Finding[] | undefined;
+
+  /** `noteAt`: what was said of the note at a path; undefined where no note is. */
+  constructor(noteAt: (path: string) => NoteFindings | undefined) {
+    this.#noteAt = noteAt;
+  }
+
+  /** Everything is to be put in order anew. */
+  clear(): void {
+    this.#list = undefined;
+  }
+
+  /** What is said of the note at a path may be something else than before. */
+  forget(path: string): void {
+    if (this.#list !== undefined) this.#stale.add(path);
+  }
+
+  /** Takes in all that is said of the vault and its projects, in the place of what was. */
+  putBeside(findings: readonly Finding[]): void {
+    const beside = new Map<string, Finding[]>();
+    for (const finding of findings) {
+      const known = beside.get(finding.path);
+      if (known === undefined) beside.set(finding.path, [finding]);
+      else known.push(finding);
+    }
+    for (const path of [...this.#beside.keys(), ...beside.keys()])
+      if (!isSame(this.#beside.get(path), beside.get(path))) this.forget(path);
+    this.#beside = beside;
+  }
+
+  /** Sorted by path, line and check; the same list again while nothing changed. `notes`: what was said of each. */
+  all(notes: readonly (NoteFindings | undefined)[]): readonly Finding[] {
+    if (this.#list === undefined || this.#stale.size > MANY) this.#list = this.#build(notes);
+    else if (this.#stale.size > 0)
+      this.#list = patchFindings(this.#list, [...this.#stale].sort(), (path) => this.#findingsAt(path));
+    this.#stale.clear();
+    return this.#list;
+  }
+
+  #build(notes: readonly (NoteFindings | undefined)[]): readonly Finding[] {
+    const told: string[] = [];
+    for (const found of notes) if (found !== undefined && found.all.length > 0) told.push(found.note.path);
+    for (const path of this.#beside.keys()) if ((this.#noteAt(path)?.all.length ?? 1) === 0) told.push(path);
+    const list: Finding[] = [];
+    for (const path of told.sort()) for (const finding of this.#findingsAt(path)) list.push(finding);
+    return list;
+  }
+
+  #findingsAt(path: string): readonly Finding[] {
+    const found = this.#noteAt(path);
+    if (found === undefined) return NOTHING;
+    const beside = this.#beside.get(path);
+    if (beside === undefined) return found.all;
+    const more = beside.filter(({ check }) => found.ignored?.has(check) !== true);
+    return more.length === 0 ? found.all : inOrder([...found.all, ...more]);
+  }
+}
+
+function isSame(before: readonly Finding[] | undefined, after: readonly Finding[] | undefined): boolean {
+  return before?.length === after?.length && before?.every((finding, at) => finding === after?.[at]) === true;
+}

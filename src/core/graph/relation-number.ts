@@ -1,0 +1,35 @@
+// One number for what a link says, so that links of a note that say the same are found by comparing numbers.
+import type { DeclaredLink, MotType, Role } from './link';
+
+/** The roles whose links have a direction: all but friends and mentions. Their numbers come first. */
+export const DIRECTED = ['parent', 'previous', 'input'] as const;
+export type Directed = (typeof DIRECTED)[number];
+
+const ROLES: Readonly<Record<Role, number>> = { parent: 0, previous: 1, input: 2, friend: 3, mention: 4 };
+const TYPES: Readonly<Record<MotType, number>> = { C: 1, S: 2, P: 3, R: 4, I: 5, A: 6 };
+
+/** The same for all links of one note that lead to one place with one role, type and direction. `isOwn`: the place is that of the note. */
+export function relationNumber({ role, type, way }: DeclaredLink, place: number, isOwn: boolean): number {
+  const said = place * 5 + ROLES[role];
+  return (said * 7 + (type === undefined ? 0 : TYPES[type])) * 2 + (way === 'in' && !isOwn ? 1 : 0);
+}
+
+/** Arrows between places, one at each rank. */
+export interface Arrows {
+  readonly from: number[];
+  readonly to: number[];
+  /** Above all places. */
+  count: number;
+}
+
+/** Adds the arrow of a relation that has a direction and stands in the note at the place `own`. `all` in the order of `DIRECTED`. */
+export function addArrow(all: readonly Arrows[], relation: number, own: number): void {
+  const isTurned = relation % 2 === 1;
+  const said = Math.floor(relation / 14);
+  const place = Math.floor(said / 5);
+  const arrows = all[said % 5];
+  if (arrows === undefined) return;
+  arrows.from.push(isTurned ? place : own);
+  arrows.to.push(isTurned ? own : place);
+  arrows.count = Math.max(arrows.count, own + 1, place + 1);
+}
