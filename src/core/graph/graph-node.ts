@@ -1,6 +1,6 @@
 // A node of the graph as plain data: a note, or the ghost of a name that leads to none.
 import { compose } from '../text/fold';
-import { firstOf, itemsOf } from './chains';
+import { firstOf, listOf, nextOf } from './chains';
 import { edOfName } from './ed-of-name';
 import { BARE_KEY, type Graph, isGhost, placeOfGhost } from './graph';
 import { withoutExtension, writtenName } from './keys';
@@ -49,14 +49,18 @@ export function nodeAt(graph: Graph, place: number): GraphNode {
   };
 }
 
-/** Of the spellings that lead to a ghost, the first in the order of characters: the same whatever came first. */
+/** Of the names that lead to a ghost, the fullest; of its spellings, the first in the order of characters: the same whatever came first. */
 function ghostLabel(graph: Graph, place: number): string {
-  let label: string | undefined;
-  for (const row of itemsOf(graph.rows.byPlace, place)) {
+  const { rows, keys } = graph;
+  let label = '';
+  let most = -1;
+  for (let row = firstOf(rows.byPlace, place); row >= 0; row = nextOf(rows.byPlace, row)) {
     const link = linkOfRow(graph, row);
-    if (link === undefined) continue;
+    const length = keys.texts[listOf(rows.byKey, row)]?.length ?? 0;
+    if (link === undefined || length < most) continue;
     const text = compose(withoutExtension(writtenName(link.kind, link.target)));
-    if (label === undefined || text < label) label = text;
+    if (length > most || text < label) label = text;
+    most = length;
   }
-  return label ?? '';
+  return label;
 }

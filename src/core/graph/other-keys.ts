@@ -3,16 +3,17 @@ import { itemsOf } from './chains';
 import type { Graph } from './graph';
 import { numberKey, releaseKey } from './keys';
 
-/** Lets a row be looked at again when notes that answer to this key come or go. */
-export function waitElsewhere(graph: Graph, row: number, keyText: string): void {
+/** Lets a row be looked at again when notes that answer to this key come or go; gives the key's number. */
+export function waitElsewhere(graph: Graph, row: number, keyText: string): number {
   const { byRow, byKey } = graph.otherKeys;
   const key = numberKey(graph.keys, keyText);
   const keys = byRow.get(row) ?? [];
-  if (keys.includes(key)) return;
+  if (keys.includes(key)) return key;
   byRow.set(row, [...keys, key]);
   const rows = byKey.get(key);
   if (rows === undefined) byKey.set(key, new Set([row]));
   else rows.add(row);
+  return key;
 }
 
 /** Ends all waiting of a row that is taken out. */

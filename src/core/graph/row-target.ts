@@ -3,7 +3,7 @@ import { firstOf, listOf, nextOf } from './chains';
 import { type Climb, climb } from './climb';
 import { isBareEd } from './ed-of-name';
 import { ANSWERS_BY, type Graph, placeOfGhost, placeOfNote } from './graph';
-import { keyOfEd } from './keys';
+import { keyOfEd, keyOfName, writtenName } from './keys';
 import type { DeclaredLink } from './link';
 import { waitElsewhere } from './other-keys';
 
@@ -20,7 +20,15 @@ export function placeOfLink(graph: Graph, row: number, link: DeclaredLink, write
   const { notes, match, ed } = climbOfLink(graph, link, writer);
   if (ed !== undefined) waitElsewhere(graph, row, keyOfEd(ed));
   const [note] = notes;
-  return note === undefined || match === 'ambiguous' ? placeOfGhost(key) : placeOfNote(note);
+  if (note !== undefined && match !== 'ambiguous') return placeOfNote(note);
+  const isMissing = ed !== undefined && note === undefined;
+  return placeOfGhost(isMissing ? keyOfMissing(graph, row, key, ed) : key);
+}
+
+/** One ghost for all names of a missing ED (`440`, `ÉD 440 Modèle`): that of `ÉD 440`, whose key lives as long as a row waits under it. */
+function keyOfMissing(graph: Graph, row: number, key: number, ed: string): number {
+  const text = keyOfName(writtenName('code', ed));
+  return graph.keys.texts[key] === text ? key : waitElsewhere(graph, row, text);
 }
 
 /** Whether a name is an ED's bare code: it leads to that of the writer's project, whatever else answers to it. */

@@ -5,6 +5,8 @@ import { buildGraph } from '../../../src/core/graph/build-graph';
 import { graphData } from '../../../src/core/graph/graph-data';
 import { findNote } from '../../../src/core/graph/note-numbers';
 import { linksOf } from '../../../src/core/graph/node-links';
+import { placeOfId } from '../../../src/core/graph/graph-node';
+import { updateGraph } from '../../../src/core/graph/update-graph';
 import { noteOf, sketchVault } from '../../vaults/generate-vault';
 import { edCode, makeNote, makeReference, relation, wikilink } from './make-note';
 
@@ -83,6 +85,23 @@ test('a name that is ambiguous leads to its ghost, with the candidates; all spel
     ['ambiguous', ['1.md', '3.md']],
     ['ambiguous', ['1.md', '3.md']],
   ]);
+});
+
+test('a missing ED is one ghost, whatever it is called, under its fullest name; a note about it is another', () => {
+  const names = ['440', 'ÉD 440', 'DOC_ÉD 440 Modèle', 'ED_440*', 'PROC_ÉD 440 Élaborer', '44'];
+  const links = [...names.map((name) => relation('parents', name)), edCode('440')];
+  const graph = buildGraph([makeNote('N.md', { links })]);
+  const ghosts = graphData(graph).nodes.filter(({ kind }) => kind === 'ghost');
+  expect(ghosts.map(({ id, label, ed }) => [id, label, ed])).toEqual([
+    ['ghost:44', '44', []],
+    ['ghost:ed 440', 'DOC_ÉD 440 Modèle', ['440']],
+    ['ghost:proc ed 440 elaborer', 'PROC_ÉD 440 Élaborer', []],
+  ]);
+  const said = (id: string) => linksOf(graph, id).map(({ role, sources }) => `${role} ${String(sources.length)}`);
+  expect(said('ghost:ed 440').sort()).toEqual(['mention 1', 'parent 4']);
+  updateGraph(graph, [{ kind: 'put', note: makeReference('Modèle.md', '440') }]);
+  expect(placeOfId(graph, 'ghost:ed 440')).toBeUndefined();
+  expect(said('Modèle.md').sort()).toEqual(['mention 1', 'parent 4']);
 });
 
 test('two files whose names differ by normal form alone are two nodes', () => {

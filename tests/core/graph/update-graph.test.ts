@@ -27,7 +27,20 @@ const NAMES = [
   '!!!',
   '__proto__',
 ];
-const TARGETS = [...NAMES, 'A/Été', './Index', '../Index', '/Index', 'B/Index.md', 'ED446', 'I-3', 'titre', ''];
+const TARGETS = [
+  ...NAMES,
+  'A/Été',
+  './Index',
+  '../Index',
+  '/Index',
+  'B/Index.md',
+  'ED446',
+  '446',
+  'I-3',
+  'A/ÉD I-3 Été',
+  'titre',
+  '',
+];
 
 const name = fc.constantFrom(...NAMES);
 const path = fc.tuple(fc.constantFrom('', 'A/', 'B/', 'A/É/'), name).map(([folder, file]) => `${folder}${file}.md`);
