@@ -19,7 +19,11 @@ export default defineConfig({
     svelte({ configFile: false }),
   ],
   resolve: {
-    alias: { obsidian: resolve(root, 'tests/obsidian-sim/obsidian.ts') },
+    alias: {
+      obsidian: resolve(root, 'tests/obsidian-sim/obsidian.ts'),
+      // The modules that the plugin and the command line hold; Node's own ask the environment at every token.
+      yaml: resolve(root, 'node_modules/yaml/browser/index.js'),
+    },
     conditions: ['browser'],
   },
   test: {
@@ -31,6 +35,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/long/**'],
           testTimeout: 60_000,
+          // One room for all files: most of the time went into importing the same modules anew. No test may leave a module changed.
+          isolate: false,
         },
       },
       {
@@ -41,6 +47,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          isolate: false,
+          globalSetup: ['tests/browser/one-chromium.mjs'],
+          setupFiles: ['tests/browser/close-simulators.ts'],
         },
       },
       { extends: true, test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 1_800_000 } },

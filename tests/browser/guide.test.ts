@@ -314,7 +314,7 @@ test('it follows the vault: a note comes, changes, is renamed, goes; nothing is 
 });
 
 test('from 240 to 500 pixels, and in letters twice as large, nothing overflows; on a touch screen nothing to press is under 44 pixels high', async () => {
-  const simulator = await openSimulator({ vault: demoVault });
+  const simulator = await openSimulator({ ownPage: true, vault: demoVault });
   const guide = await new GuidePanel(simulator).open();
   for (const width of [240, 400, 500]) {
     await guide.setWidth(width);

@@ -2,12 +2,18 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach } from 'vitest';
+import { chromium, type Browser, type ConsoleMessage, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { buildPage } from '../obsidian-sim/build-page.mjs';
 import { copyVault } from '../obsidian-sim/copy-vault.mjs';
 import { serve } from '../obsidian-sim/serve.mjs';
-import { findChromium } from './find-chromium.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the Chromium of all browser tests listens. */
+    chromium: string;
+  }
+}
 
 export const root = resolve(import.meta.dirname, '../..');
 export const demoVault = join(root, 'tests/vaults/demo');
@@ -33,25 +39,32 @@ export interface SimulatorOptions {
   data?: unknown;
   /** Every write is refused, as on a disk that cannot be written. */
   readOnly?: boolean;
+  /** The test asks something of its page that cannot be taken back: no other gets it. */
+  ownPage?: boolean;
   /** Console errors that the test expects. */
   expectedErrors?: RegExp;
 }
 
 let browser: Promise<Browser> | undefined;
 const open = new Set<Simulator>();
-const switches = ['disable-gpu', 'disable-quic', 'no-first-run', 'disable-background-networking', 'disable-sync'];
+/** Pages that wait for another simulator, by language: a new one costs more than all that most tests do. */
+const free = new Map<string, Page>();
 
-function startBrowser(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-component-update', ...switches.map((name) => `--${name}`)];
-  return (browser ??= chromium.launch({ executablePath: findChromium(), headless: true, args }));
+/** Closes what is open. `again`: whether the pages may serve another test. */
+export async function closeSimulators(again: boolean): Promise<void> {
+  for (const simulator of [...open]) await simulator.close(again);
 }
 
-afterEach(async () => {
-  for (const simulator of [...open]) await simulator.close();
-});
-afterAll(async () => {
-  await (await browser)?.close();
-});
+/** A page that shows nothing. Each simulator is another origin to it: no two share a storage. */
+async function takePage(lang: string): Promise<Page> {
+  const waiting = free.get(lang);
+  free.delete(lang);
+  if (waiting !== undefined) return waiting;
+  const context = await (await (browser ??= chromium.connect(inject('chromium')))).newContext({ locale: lang });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+}
 
 function makeVault({ vault, files = {}, data = { version: 1 } }: SimulatorOptions): string {
   const { vault: folder } = copyVault(vault, 'Coffre');
@@ -79,12 +92,18 @@ export class Simulator {
     private readonly options: SimulatorOptions,
     private readonly stop: () => Promise<void>,
   ) {
-    page.on('pageerror', (problem) => this.errors.push(problem.stack ?? problem.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
+    page.on('pageerror', this.noteProblem);
+    page.on('console', this.noteMessage);
     open.add(this);
   }
+
+  private readonly noteProblem = (problem: Error): void => {
+    this.errors.push(problem.stack ?? problem.message);
+  };
+
+  private readonly noteMessage = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') this.errors.push(message.text());
+  };
 
   /** Loads the page and waits until the plugin is on and the metadata cache has read every note. */
   async load(): Promise<void> {
@@ -167,15 +186,28 @@ export class Simulator {
     return path;
   }
 
-  /** Stops everything; fails when the page reported an error. */
-  async close(): Promise<void> {
+  /** Stops everything; fails when the page reported an error. `again`: whether the page may serve another simulator. */
+  async close(again = true): Promise<void> {
     if (!open.delete(this)) return;
-    await this.page.context().close();
+    await this.leavePage(again);
     await this.stop();
     rmSync(dirname(this.vault), { recursive: true, force: true });
     const { expectedErrors } = this.options;
     const errors = this.errors.filter((text) => expectedErrors?.test(text) !== true);
     if (errors.length > 0) throw new Error(`The page reported errors:\n${errors.join('\n')}`);
+  }
+
+  /** Gives the page on as it came: empty, the mouse outside it, what the test asked of the screen taken back. */
+  private async leavePage(again: boolean): Promise<void> {
+    const { page } = this;
+    const { lang = 'fr', ownPage = false } = this.options;
+    if (!again || ownPage || free.has(lang) || page.context().pages().length > 1) return page.context().close();
+    await page.mouse.move(-1, -1);
+    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+    await page.goto('about:blank');
+    page.off('pageerror', this.noteProblem);
+    page.off('console', this.noteMessage);
+    free.set(lang, page);
   }
 }
 
@@ -191,9 +223,8 @@ export async function openSimulator(options: SimulatorOptions = {}): Promise<Sim
   const { assets, manifest } = await (pages.get(plugin) ?? buildPage(plugin));
   const vault = makeVault(options);
   const server = await serve({ vault, assets, config: { lang, theme, manifest }, readOnly });
-  const context = await (await startBrowser()).newContext({ viewport: { width, height }, locale: lang });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  const page = await takePage(lang);
+  await page.setViewportSize({ width, height });
   const simulator = new Simulator(page, vault, server.address, options, () => server.close());
   await simulator.load();
   return simulator;

@@ -100,6 +100,7 @@ test('from an empty vault to six validated EDs, a change in I-1, its review, and
   expect(notes(simulator)[dossier]).toMatch(
     /# Dossier du projet Campus[^]*## I-1 [^]*Trois villes\.[^]*## I-6 [^]*Annexe/u,
   );
+  await simulator.settle();
   await simulator.palette('assembler le dossier');
   await page.locator('.notice', { hasText: 'déjà à jour' }).waitFor();
 });

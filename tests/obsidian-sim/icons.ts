@@ -1,9 +1,7 @@
 // Icons: Lucide at the version the app ships, and those added by plugins. An unknown name is an error here, an empty space in the app.
 import iconNodes from 'lucide-static/icon-nodes.json';
 
-type Drawing = [tag: string, attributes: Record<string, string>][];
-
-const drawings = iconNodes as unknown as Record<string, Drawing>;
+const drawings = iconNodes;
 const added = new Map<string, string>();
 const svg = 'http://www.w3.org/2000/svg';
 

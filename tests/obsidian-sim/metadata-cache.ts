@@ -8,6 +8,9 @@ import type { Vault } from './vault';
 
 type Counts = Record<string, number>;
 
+/** As many notes are asked for at once; they are taken one after the other, in their order. */
+const readAhead = 16;
+
 export class MetadataCache extends Events {
   resolvedLinks: Record<string, Counts> = {};
   unresolvedLinks: Record<string, Counts> = {};
@@ -129,9 +132,11 @@ export class MetadataCache extends Events {
   }
 
   private async workOff(): Promise<void> {
-    for (let file = first(this.waiting); file !== undefined; file = first(this.waiting)) {
-      this.waiting.delete(file);
-      await this.readFile(file);
+    while (this.waiting.size > 0) {
+      const files = [...this.waiting].slice(0, readAhead);
+      for (const file of files) this.waiting.delete(file);
+      const texts = files.map((file) => this.readText(file));
+      for (const [at, file] of files.entries()) this.take(file, await texts[at]);
     }
     for (const path of this.unresolved) {
       const file = this.vault.getFileByPath(path);
@@ -141,9 +146,11 @@ export class MetadataCache extends Events {
     this.trigger('resolved');
   }
 
-  private async readFile(file: TFile): Promise<void> {
-    if (file.deleted) return;
-    const text = await this.vault.cachedRead(file).catch(() => undefined);
+  private async readText(file: TFile): Promise<string | undefined> {
+    return file.deleted ? undefined : this.vault.cachedRead(file).catch(() => undefined);
+  }
+
+  private take(file: TFile, text: string | undefined): void {
     // Deleted or made unreadable meanwhile: the 'delete' that follows tells it.
     if (text === undefined || this.vault.getFileByPath(file.path) !== file) return;
     const cache = readCache(text);
@@ -187,9 +194,4 @@ function relativeTo(path: string, sourcePath: string): string {
     else if (part !== '.') parts.push(part);
   }
   return parts.join('/');
-}
-
-function first<T>(set: ReadonlySet<T>): T | undefined {
-  for (const item of set) return item;
-  return undefined;
 }
