@@ -7,8 +7,3 @@ import type { Tie } from '../graph/ties';
 export function nameOfTie({ target, link }: Tie): string {
   return target?.name ?? compose(withoutExtension(writtenName(link.kind, link.target)));
 }
-
-/** Whether a link's field is a property, and not a place in the text. */
-export function isPropertyField(field: string): boolean {
-  return field !== 'body' && field !== 'table' && !field.startsWith('inline:') && !field.startsWith('section:');
-}

@@ -11,9 +11,12 @@ export interface Ignored {
   readonly reason: string;
 }
 
+const NONE: readonly Ignored[] = [];
+
 /** `check (reason)`, `check: reason`, `check – reason` or `check`; one text or a list of them. */
 export function readIgnored(properties: Properties): readonly Ignored[] {
-  return Object.hasOwn(properties, IGNORE_KEY) ? readValue(properties[IGNORE_KEY] ?? null) : [];
+  const value = properties[IGNORE_KEY];
+  return value === undefined ? NONE : readValue(value);
 }
 
 function readValue(value: Value): readonly Ignored[] {

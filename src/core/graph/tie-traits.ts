@@ -1,4 +1,5 @@
 // What may be found among the links of a note, as bits: a check that needs what is not there need not be asked.
+import { isPropertyField } from './is-property-field';
 import type { DeclaredLink, Match } from './link';
 
 /** Bits of `TiedNote.traits`. */
@@ -23,12 +24,14 @@ export const HAS = {
   repaired: 256,
   /** A link to the note itself. */
   own: 512,
+  /** A `[[link]]` in a property. */
+  property: 2048,
   /** Two links that say the same of the same one. */
   repeated: 1024,
 } as const;
 
 /** `isOwn`: whether the link leads to its own note. */
-export function traitsOf({ role, field, raw }: DeclaredLink, match: Match, isOwn: boolean): number {
+export function traitsOf({ role, field, raw, kind }: DeclaredLink, match: Match, isOwn: boolean): number {
   let traits = isOwn ? HAS.own : 0;
   if (role === 'parent') traits |= isOwn ? HAS.parent | HAS.arrow : HAS.parent | HAS.arrow | HAS.kin;
   else if (role === 'friend') traits |= isOwn ? 0 : HAS.kin;
@@ -38,6 +41,7 @@ export function traitsOf({ role, field, raw }: DeclaredLink, match: Match, isOwn
   else if (match === 'ambiguous') traits |= HAS.ambiguous;
   else if (match !== 'exact') traits |= HAS.repaired;
   if (field === 'table') traits |= HAS.table;
+  if (kind === 'wiki' && isPropertyField(field)) traits |= HAS.property;
   if (raw.includes('*')) traits |= HAS.star;
   return traits;
 }

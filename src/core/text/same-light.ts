@@ -8,38 +8,50 @@ export function isLightlySame(a: string, b: string): boolean {
   const table = light();
   let [one, other] = [nextLetter(a, 0, table), nextLetter(b, 0, table)];
   // Separators at either end count for nothing.
-  let same = one % GAP === other % GAP;
+  let same = (one & LETTER) === (other & LETTER);
   while (same) {
-    const letter = one % GAP;
+    const letter = one & LETTER;
     if (letter === STRANGE) return foldLight(a) === foldLight(b);
     if (letter === END) return true;
-    one = nextLetter(a, Math.floor(one / PLACE), table);
-    other = nextLetter(b, Math.floor(other / PLACE), table);
-    same = one % PLACE === other % PLACE || (one % GAP === END && other % GAP === END);
+    one = nextLetter(a, one >>> PLACE, table);
+    other = nextLetter(b, other >>> PLACE, table);
+    same = (one & LETTER) === (other & LETTER) && ((one ^ other) & GAP) === 0;
+    if ((one & LETTER) === END && (other & LETTER) === END) return true;
   }
-  // Marks that follow may still compose the letters that differ.
+  // Marks may compose the letters that differ.
   return (mayCompose(a) || mayCompose(b)) && foldLight(a) === foldLight(b);
 }
 
-/** Longer names are no names. */
+/** Longer names are no names, and their places would not fit. */
 const LONGEST = 8000;
 
 /** What is no letter: the end of a name, and a character that only the whole folding can judge. */
 const END = 0;
 const STRANGE = 0xffff;
 
-/** A step holds the place behind the letter, whether separators stand before it, and the letter: one number, since many steps are taken. */
+/** A step is one number, since many are taken: the letter, whether separators stand before it, and the place behind it. */
+const LETTER = 0xffff;
 const GAP = 0x10000;
-const PLACE = 0x20000;
+const PLACE = 17;
 
 /** The step to the next folded letter. */
 function nextLetter(text: string, from: number, table: Uint16Array): number {
   let gap = 0;
   for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const letter = code < TABLE_SIZE ? (table[code] ?? code) : (BEYOND.get(code) ?? STRANGE);
+    const letter = letterOf(text.charCodeAt(at), at === from, table);
     if (letter === SEPARATOR) gap = GAP;
-    else if (letter !== DROPPED) return (at + 1) * PLACE + gap + letter;
+    else if (letter !== DROPPED) return ((at + 1) << PLACE) | gap | letter;
   }
-  return text.length * PLACE + gap;
+  return (text.length << PLACE) | gap;
 }
+
+/** `isNext`: it stands right behind the letter before. The same marks behind the same letter make the same letter. */
+function letterOf(code: number, isNext: boolean, table: Uint16Array): number {
+  if (code < TABLE_SIZE) return table[code] ?? code;
+  if (isNext && code >= FIRST_MARK && code <= LAST_MARK) return code;
+  return BEYOND.get(code) ?? STRANGE;
+}
+
+/** The combining marks of Latin letters. */
+const FIRST_MARK = 0x300;
+const LAST_MARK = 0x36f;

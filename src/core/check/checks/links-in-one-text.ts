@@ -1,13 +1,15 @@
 // Two links in one text of a property: Obsidian and other plugins follow at most one of them.
-import { onlyLinks } from '../only-links';
+import { isPropertyField } from '../../graph/is-property-field';
+import { HAS } from '../../graph/tie-traits';
 import type { Check } from '../check';
-import { isPropertyField } from '../node-names';
+import { onlyLinks } from '../only-links';
 
 export const linksInOneText = {
   id: 'links-in-one-text',
   severity: 'info',
   family: 'names',
-  ofNote({ links }, _site, tell) {
+  among: HAS.property,
+  ofLinks({ note: { links } }, _site, tell) {
     let last = '';
     for (const { field, kind, line, raw } of links) {
       if (kind !== 'wiki' || !isPropertyField(field) || raw.indexOf('[[', raw.indexOf('[[') + 2) < 0) continue;

@@ -1,8 +1,9 @@
 // A declared parent that the note also links to from its text: ExcaliBrain takes such a link for one to a child.
+import { isPropertyField } from '../../graph/is-property-field';
 import { HAS } from '../../graph/tie-traits';
 import type { Tie } from '../../graph/ties';
 import type { Check } from '../check';
-import { isPropertyField, nameOfTie } from '../node-names';
+import { nameOfTie } from '../node-names';
 
 export const parentAlsoLinked = {
   id: 'parent-also-linked',

@@ -33,7 +33,7 @@ function edsByScope({ graph, eds, method }: CheckSite): ReadonlyMap<string, Read
   const twice = new Set<string>();
   for (const number of eds) {
     const note = graph.notes[number];
-    if (note === undefined || note.about === 'other') continue;
+    if (note === undefined || note.about === 'other' || !note.eds.some((code) => method.eds.has(code))) continue;
     const scope = note.about === 'deliverable' ? `+${projectKey(note)}` : '';
     const known = scopes.get(scope) ?? new Map<string, number>();
     scopes.set(scope, known);

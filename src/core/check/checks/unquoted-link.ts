@@ -1,28 +1,23 @@
 // A `[[link]]` in a property without quotes: YAML reads it as a list in a list, and Obsidian sees no link.
 import type { DeclaredLink } from '../../graph/link';
 import type { Note } from '../../graph/note';
+import { HAS } from '../../graph/tie-traits';
 import { compose } from '../../text/fold';
 import type { Value } from '../../text/value';
 import type { Check } from '../check';
-import { isPropertyField } from '../node-names';
 
 export const unquotedLink = {
   id: 'unquoted-link',
   severity: 'warning',
   family: 'names',
-  ofNote(note, _site, tell) {
-    // Nothing but a link in a property may lack its quotes.
-    if (!note.links.some(isPropertyLink)) return;
+  among: HAS.property,
+  ofLinks({ note }, _site, tell) {
     for (const { field, items } of nestedFields(note)) {
       const links = note.links.filter((link) => link.field === field);
       for (const { raw, line } of unquoted(items, links)) tell(line, { name: raw, field });
     }
   },
 } as const satisfies Check;
-
-function isPropertyLink({ kind, field }: DeclaredLink): boolean {
-  return kind === 'wiki' && isPropertyField(field);
-}
 
 interface NestedField {
   readonly field: string;

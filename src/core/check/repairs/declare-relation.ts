@@ -2,7 +2,7 @@
 import { resolveName } from '../../graph/resolve-name';
 import type { Note } from '../../graph/note';
 import type { RewriteEdit } from '../../text/edit';
-import { isPropertyField } from '../node-names';
+import { isPropertyField } from '../../graph/is-property-field';
 import type { RepairSite } from '../repair';
 import { appendItem } from './append-item';
 import { type Answer, findAnswerKey, readAnswer } from './inverse-key';
@@ -21,18 +21,19 @@ export type NoDeclaration = 'known' | 'unwritable';
 /** Where nobody shows another way. */
 const usual = 'excalibrain.parents';
 
-/** `answer`: what the note calls the other. `other`: a note, or a name that leads to none. */
+/** `answer`: what the note calls the other. `other`: a note, or a name that leads to none. `field`: where the other speaks, for a note that shows no way. */
 export function declareRelation(
   site: RepairSite,
   path: string,
   answer: Answer,
   other: Note | string,
+  field?: string,
 ): Declaration | NoDeclaration {
   const [note, before] = [site.note(path), site.text(path)];
   if (note === undefined || before === undefined) return 'unwritable';
   if (isDeclared(site, note, answer, other)) return 'known';
   const example = typeof other === 'string' ? undefined : other.links.find(({ field }) => isPropertyField(field));
-  const key = findAnswerKey(note, answer, example?.field ?? usual) ?? findAnswerKey(note, answer, usual);
+  const key = findAnswerKey(note, answer, field ?? example?.field ?? usual) ?? findAnswerKey(note, answer, usual);
   if (key === undefined) return 'unwritable';
   const name = typeof other === 'string' ? other : spellName(site, other, path, key.links ? 'wiki' : 'name');
   if (name === undefined || (typeof other === 'string' && /[[\]|#\n]/u.test(other))) return 'unwritable';

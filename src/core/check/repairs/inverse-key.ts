@@ -1,7 +1,7 @@
 // The property in which a note answers a relation that another one declares to it, in the note's own dialect.
 import type { DeclaredLink, Role } from '../../graph/link';
 import type { Note } from '../../graph/note';
-import { isPropertyField } from '../node-names';
+import { isPropertyField } from '../../graph/is-property-field';
 
 export interface AnswerKey {
   readonly path: readonly string[];

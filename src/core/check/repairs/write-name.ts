@@ -7,7 +7,7 @@ import { findLinks } from '../../text/find-links';
 import { hideCode } from '../../text/hide-code';
 import { renderScalar } from '../../text/render-scalar';
 import type { Finding } from '../finding';
-import { isPropertyField } from '../node-names';
+import { isPropertyField } from '../../graph/is-property-field';
 import { listValue, textValue } from '../read-values';
 import type { Offer, RepairSite } from '../repair';
 import { findScalars } from './find-scalars';
@@ -108,9 +108,9 @@ function linkSplices(change: Change, text: string, inTable: boolean): readonly T
 }
 
 function means({ finding, target, found }: Change, raw: string, match: Match, id: string | undefined): boolean {
-  if (found) return id === target.id && match !== 'exact';
-  // Where the user chooses, the finding's own link is meant.
-  return id === undefined && textValue(finding, 'name').includes(raw);
+  // Another link of the line is told of by itself.
+  if (!textValue(finding, 'name').includes(raw)) return false;
+  return found ? id === target.id && match !== 'exact' : id === undefined;
 }
 
 /** In running text, a title or a code that was read as words stays on the screen. */
