@@ -4,13 +4,16 @@ import ts from 'typescript';
 /** In the text of a table, stands for what is no fixed sentence: a function, a name, a number. */
 const hole = 0;
 
+/** Opens a sentence with gaps, and each gap in it; no sentence holds one. A gap is named by the place of what fills it, in one digit. */
+const gap = '\t';
+
 /** Shorter ones, in signs, stay where they are. */
 const shortestTable = 60;
 const shortestPiece = 9;
 
 /**
  * The code that is left of a module. Of a table, `const roles = { parent: 'composition', count: (n) => … }`, it keeps `fill(7, [(n) => …])`, and
- * `lines` gets `{"parent":"composition","count":0}` as line 7. Of a sentence with gaps, `Compléter ${name} avant tout`, it keeps
+ * `lines` gets `{"parent":"composition","count":0}` as line 7 (a sentence with gaps that holds what it is given goes there too). Of a sentence with gaps, `Compléter ${name} avant tout`, it keeps
  * `(pieces[3] + name + pieces[4])`, and all such pieces of the module become one line. What is short, or has computed keys, stays.
  */
 export function cutWords(code, lines) {
@@ -76,6 +79,8 @@ class Cutter {
       return node.elements.map(({ text }) => text);
     if (ts.isObjectLiteralExpression(node) && node.properties.every(isPlain))
       return this.readEntries(node.properties, rest);
+    const gapped = readGapped(node);
+    if (gapped !== undefined) return gapped;
     rest.push(this.print(node));
     return hole;
   }
@@ -94,6 +99,27 @@ class Cutter {
     this.pieces.set(text, at);
     return `pieces[${String(at)}]`;
   }
+}
+
+/** Of a function that only puts what it is given into a sentence, `(name, count) => `${name} : ${String(count)} notes``, the sentence: `\t\t0 : \t1 notes`. */
+function readGapped(node) {
+  if (!ts.isArrowFunction(node) || !ts.isTemplateExpression(node.body)) return undefined;
+  const { parameters, body } = node;
+  if (parameters.length > 10 || !parameters.every(({ name, initializer }) => ts.isIdentifier(name) && !initializer))
+    return undefined;
+  const places = body.templateSpans.map(({ expression }) =>
+    parameters.findIndex(({ name }) => name.text === asText(expression)),
+  );
+  const texts = [body.head.text, ...body.templateSpans.map(({ literal }) => literal.text)];
+  if (places.includes(-1) || texts.some((text) => text.includes(gap))) return undefined;
+  return gap + texts[0] + places.map((place, at) => `${gap}${String(place)}${texts[at + 1]}`).join('');
+}
+
+/** The name that is written as it is, `name`, or by `String(name)`: a template does the same to both. */
+function asText(node) {
+  if (ts.isIdentifier(node)) return node.text;
+  const isCall = ts.isCallExpression(node) && node.expression.getText() === 'String' && node.arguments.length === 1;
+  return isCall && ts.isIdentifier(node.arguments[0]) ? node.arguments[0].text : undefined;
 }
 
 /** A string that is said, not a name that is compared or looked up. */

@@ -79,7 +79,7 @@ test('what is cut is what is said, and nothing that is compared', () => {
   const lines: string[] = [];
   const code = `
     const roles = { parent: 'composition de notes', 'sub-role': 'une mention dans le texte' };
-    export const graph = { roles, title: 'Le graphe des documents et des notes', deep: { list: ['a', 'b'], count: (n) => n } };
+    export const graph = { roles, title: 'Le graphe des documents et des notes', deep: { list: ['a', 'b'], count: (n) => n, found: (what, n) => \`\${what} : \${String(n)} éléments\` } };
     function tell(what) {
       if (what === 'a-name') return \`\${what} sera écrit dans \${\`la note \${what} du projet\`}.\`;
       return { text: 'Rien ne sera écrit.' };
@@ -97,7 +97,7 @@ test('what is cut is what is said, and nothing that is compared', () => {
   expect(lines).toMatchInlineSnapshot(`
     [
       "{"parent":"composition de notes","sub-role":"une mention dans le texte"}",
-      "{"roles":0,"title":"Le graphe des documents et des notes","deep":{"list":["a","b"],"count":0}}",
+      "{"roles":0,"title":"Le graphe des documents et des notes","deep":{"list":["a","b"],"count":0,"found":"\\t\\t0 : \\t1 éléments"}}",
       "[" sera écrit dans "," du projet","Rien ne sera écrit."]",
     ]
   `);
