@@ -102,7 +102,7 @@ test('the demonstration vault is a copy, its state is printed, Ctrl+C stops and 
 });
 
 test('a folder that is given is read and written, after saying so', async () => {
-  const run = await start([folder]);
+  const run = await start([folder, '--no-build']);
   expect(run.output).toContain('ce dossier est lu ET ÉCRIT');
   expect((await call(run.address, 'file?path=note.md', { method: 'PUT', body: 'écrit' })).status).toBe(200);
   await run.stop();
@@ -111,7 +111,7 @@ test('a folder that is given is read and written, after saying so', async () => 
 
 test.each([['--copy'], ['read-only']])('a copy when asked or when it cannot be written: %s', async (how) => {
   if (how === 'read-only') chmodSync(folder, 0o555);
-  const run = await start(how === '--copy' ? [folder, '--copy'] : [folder]);
+  const run = await start([folder, '--no-build', ...(how === '--copy' ? [how] : [])]);
   expect(run.output).toContain('une copie de');
   await call(run.address, 'file?path=note.md', { method: 'PUT', body: 'écrit' });
   await run.stop();

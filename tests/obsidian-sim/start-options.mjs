@@ -2,7 +2,8 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-export const usage = 'Usage : npm start -- [dossier du coffre] [--copy] [--port N] [--lang fr|en] [--theme light|dark]';
+export const usage =
+  'Usage : npm start -- [dossier du coffre] [--copy] [--no-build] [--port N] [--lang fr|en] [--theme light|dark]';
 
 /** An error that is the person's to correct: its message is all that is printed. */
 export class Mistake extends Error {}
@@ -10,10 +11,11 @@ export class Mistake extends Error {}
 const choices = { '--lang': ['fr', 'en'], '--theme': ['light', 'dark'] };
 
 export function readOptions(words) {
-  const options = { port: 4870, lang: 'fr', theme: 'light', copy: false, folder: undefined };
+  const options = { port: 4870, lang: 'fr', theme: 'light', copy: false, build: true, folder: undefined };
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--copy') options.copy = true;
+    else if (word === '--no-build') options.build = false;
     else if (word === '--port') options.port = readPort(rest.shift());
     else if (word in choices) options[word.slice(2)] = readChoice(word, rest.shift());
     else if (word.startsWith('-')) throw new Mistake(`Option inconnue : ${word}. ${usage}`);

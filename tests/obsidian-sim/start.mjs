@@ -47,11 +47,14 @@ function chooseVault({ folder, copy }) {
   return made;
 }
 
-async function build() {
-  installPackages();
-  const { buildPlugin, buildCli } = await import('../../esbuild.config.mjs');
-  await buildPlugin();
-  await buildCli();
+/** The page; before it the plugin and the command line, unless what was built last is to be served. */
+async function build(anew) {
+  if (anew) {
+    installPackages();
+    const { buildPlugin, buildCli } = await import('../../esbuild.config.mjs');
+    await buildPlugin();
+    await buildCli();
+  }
   const { buildPage } = await import('./build-page.mjs');
   return buildPage(root);
 }
@@ -81,7 +84,7 @@ async function main(words) {
   if (options.folder !== undefined) checkFolder(options.folder);
   await checkPort(options.port);
   const stopped = untilStopped();
-  const { assets, manifest } = await build();
+  const { assets, manifest } = await build(options.build);
   const { vault, temporary } = chooseVault(options);
   try {
     const config = { lang: options.lang, theme: options.theme, manifest };
