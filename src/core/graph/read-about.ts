@@ -36,13 +36,19 @@ export function readAbout(facts: NoteFacts, name: string, inlineTags: readonly s
   const kind = kindOf(facts, name);
   if (kind === undefined) return aboutUnmarked(facts, name, own);
   if (kind === 'doc') return { about: 'reference', eds: own, isEd: own.length > 0 };
-  const tagged = [...facts.tags, ...inlineTags].flatMap((tag) => readEdTag(tag) ?? []);
+  const tagged = [...facts.tags, ...inlineTags].flatMap((tag) => readEdTag(tag)?.code ?? []);
   return { about: 'reference', eds: own.length > 0 ? own : unique(tagged), isEd: false };
 }
 
 /** The links but those by code to the ED that the note itself is: its own tag, a range that takes it in. */
 export function withoutOwnCode(links: readonly DeclaredLink[], { isEd, eds }: NoteAbout): readonly DeclaredLink[] {
-  return isEd ? links.filter(({ kind, target }) => kind !== 'code' || !eds.includes(target)) : links;
+  const isOwn = ({ kind, role, raw, target }: DeclaredLink): boolean => {
+    if (kind === 'code') return eds.includes(target);
+    // The name of a version, from a tag.
+    if (kind !== 'name' || role !== 'mention') return false;
+    return eds.includes(readEdTag(raw.replace(/^#/u, ''))?.code ?? '');
+  };
+  return isEd ? links.filter((link) => !isOwn(link)) : links;
 }
 
 /**

@@ -52,13 +52,13 @@ export function readEdName(name: string, known: KnownEds = knownEds): readonly F
   return scan.found;
 }
 
-/** The normal code of a tag such as `ED446` or `methode/ÉD220`; undefined when the tag says more, or something else. */
-export function readEdTag(tag: string, known: KnownEds = knownEds): string | undefined {
+/** The code of a tag such as `ED446`, `methode/ÉD220` or `ED212-3`; undefined when the tag says more, or something else. */
+export function readEdTag(tag: string, known: KnownEds = knownEds): ScannedCode | undefined {
   const at = tag.lastIndexOf('/') + 1;
   const codeAt = scanPrefix(tag, at);
   if (codeAt === undefined) return undefined;
   const scanned = scanOne(tag, codeAt, true, known);
-  return scanned !== undefined && scanned.end === tag.length ? scanned.code : undefined;
+  return scanned !== undefined && scanned.end === tag.length ? scanned : undefined;
 }
 
 function nextPrefix(text: string, from: number): number {

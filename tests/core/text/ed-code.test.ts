@@ -97,7 +97,16 @@ describe('codes of names', () => {
 
   it('reads tags whole', () => {
     expect(
-      ['ED446', 'ÉD220', 'methode/ED_446', 'ED44', 'ED446-ancien', 'CREDO446', 'I-3'].map((tag) => readEdTag(tag)),
-    ).toEqual([...['446', '220', '446'], ...[undefined, undefined, undefined, undefined]]);
+      ['ED446', 'ÉD220', 'methode/ED_446', 'ED212-3', 'ED44', 'ED446-ancien', 'CREDO446', 'I-3'].map((tag) => {
+        const found = readEdTag(tag);
+        return found && [found.code, found.version];
+      }),
+    ).toEqual([
+      ['446', undefined],
+      ['220', undefined],
+      ['446', undefined],
+      ['212', '3'],
+      ...[undefined, undefined, undefined, undefined],
+    ]);
   });
 });

@@ -1,11 +1,11 @@
 // Reads the links that a note's properties declare, in whatever dialect their keys are.
 import { compose } from '../../text/fold';
 import { emptyMap, lineOf, type Lines, type LinesOfMap, type RepeatedEntry } from '../../text/frontmatter';
-import { readEdTag } from '../../text/ed-code';
 import type { Properties, Value } from '../../text/value';
 import type { DeclaredLink } from '../link';
 import type { KeyTable } from './index';
 import { readLinkType } from './mot-links';
+import { readEdTarget } from './read-eds';
 import { readNames } from './read-names';
 import { declare, MENTION, normalKey, type KeyMeaning, type Target } from './relation';
 import { restoreLink, type LineLinks } from './restore-link';
@@ -156,10 +156,10 @@ function readTypedLinks(reading: Reading, value: Value, place: Place): void {
 function readTags(reading: Reading, value: Value, place: Place): void {
   if (typeof value === 'string') {
     // `ED 446` is no tag, yet what it says is plain.
-    const whole = readEdTag(value.trim().replace(/^#/u, ''));
+    const whole = readEdTarget(value.trim().replace(/^#/u, ''), value);
     for (const tag of whole === undefined ? value.split(/[\s,]+/u) : [value.trim()]) {
-      const code = whole ?? readEdTag(tag.replace(/^#/u, ''));
-      if (code !== undefined) push(reading, place, { target: code, raw: value, kind: 'code' }, MENTIONED);
+      const target = whole ?? readEdTarget(tag.replace(/^#/u, ''), value);
+      if (target !== undefined) push(reading, place, target, MENTIONED);
     }
   } else if (Array.isArray(value)) {
     value.forEach((each: Value, index) => {

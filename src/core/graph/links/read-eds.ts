@@ -1,5 +1,5 @@
 // Reads the EDs that a cell or a line of a section names: links where there are some, ED codes otherwise.
-import { findEdCodes, readEdName, type FoundEd } from '../../text/ed-code';
+import { findEdCodes, readEdName, readEdTag, type FoundEd } from '../../text/ed-code';
 import { findLinks, type FoundLink } from '../../text/find-links';
 import type { Target } from './relation';
 
@@ -10,6 +10,14 @@ export function readEdTargets(text: string): readonly Target[] {
   const beside = targetsOf(text, codesBeside(text, links));
   if (beside.length === 0) return linked.map(({ target }) => target);
   return [...linked, ...beside].sort((a, b) => a.start - b.start).map(({ target }) => target);
+}
+
+/** What a tag names: an ED by its code, or the name of one version of it (`ED212-3`). `raw`: as it is written. */
+export function readEdTarget(tag: string, raw: string): Target | undefined {
+  const found = readEdTag(tag);
+  if (found?.version === undefined) return found && { target: found.code, raw, kind: 'code' };
+  const { code, version } = found;
+  return { target: `ÉD ${code}${code.includes('-') ? '.' : '-'}${version}`, raw, kind: 'name' };
 }
 
 interface Placed {
