@@ -114,7 +114,10 @@ test('the workspace keeps mode, filters, folds and the part of the map on the sc
   expect(await lane.boundingBox().then((box) => (box?.y ?? 0) + (box?.height ?? 0))).toBeLessThan(860);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Agrandir' }).click();
+  const drawing = page.locator('.jalons-graph-svg');
   const look = async () => {
+    // Letters are drawn anew at their new size once the map rests.
+    await expect.poll(() => drawing.evaluate((svg) => svg.style.transform)).toBe('');
     const box = await page.locator('.jalons-graph-band[aria-pressed="true"] text').first().boundingBox();
     return [box?.x, box?.y, box?.height].map((one) => Math.round(one ?? 0));
   };

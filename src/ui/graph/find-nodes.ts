@@ -2,18 +2,32 @@
 import type { GraphNode } from '../../core/graph/link';
 import { foldFull } from '../../core/text/fold';
 
+/** A node with what a search looks into, folded once. */
+export interface Findable {
+  readonly node: GraphNode;
+  readonly label: string;
+  readonly codes: readonly string[];
+  readonly text: string;
+}
+
+export function findable(nodes: readonly GraphNode[]): Findable[] {
+  return nodes.map((node) => {
+    const label = foldFull(node.label);
+    const codes = node.ed.map(foldFull);
+    return { node, label, codes, text: `${label} ${codes.join(' ')} ${foldFull(node.path ?? '')}` };
+  });
+}
+
 /** Those that begin with the words come first, then those that hold them all. */
-export function findNodes(nodes: readonly GraphNode[], query: string): GraphNode[] {
+export function findNodes(nodes: readonly Findable[], query: string): GraphNode[] {
   const wanted = foldFull(query);
   if (wanted === '') return [];
   const words = wanted.split(' ');
   const ranked: { readonly node: GraphNode; readonly rank: number }[] = [];
-  for (const node of nodes) {
-    const label = foldFull(node.label);
-    const text = `${label} ${node.ed.map(foldFull).join(' ')} ${foldFull(node.path ?? '')}`;
+  for (const { node, label, codes, text } of nodes) {
     if (!words.every((word) => text.includes(word))) continue;
-    const isCode = node.ed.some((code) => foldFull(code) === wanted);
-    ranked.push({ node, rank: isCode ? 0 : label.startsWith(wanted) ? 1 : label.includes(wanted) ? 2 : 3 });
+    const rank = codes.includes(wanted) ? 0 : label.startsWith(wanted) ? 1 : label.includes(wanted) ? 2 : 3;
+    ranked.push({ node, rank });
   }
   return ranked.sort((a, b) => a.rank - b.rank).map(({ node }) => node);
 }

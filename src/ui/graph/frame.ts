@@ -15,7 +15,10 @@ const border = 64;
 const stretch = 2;
 
 export function frameOf(view: Viewport, screen: Size, layout: Layout): Frame {
-  return { area: within(areaAround(view, screen), layout), scale: view.scale, layout };
+  const [left, top, right, bottom] = within(areaAround(view, screen), layout);
+  const { scale } = view;
+  // Whole pixels from the picture's middle: whatever part is drawn, a node comes to stand at the same place.
+  return { area: [Math.floor(left * scale) / scale, Math.floor(top * scale) / scale, right, bottom], scale, layout };
 }
 
 /** Whether the screen shows what was not drawn, or shows it at a size far from that at which it was. */
@@ -25,13 +28,12 @@ export function isOutside({ area, scale, layout }: Frame, view: Viewport, screen
   return left < area[0] || top < area[1] || right > area[2] || bottom > area[3];
 }
 
-/** Where the drawn part stands on the screen, as a CSS transform. */
-export function transformOf({ area, scale }: Frame, view: Viewport): string {
+/** Where the left top corner of the drawn part stands on the screen, and how much larger than drawn it is shown. */
+export function placeOf({ area, scale }: Frame, view: Viewport): Viewport {
   const x = view.x + area[0] * view.scale;
   const y = view.y + area[1] * view.scale;
-  const size = view.scale / scale;
   // Whole pixels: letters stay sharp.
-  return `translate(${Math.round(x)}px, ${Math.round(y)}px)${size === 1 ? '' : ` scale(${size})`}`;
+  return { x: Math.round(x), y: Math.round(y), scale: view.scale / scale };
 }
 
 function within([left, top, right, bottom]: Area, layout: Layout): Area {

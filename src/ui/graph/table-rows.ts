@@ -12,6 +12,9 @@ type Shown = Pick<Chosen, 'nodes' | 'links'>;
 
 export interface Row {
   readonly node: GraphNode;
+  /** What it is sorted by under its name, and what a filter looks into: both folded once, not at each comparison. */
+  readonly name: string;
+  readonly text: string;
   readonly before: readonly GraphNode[];
   readonly after: readonly GraphNode[];
   readonly friends: readonly GraphNode[];
@@ -24,10 +27,11 @@ export function shownOf({ nodes, links }: Picture): Shown {
 
 export function makeRows({ nodes, links }: Shown): Row[] {
   const rows = new Map(
-    nodes.map((node) => [
-      node.id,
-      { node, before: new Array<GraphNode>(), after: new Array<GraphNode>(), friends: new Array<GraphNode>() },
-    ]),
+    nodes.map((node) => {
+      const text = foldFull(`${node.label} ${node.ed.join(' ')} ${node.class}`);
+      const [before, after, friends] = [new Array<GraphNode>(), new Array<GraphNode>(), new Array<GraphNode>()];
+      return [node.id, { node, name: sortKey(node.label), text, before, after, friends }];
+    }),
   );
   for (const { link } of links) {
     const from = rows.get(link.from);
@@ -46,28 +50,36 @@ function add(list: GraphNode[], node: GraphNode): void {
 
 /** A new array; equal rows stay in the order of names. */
 export function sortRows(rows: readonly Row[], column: Column, descending: boolean): Row[] {
-  const compare = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }).compare;
   const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => sign * compareBy(a, b, column, compare) || compare(a.node.label, b.node.label));
+  const keyed = rows.map((row) => ({ row, key: keyOf(row, column) }));
+  keyed.sort((a, b) => sign * compare(a.key, b.key) || compare(a.row.name, b.row.name));
+  return keyed.map(({ row }) => row);
 }
 
-function compareBy(a: Row, b: Row, column: Column, compare: (a: string, b: string) => number): number {
+function compare<Key extends string | number>(a: Key, b: Key): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Rows without a code come last. */
+function keyOf(row: Row, column: Column): string | number {
   switch (column) {
     case 'name':
-      return compare(a.node.label, b.node.label);
+      return row.name;
     case 'code':
-      return compare(a.node.ed[0] ?? '\uffff', b.node.ed[0] ?? '\uffff');
+      return row.node.ed[0] === undefined ? '\uffff' : sortKey(row.node.ed[0]);
     case 'kind':
-      return compare(a.node.class, b.node.class);
+      return sortKey(row.node.class);
     default:
-      return a[column].length - b[column].length;
+      return row[column].length;
   }
+}
+
+/** Accents and case do not matter, and 9 comes before 10. */
+function sortKey(text: string): string {
+  return foldFull(text).replace(/\d+/gu, (digits) => digits.padStart(9, '0'));
 }
 
 export function filterRows(rows: readonly Row[], query: string): readonly Row[] {
   const words = foldFull(query).split(' ');
-  return rows.filter(({ node }) => {
-    const text = foldFull(`${node.label} ${node.ed.join(' ')} ${node.class}`);
-    return words.every((word) => text.includes(word));
-  });
+  return rows.filter(({ text }) => words.every((word) => text.includes(word)));
 }

@@ -5,11 +5,11 @@ import type { GraphData, GraphNode } from '../../../src/core/graph/link';
 import { chooseDrawn } from '../../../src/core/graph/picture/choose-drawn';
 import { makePicture } from '../../../src/core/graph/picture/make-picture';
 import { documentsOf } from '../../../src/core/project/ed-documents';
-import { findNodes } from '../../../src/ui/graph/find-nodes';
+import { findable, findNodes } from '../../../src/ui/graph/find-nodes';
 import { Pointers } from '../../../src/ui/graph/pointers';
 import { stepFrom } from '../../../src/ui/graph/step-node';
 import { filterRows, makeRows, sortRows } from '../../../src/ui/graph/table-rows';
-import { frameOf, isOutside, transformOf } from '../../../src/ui/graph/frame';
+import { frameOf, isOutside, placeOf } from '../../../src/ui/graph/frame';
 import { fit, zoomAt } from '../../../src/ui/graph/viewport';
 
 const node = (id: string, label = id, ed: string[] = []): GraphNode => ({
@@ -75,8 +75,8 @@ it('fits the whole picture, draws more than the screen shows, and knows when it 
 it('moves what is drawn as a whole: every point stands where the view puts it', () => {
   const layout = { boxes: new Map(), routes: [], left: -100, top: 50, width: 4000, height: 3000 };
   const frame = frameOf({ x: -1000, y: -800, scale: 1 }, { width: 800, height: 600 }, layout);
-  expect(transformOf(frame, { x: -1000, y: -800, scale: 1 })).toBe('translate(-400px, -300px)');
-  expect(transformOf(frame, { x: -990, y: -800, scale: 1.5 })).toBe('translate(-90px, -50px) scale(1.5)');
+  expect(placeOf(frame, { x: -1000, y: -800, scale: 1 })).toEqual({ x: -400, y: -300, scale: 1 });
+  expect(placeOf(frame, { x: -990, y: -800, scale: 1.5 })).toEqual({ x: -90, y: -50, scale: 1.5 });
 });
 
 it('takes a hand that hardly moves for a click, one finger for a drag, two for a pinch', () => {
@@ -92,7 +92,7 @@ it('takes a hand that hardly moves for a click, one finger for a drag, two for a
 });
 
 it('finds without accents, by code, the beginning first', () => {
-  const labels = (query: string): string[] => findNodes(data.nodes, query).map(({ label }) => label);
+  const labels = (query: string): string[] => findNodes(findable(data.nodes), query).map(({ label }) => label);
   expect(labels('modeliser')).toEqual(['Modéliser la diffusion', 'Remodéliser']);
   expect(labels('oeuvre')).toEqual(['Œuvre']);
   expect(labels('i-3')).toEqual(['Modéliser la diffusion']);

@@ -1,0 +1,44 @@
+// Where the drawn map stands in the window that shows it: scrolled, which costs a page less than a transform, and enlarged while it is zoomed.
+import type { Point } from './pointers';
+import type { Size, Viewport } from './viewport';
+
+/** A window that hides what lies beyond it, with so much room inside that the drawing can leave it on every side. */
+export class MapGround {
+  readonly #window: HTMLElement;
+  readonly #room: HTMLElement;
+  readonly #drawing: SVGSVGElement;
+  #sizes = '';
+  #scale = 1;
+  #scrolled: Point = { x: 0, y: 0 };
+
+  constructor(window: HTMLElement, room: HTMLElement, drawing: SVGSVGElement) {
+    this.#window = window;
+    this.#room = room;
+    this.#drawing = drawing;
+  }
+
+  /** `drawn`: the drawing's own size; `place`: where its left top corner comes to stand, and how much larger than drawn. */
+  put(drawn: Size, { width, height }: Size, { x, y, scale }: Viewport): void {
+    const room = { width: drawn.width * scale + 2 * width, height: drawn.height * scale + 2 * height };
+    const sizes = [room.width, room.height, width, height].join(' ');
+    if (sizes !== this.#sizes) {
+      Object.assign(this.#room.style, { width: `${room.width}px`, height: `${room.height}px` });
+      Object.assign(this.#drawing.style, { left: `${width}px`, top: `${height}px` });
+    }
+    this.#sizes = sizes;
+    if (scale !== this.#scale) this.#drawing.style.transform = scale === 1 ? '' : `scale(${scale})`;
+    this.#scale = scale;
+    this.#window.scrollTo({ left: width - x, top: height - y, behavior: 'instant' });
+    this.#scrolled = this.#now();
+  }
+
+  /** How far others moved the drawing since it was put: browsers bring what has the focus, or is read out, into sight. */
+  strayed(): Point {
+    const now = this.#now();
+    return { x: this.#scrolled.x - now.x, y: this.#scrolled.y - now.y };
+  }
+
+  #now(): Point {
+    return { x: this.#window.scrollLeft, y: this.#window.scrollTop };
+  }
+}
