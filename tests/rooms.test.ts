@@ -53,7 +53,15 @@ function findCycle(start: string): string[] {
   return [];
 }
 
-function targetsOf(file: string): string[] {
+const targets = new Map<string, readonly string[]>();
+
+function targetsOf(file: string): readonly string[] {
+  const found = targets.get(file) ?? findTargets(file);
+  targets.set(file, found);
+  return found;
+}
+
+function findTargets(file: string): readonly string[] {
   return imports
     .filter(({ from, to }) => from === file && to.startsWith('.'))
     .flatMap(({ to }) => ['', '.ts', '.svelte', '.mts', '/index.ts'].map((end) => resolve(dirname(file), to) + end))
