@@ -38,8 +38,8 @@ export function openRepairs({ root, notes }: ReadVault): RepairRequest {
   };
 }
 
-/** The document of the writer's own project, beside the note that names it, under the name that is written there when a file may bear it. */
-function writeEd(
+/** A note for an ED: the document of the writer's own project, beside the note that names it, under the name that is written there when a file may bear it. */
+export function writeEd(
   packs: readonly LoadedPack[],
   notes: readonly Note[],
   { code, name, writer }: WantedEd,

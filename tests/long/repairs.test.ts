@@ -1,5 +1,6 @@
 // Irregularities planted at known places: as in the unit tests, in a vault of five thousand notes.
 import { test } from 'vitest';
+import { everyOfferHolds } from '../core/check/offer-laws';
 import { findsWhatIsPlanted, mendsInOneGo } from '../core/check/repair-laws';
 
 test('5000 notes: everything planted is told, and nothing else', () => {
@@ -8,4 +9,8 @@ test('5000 notes: everything planted is told, and nothing else', () => {
 
 test('5000 notes: mended in one go, line by line, and once for all', () => {
   mendsInOneGo(5000);
+});
+
+test('2000 vaults: every way to mend a finding', () => {
+  everyOfferHolds(2000);
 });

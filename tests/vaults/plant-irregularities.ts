@@ -1,7 +1,6 @@
 // Makes vaults where every irregularity stands at a known place among notes that nothing is wrong with.
-
-/** `check path:line`, as tests compare them. */
-export type Told = string;
+import { alone, block, deliverable, friend, lasting, type MakePlant, mended, project, type Told } from './plant';
+import { dialectPlants } from './plant-dialects';
 
 export interface PlantedVault {
   readonly texts: ReadonlyMap<string, string>;
@@ -11,49 +10,12 @@ export interface PlantedVault {
   readonly left: readonly Told[];
 }
 
-interface Plant {
-  /** Texts by path; each name is the plant's own. */
-  readonly notes: Readonly<Record<string, string>>;
-  readonly told: readonly Told[];
-  /** The part of `told` that no sure repair mends. */
-  readonly left: readonly Told[];
-}
-
-/** `k` makes the names of a plant its own. */
-type MakePlant = (k: string) => Plant;
-
-const block = (...lines: string[]): string => ['---', ...lines, '---', '', '# Texte', ''].join('\n');
-const friend = (name: string, ...lines: string[]): string => block(...lines, 'excalibrain:', '  friends:', `    - ${name}`);
-
-const mended = (notes: Plant['notes'], ...told: Told[]): Plant => ({ notes, told, left: [] });
-const lasting = (notes: Plant['notes'], ...told: Told[]): Plant => ({ notes, told, left: told });
-
 /** A name written otherwise than the file's. */
 const named = (written: string, own: readonly string[]): MakePlant => (k) =>
   mended(
     { [`R${k}/PROC_Préparer l’${k}.md`]: friend(`Hôte ${k}`, ...own.map((line) => line.replaceAll('§', k))), [`R${k}/Hôte ${k}.md`]: friend(written.replaceAll('§', k)) },
     `repaired-name R${k}/Hôte ${k}.md:4`,
   );
-
-const deliverable = (k: string, ed: string, ...lines: string[]): string =>
-  block(`ed: "${ed}"`, `projet: Projet ${k}`, 'version: 1', ...lines);
-
-/** The note of a project that keeps to these EDs. */
-const project = (k: string, eds: readonly string[], ...lines: string[]): Plant['notes'] => ({
-  [`Projet ${k}.md`]: block(
-    'type: projet',
-    `méthode: ${/^\d/.test(eds[0] ?? '') ? 'misa' : 'miena'}`,
-    `documents: ["${eds.join('", "')}"]`,
-    ...lines,
-  ),
-});
-
-/** A document of a project that has no other, tied to a note. */
-const alone = (k: string, eds: readonly string[], text: (related: string) => string): Plant['notes'] => ({
-  ...project(k, eds),
-  [`Document ${k}.md`]: text(`related: "[[Voisine ${k}]]"`),
-  [`Voisine ${k}.md`]: block(`related: "[[Document ${k}]]"`),
-});
 
 export const plants: Readonly<Record<string, MakePlant>> = {
   clean: (k) =>
@@ -188,12 +150,14 @@ export const projectPlants: Readonly<Record<string, MakePlant>> = {
   cycle: (k) => lasting(project(k, ['I-1'], 'cycles: 6', 'cycle: 1'), `cycle-version-absent Projet ${k}.md:0`),
 };
 
+export const allPlants: Readonly<Record<string, MakePlant>> = { ...plants, ...projectPlants, ...dialectPlants };
+
 /** At least `count` notes, every kind of plant in turn. The same count always gives the same vault. */
 export function plantVault(count: number): PlantedVault {
   const texts = new Map<string, string>();
   const told: Told[] = [];
   const left: Told[] = [];
-  const makers = [...Object.values(plants), ...Object.values(projectPlants)];
+  const makers = Object.values(allPlants);
   for (let number = 0; texts.size < count || number < makers.length; number += 1) {
     const plant = makers[number % makers.length]?.(`n${String(number)}x`);
     for (const [path, text] of Object.entries(plant?.notes ?? {})) texts.set(path, text);

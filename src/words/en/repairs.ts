@@ -49,9 +49,9 @@ export const repairs: Words['repairs'] = {
       tell: (values) => `Rename the note ${of(values, 'name')} to ${of(values, 'target')}; its links follow`,
     },
     'set-code': {
-      title: 'Correct the code',
-      done: 'Code corrected',
-      tell: (values) => `Replace the code ${of(values, 'name')} with ${of(values, 'target')}`,
+      title: 'Make code and title agree',
+      done: 'Code and title agree',
+      tell: (values) => `Replace ${of(values, 'name')} with ${of(values, 'target')}`,
     },
     'split-links': {
       title: 'Separate the links',

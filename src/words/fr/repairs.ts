@@ -57,9 +57,9 @@ const kinds: Readonly<Record<RepairId, RepairWords>> = {
     tell: (values) => `Renommer la note ${of(values, 'name')} en ${of(values, 'target')}\u00a0; ses liens suivent`,
   },
   'set-code': {
-    title: 'Corriger le code',
-    done: 'Code corrigé',
-    tell: (values) => `Remplacer le code ${of(values, 'name')} par ${of(values, 'target')}`,
+    title: 'Accorder le code et le titre',
+    done: 'Code et titre accordés',
+    tell: (values) => `Remplacer ${of(values, 'name')} par ${of(values, 'target')}`,
   },
   'split-links': {
     title: 'Séparer les liens',

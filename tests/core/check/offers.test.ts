@@ -73,6 +73,43 @@ test('a near name: exact, link, alias or new file name, as the user chooses', ()
   ]);
 });
 
+test('code and title follow the file name; where it says no ED, one of them follows the other', () => {
+  const three = '@@ ÉD 442 Acteurs.md\n---\ntitre: ÉD 444 Outils\ncode: "ÉD 446" # sûr ?\n---\n';
+  expect(offersFor('identity-disagreement', three)).toEqual([
+    'set-code? -titre: ÉD 444 Outils -code: "ÉD 446" # sûr ? +titre: ÉD 442 Outils +code: "ÉD 442" # sûr ?',
+  ]);
+  expect(offersFor('identity-disagreement', three.replace('442 ', '444 '))).toEqual([
+    'set-code -code: "ÉD 446" # sûr ? +code: "ÉD 444" # sûr ?',
+  ]);
+  expect(offersFor('identity-disagreement', three.replace('ÉD 442 ', ''))).toEqual([
+    'set-code? -code: "ÉD 446" # sûr ? +code: "ÉD 444" # sûr ?',
+    'set-code? -titre: ÉD 444 Outils +titre: ÉD 446 Outils',
+  ]);
+});
+
+test('a file keeps a name by which others call it in plain words: nothing would make these follow', () => {
+  const sample = '@@ a.md\n---\nparent: Cadre général\n---\n@@ D.md\n---\ntitle: Cadre général\n---\n';
+  expect(offersFor('repaired-name', sample).at(-1)).toContain('rename-file');
+  expect(offersFor('repaired-name', `${sample}@@ b.md\n---\nparent: "[[D]]"\n---\n`).at(-1)).toContain('rename-file');
+  expect(offersFor('repaired-name', `${sample}@@ b.md\n---\nparent: D\n---\n`).join()).not.toContain('rename-file');
+});
+
+test('a note that is made for an ED answers the one that names it', () => {
+  const { notes, texts } = readSample('@@ A/a.md\n---\nparents:\n  - DOC_ÉD 214 Réseau\n---\n');
+  const graph = buildGraph(notes);
+  const [finding] = runChecks({ graph, packs: () => packs }).filter(({ check }) => check === 'missing-name');
+  const made = { path: 'A/DOC_ÉD 214 Réseau.md', text: '---\nexcalibrain:\n  children: []\n---\n' };
+  const site = {
+    graph,
+    note: () => notes[0],
+    text: (path: string) => texts.get(path),
+    read: readNote,
+    writeEd: () => made,
+  };
+  const [fix] = finding === undefined ? [] : offerFixes(finding, site).filter(({ repair }) => repair === 'create-ed');
+  expect(fix?.edits).toEqual([{ kind: 'create', ...made, text: made.text.replace('[]', '[a]') }]);
+});
+
 test('a Markdown link is led to the note, its text and the rest of its address kept', () => {
   const sample =
     '@@ a.md\nVoir [le cadre](Cadre%20general.md#But) ici.\n@@ Cadre général (2).md\n---\naliases: [Cadre general]\n---\n';

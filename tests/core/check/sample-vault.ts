@@ -14,7 +14,7 @@ import { wordsFor } from '../../../src/words';
 
 export type Texts = ReadonlyMap<string, string>;
 
-const loaded: readonly LoadedPack[] = new LivePacks(packShelf).builtIn();
+export const loaded: readonly LoadedPack[] = new LivePacks(packShelf).builtIn();
 
 export const packs: readonly Pack[] = loaded.map(({ pack }) => pack);
 

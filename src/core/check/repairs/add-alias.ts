@@ -1,10 +1,11 @@
 // Gives a note the alias by which another one names it.
+import type { Note } from '../../graph/note';
 import { normalKey } from '../../graph/links/relation';
-import { spliceFrontmatter } from '../../text/splice-frontmatter';
 import { foldFull } from '../../text/fold';
 import { findLinks } from '../../text/find-links';
 import { listValue, textValue } from '../read-values';
-import { isWritten } from './is-written';
+import { appendItem } from './append-item';
+import { isMissing } from './is-written';
 import type { Offer, Repair } from '../repair';
 
 export const addAlias = {
@@ -15,7 +16,7 @@ export const addAlias = {
     const raw = textValue(finding, 'name');
     const links = findLinks(raw);
     const alias = links.length === 0 ? raw.trim() : links.length === 1 ? (links[0]?.target ?? '') : '';
-    if (!isWritten(finding, site) || alias === '' || alias.includes('[') || alias.includes('\n')) return [];
+    if (!isMissing(finding, site) || alias === '' || alias.includes('[') || alias.includes('\n')) return [];
     return listValue(finding, 'candidates').flatMap((path): readonly Offer[] => {
       const note = site.note(path);
       const before = site.text(path);
@@ -24,10 +25,15 @@ export const addAlias = {
       const key = Object.keys(note.properties).find(
         (each) => normalKey(each) === 'aliase' || normalKey(each) === 'alias',
       );
-      const spliced = spliceFrontmatter(before, [{ kind: 'append', path: [key ?? 'aliases'], items: [alias] }]);
-      if ('problem' in spliced) return [];
+      const spliced = appendItem(before, [key ?? 'aliases'], alias);
+      if ('problem' in spliced || !isAdded(note, site.read(path, spliced.text), alias)) return [];
       const values = { alias, target: note.name };
       return [{ sure: false, values, edits: [{ kind: 'rewrite', path, before, after: spliced.text }] }];
     });
   },
 } as const satisfies Repair;
+
+/** One alias more, and those that were there as they were. */
+function isAdded(old: Note, next: Note, alias: string): boolean {
+  return JSON.stringify(next.aliases) === JSON.stringify([...old.aliases, alias]);
+}

@@ -1,6 +1,8 @@
-// Sets the code of a note to the ED that its file name says.
+// Sets the code and the title of a note to the ED that its file name says, or one of the two to what the other says.
 import { normalKey } from '../../graph/links/relation';
+import type { Note } from '../../graph/note';
 import { readEdName } from '../../text/ed-code';
+import type { PropertyChange } from '../../text/property-change';
 import { spliceFrontmatter } from '../../text/splice-frontmatter';
 import { textValue } from '../read-values';
 import type { Offer, Repair } from '../repair';
@@ -13,31 +15,40 @@ export const setCode = {
     const { path } = finding;
     const note = site.note(path);
     const before = site.text(path);
-    const [name, title, code] = ['name', 'title', 'code'].map((key) => textValue(finding, key));
-    const key = Object.keys(note?.properties ?? {}).find((each) => normalKey(each) === 'code');
-    if (textValue(finding, 'what') !== 'ed' || note?.code === undefined || before === undefined || key === undefined)
-      return [];
-    const wanted = [...new Set([name, title])].filter((ed) => ed !== undefined && ed !== '' && ed !== code);
+    if (textValue(finding, 'what') !== 'ed' || note === undefined || before === undefined) return [];
+    const [name = '', title = '', code = ''] = ['name', 'title', 'code'].map((key) => textValue(finding, key));
+    // A file keeps its name: the two others follow it. Where it says nothing, one of them is as good as the other.
+    const wanted = name === '' ? [title, code] : [name];
     return wanted.flatMap((ed): readonly Offer[] => {
-      const value = withEd(note.code ?? '', code ?? '', ed ?? '');
-      const spliced =
-        value === undefined ? undefined : spliceFrontmatter(before, [{ kind: 'set', path: [key], value }]);
+      const said = [
+        { keys: ['code'], text: note.code ?? '', old: code },
+        { keys: ['title', 'titre'], text: note.title ?? '', old: title },
+      ].filter(({ old }) => old !== '' && old !== ed);
+      const changes = said.flatMap(({ keys, text, old }) => changeOf(note, keys, text, old, ed) ?? []);
+      const spliced = changes.length < said.length ? undefined : spliceFrontmatter(before, changes);
       if (spliced === undefined || 'problem' in spliced || spliced.text === before) return [];
+      const texts = said.map(({ text }) => text).join(' · ');
+      const target = changes.map(({ value }) => value).join(' · ');
+      const edit = { kind: 'rewrite', path, before, after: spliced.text } as const;
       // File name and title say one thing: the code alone is wrong.
-      return [
-        {
-          sure: name === title,
-          values: { name: note.code ?? '', target: value ?? '' },
-          edits: [{ kind: 'rewrite', path, before, after: spliced.text }],
-        },
-      ];
+      return [{ sure: name !== '' && name === title, values: { name: texts, target }, edits: [edit] }];
     });
   },
 } as const satisfies Repair;
 
-/** The code as it is written, with another ED in it; undefined where it spells its own in a way of its own. */
-function withEd(code: string, old: string, next: string): string | undefined {
-  const at = code.lastIndexOf(old);
-  const value = at < 0 || old === '' ? undefined : code.slice(0, at) + next + code.slice(at + old.length);
-  return value !== undefined && readEdName(value)[0]?.code === next ? value : undefined;
+type SetChange = Extract<PropertyChange, { readonly kind: 'set' }> & { readonly value: string };
+
+/** The text as it is written, with another ED in it; undefined where it spells its own in a way of its own. */
+function changeOf(
+  { properties }: Note,
+  keys: readonly string[],
+  text: string,
+  old: string,
+  ed: string,
+): SetChange | undefined {
+  const key = Object.keys(properties).find((each) => keys.includes(normalKey(each)) && properties[each] === text);
+  const at = text.lastIndexOf(old);
+  const value = text.slice(0, at) + ed + text.slice(at + old.length);
+  if (key === undefined || at < 0 || readEdName(value)[0]?.code !== ed) return undefined;
+  return { kind: 'set', path: [key], value };
 }
