@@ -4,6 +4,7 @@ import { foldCase } from '../core/text/fold';
 import type { CreateEdit, Edit, RemoveEdit, RenameEdit, RewriteEdit } from '../core/text/edit';
 import type { EditOutcome, Refusal, Vault } from '../session/vault';
 import { currentText, findEditor, rewriteInEditor } from './open-editor';
+import { isFaithful } from './is-faithful';
 import { isOutside } from './is-outside';
 
 /** Thrown inside `vault.process` so that nothing is written. */
@@ -29,6 +30,8 @@ export class ObsidianVault implements Vault {
     if (file === null) return undefined;
     try {
       const text = await this.#app.vault.read(file);
+      // Written back, it would lose what the text does not show.
+      if (!(await isFaithful(this.#app.vault, file, text))) return undefined;
       return currentText(findEditor(this.#app, path), text);
     } catch (problem) {
       if (this.#app.vault.getFileByPath(path) === null) return undefined;

@@ -7,6 +7,7 @@ import { readNote } from '../core/graph/read-note';
 import type { Facts } from '../session/facts';
 import { localDay } from '../session/local-day';
 import { inSlices } from './in-slices';
+import { isDoubtful, isFaithful } from './is-faithful';
 import { isNote } from './obsidian-vault';
 
 interface ReadFile {
@@ -117,6 +118,10 @@ export class VaultReader extends Component {
 
   #changed(file: TFile, text: string): void {
     if (!isNote(file)) return;
+    if (isDoubtful(text)) {
+      void this.#readAgain(file);
+      return;
+    }
     this.#waiting.delete(file);
     if (text.length > LARGEST_NOTE) this.#facts.take({ kind: 'put', note: this.#tooLarge(file, text.length) });
     else this.#facts.take({ kind: 'put', note: readNote(file.path, text) }, text);
@@ -156,6 +161,8 @@ export class VaultReader extends Component {
     if (file.stat.size > LARGEST_NOTE) return { note: this.#tooLarge(file, file.stat.size) };
     try {
       const text = await this.#app.vault.cachedRead(file);
+      if (!(await isFaithful(this.#app.vault, file, text)))
+        return { note: this.#withProblem(file, 'note-not-utf8', {}) };
       return { note: readNote(path, text), text };
     } catch (problem) {
       if (this.#app.vault.getFileByPath(path) === null) return undefined;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readNote } from '../../src/core/graph/read-note';
 import { Facts } from '../../src/session/facts';
+import { ObsidianVault } from '../../src/vault/obsidian-vault';
 import { VaultReader } from '../../src/vault/vault-reader';
 import { MemoryDisk } from '../obsidian-sim/disk';
 import { App } from '../obsidian-sim/obsidian';
@@ -107,4 +108,29 @@ test('it follows what comes, changes, moves and goes; a folder takes its notes a
   reader.unload();
   await app.vault.delete(made);
   expect(facts.notes.size).toBe(1);
+});
+
+test('a note that is no UTF-8 says so, as in a folder, and is never given to be written; one that holds the sign itself is read', async () => {
+  const { app, facts, reader } = await open({ 'signe.md': 'Un \ufffd.\n' });
+  const file = await app.vault.createBinary('latin.md', new Uint8Array([0x2d, 0xe9, 0x74, 0xe9]).buffer);
+  await app.metadataCache.settled();
+  reader.load();
+  await vi.waitFor(() => {
+    expect(facts.reading.state).toBe('ready');
+  });
+  const latin = { check: 'note-not-utf8', line: 0, values: {} };
+  expect(facts.notes.get('latin.md')?.problems).toEqual([latin]);
+  expect(facts.notes.get('signe.md')).toEqual(readNote('signe.md', 'Un \ufffd.\n'));
+  const vault = new ObsidianVault(app as never);
+  expect([await vault.read('latin.md'), await vault.read('signe.md')]).toEqual([undefined, 'Un \ufffd.\n']);
+  // Saved as UTF-8, then not any more, while the plugin looks on.
+  await app.vault.modify(file, 'été\n');
+  await vi.waitFor(() => {
+    expect(facts.notes.get('latin.md')?.problems).toEqual([]);
+  });
+  await app.vault.modifyBinary(file, new Uint8Array([0xe9, 0x0a]).buffer);
+  await vi.waitFor(() => {
+    expect(facts.notes.get('latin.md')?.problems).toEqual([latin]);
+  });
+  reader.unload();
 });
