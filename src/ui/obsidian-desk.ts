@@ -64,7 +64,9 @@ export class ObsidianDesk implements Desk {
 
   async openFindings(): Promise<void> {
     const { view } = await this.#app.workspace.ensureSideLeaf(FINDINGS_VIEW, 'right', { active: true, reveal: true });
-    view.containerEl.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+    // The list itself takes the focus over as soon as it is there.
+    const row = view.containerEl.querySelector<HTMLElement>('[data-row][tabindex="0"]');
+    (row ?? view.containerEl.querySelector<HTMLElement>('.jalons-findings'))?.focus();
   }
 
   async openNote(path: string, line = 0, newTab = false): Promise<void> {

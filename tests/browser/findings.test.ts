@@ -43,6 +43,24 @@ async function lookNarrow(simulator: Simulator, name: string): Promise<void> {
   });
 }
 
+/** Time seems to pass with every write; the sixth waits for `go-on`. */
+async function holdSixthWrite({ page }: Simulator): Promise<void> {
+  await page.evaluate(() => {
+    const { vault } = window.app;
+    const [process, now] = [vault.process.bind(vault), performance.now.bind(performance)];
+    let writes = 0;
+    performance.now = () => now() + 400 * writes;
+    vault.process = async (...call) => {
+      writes += 1;
+      if (writes === 6)
+        await new Promise((resolve) => {
+          document.addEventListener('go-on', resolve, { once: true });
+        });
+      return process(...call);
+    };
+  });
+}
+
 test('by keyboard: from the list to the line, a repair, a reason, and back', async () => {
   const simulator = await openSimulator({ files });
   const { page } = simulator;
@@ -50,6 +68,8 @@ test('by keyboard: from the list to the line, a repair, a reason, and back', asy
   await expect
     .poll(async () => plain(await pane(simulator).locator('.jalons-findings-count').innerText()))
     .toMatch(/^\d+ constats$/);
+  // The keyboard is in the list from the first opening on.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-row'))).toBe('group');
   await look(simulator, 'findings-light');
   await pane(simulator).locator('input[type="search"]').fill('definir');
   await expect
@@ -137,6 +157,23 @@ test('by mouse, in the dark: the menus, and a whole kind at once with one way ba
   await simulator.chooseMenuItem('Écrire « DOC_446 » au lieu de');
   await page.locator('.modal .jalons-apply').click();
   await expect.poll(() => simulator.editorText()).toContain('- DOC_446 # ici');
+
+  // Stopped while a note is being written: that one is whole, those before it are written, the others are not.
+  await holdSixthWrite(simulator);
+  await kind.locator('.jalons-finding-actions button', { hasText: 'Corriger les 43' }).click();
+  await page.locator('.modal .jalons-apply').click();
+  const progress = page.locator('.notice', { has: page.locator('progress') });
+  await progress.waitFor();
+  await simulator.screenshot('findings-progress');
+  await progress.locator('button', { hasText: 'Arrêter' }).click();
+  await page.evaluate(() => document.dispatchEvent(new Event('go-on')));
+  const stopped = notice(simulator, '6 corrections dans 6 notes');
+  await stopped.waitFor();
+  expect(plain(await stopped.innerText())).toContain('37 notes ne sont pas écrites : arrêté avant');
+  expect(await progress.count()).toBe(0);
+  expect(repairedNames(simulator)).toBe(7);
+  await stopped.locator('button').click();
+  await expect.poll(() => repairedNames(simulator)).toBe(1);
 
   await kind.locator('.jalons-finding-actions button', { hasText: 'Corriger les 43' }).click();
   await page.locator('.modal .jalons-choose-all').waitFor();

@@ -11,7 +11,7 @@ export interface FindingsHost {
   run(action: string, target?: Target): void;
   /** Opens the note at the finding's line; in a new tab when the event asks for it. */
   goTo(finding: Finding, event: MouseEvent | KeyboardEvent): void;
-  /** Every way to mend a finding, with all that would be written. */
+  /** Every way to mend a finding, with all that would be written; none, and the user is told, where they cannot be worked out. Never rejects. */
   offers(finding: Finding): Promise<readonly Fix[]>;
   showMenu(finding: Finding, event: MouseEvent): void;
   readAgain(): void;

@@ -58,6 +58,7 @@ export class FindingsView extends ItemView implements FindingsHost {
     this.register(facts.listen(look));
     look();
     this.contentEl.addClass('jalons-findings');
+    this.contentEl.tabIndex = -1;
     this.#pane = mount(FindingsPane, { target: this.contentEl, props: { host: this, model: this.#model } });
     return Promise.resolve();
   }
@@ -86,8 +87,14 @@ export class FindingsView extends ItemView implements FindingsHost {
 
   async offers(finding: Finding): Promise<readonly Fix[]> {
     const { session } = this.#parts;
-    const fixes = await new RepairBench(session).offer(finding);
-    return fixes.map((fix) => ({ ...fix, edits: keepInStep(session, fix.edits) }));
+    try {
+      const fixes = await new RepairBench(session).offer(finding);
+      return fixes.map((fix) => ({ ...fix, edits: keepInStep(session, fix.edits) }));
+    } catch (problem) {
+      const detail = problem instanceof Error ? problem.message : String(problem);
+      session.desk.tell(this.words.findingsView.noOffers(detail));
+      return [];
+    }
   }
 
   showMenu(finding: Finding, event: MouseEvent): void {

@@ -62,6 +62,7 @@ export const findingsView: Words['findingsView'] = {
     'Up and down arrows to browse, right arrow for details, Enter to go to the line, C to correct, T to correct all of the kind, I to ignore.',
   done: (what, note) => `${what}: ${note}`,
   noRepair: 'Nothing to repair here any more: the note has changed, or asks for your choice in the note.',
+  noOffers: (detail) => `The repairs could not be worked out. Open the finding again; detail: ${detail}`,
   whichRepair: 'Which repair?',
   whichKind: 'Which kind of findings to repair?',
   planning: (title) => `${title}: working the repairs out…`,

@@ -62,6 +62,8 @@ export const findingsView = {
     'Flèches haut et bas pour parcourir, flèche droite pour les détails, Entrée pour aller à la ligne, C pour corriger, T pour corriger toute la sorte, I pour ignorer.',
   done: (what: string, note: string) => `${what}\u00a0: ${note}`,
   noRepair: 'Plus rien à corriger ici\u00a0: la note a changé, ou cela demande votre choix dans la note.',
+  noOffers: (detail: string) =>
+    `Les corrections n’ont pas pu être préparées. Rouvrez le constat\u00a0; détail\u00a0: ${detail}`,
   whichRepair: 'Quelle correction\u00a0?',
   whichKind: 'Quelle sorte de constats corriger\u00a0?',
   planning: (title: string) => `${title}\u00a0: préparation des corrections…`,
