@@ -40,6 +40,18 @@ test.each([
     '---\r\nup:\r\n  - "[[Cadre]]"\r\n  - "[[Plan de diffusion]]"\r\n---\r\nTexte\r\n',
   ],
   [
+    'a block that says nothing yet of what comes before',
+    '---\nexcalibrain:\n  parents: [Cadre]\n  children: []\n---\n',
+    'previous',
+    '---\nexcalibrain:\n  parents: [Cadre]\n  children: []\n  previous: [Plan de diffusion]\n---\n',
+  ],
+  [
+    'the fields of a trail of notes',
+    '---\nup: "[[Cadre]]"\nnext: []\n---\n',
+    'next',
+    '---\nup: "[[Cadre]]"\nnext: ["[[Plan de diffusion]]"]\n---\n',
+  ],
+  [
     'a text that stands alone becomes a list',
     '---\nexcalibrain:\n  friends: Cadre\n---\n',
     'friend',

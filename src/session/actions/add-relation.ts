@@ -1,5 +1,5 @@
 // Adds a relation to a note, in the note's own way of writing them: which note, which relation, then the line that would be written.
-import type { Answer } from '../../core/check/repairs/inverse-key';
+import { sayings, type Saying } from '../../core/check/repairs/inverse-key';
 import { declareRelation } from '../../core/check/repairs/declare-relation';
 import type { Note } from '../../core/graph/note';
 import { readNote } from '../../core/graph/read-note';
@@ -7,8 +7,6 @@ import { carryOut } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
-
-const answers: readonly Answer[] = ['parent', 'child', 'friend'];
 
 export const addRelation: Action = {
   id: 'add-relation',
@@ -46,14 +44,14 @@ async function askOther({ desk, facts }: Session, note: Note): Promise<Note | un
   return key === undefined ? undefined : facts.notes.get(key);
 }
 
-async function askAnswer({ desk }: Session, note: Note, other: string): Promise<Answer | undefined> {
+async function askAnswer({ desk }: Session, note: Note, other: string): Promise<Saying | undefined> {
   const words = desk.words.graph.relation;
-  const items = answers.map((key) => ({ key, title: words.answers[key](other), note: words.answerNotes[key] }));
+  const items = sayings.map((key) => ({ key, title: words.answers[key](other), note: words.answerNotes[key] }));
   const key = await desk.chooseOne({ prompt: words.how(note.label, other), items });
-  return answers.find((answer) => answer === key);
+  return sayings.find((answer) => answer === key);
 }
 
-async function declare(session: Session, { path, label }: Note, answer: Answer, other: Note): Promise<void> {
+async function declare(session: Session, { path, label }: Note, answer: Saying, other: Note): Promise<void> {
   const { desk, facts, graph, vault } = session;
   const words = desk.words.graph.relation;
   const text = await vault.read(path);

@@ -39,9 +39,17 @@ export const graph: Words['graph'] = {
     answers: {
       parent: (other) => `Rests on “${other}”`,
       child: (other) => `Serves “${other}”`,
+      previous: (other) => `Comes after “${other}”`,
+      next: (other) => `Comes before “${other}”`,
       friend: (other) => `Is related to “${other}”`,
     },
-    answerNotes: { parent: 'its parent', child: 'its child', friend: 'supporting link, without direction' },
+    answerNotes: {
+      parent: 'its parent',
+      child: 'its child',
+      previous: 'its predecessor',
+      next: 'its successor',
+      friend: 'supporting link, without direction',
+    },
     preview: 'Add the relation',
     added: (name, field, written) => `${name}: “${written}” added to ${field}`,
     known: (name, other) => `Nothing to write: “${name}” already declares this relation with “${other}”.`,

@@ -49,9 +49,17 @@ const relation = {
   answers: {
     parent: (other: string) => `S’appuie sur «\u00a0${other}\u00a0»`,
     child: (other: string) => `Sert à «\u00a0${other}\u00a0»`,
+    previous: (other: string) => `Vient après «\u00a0${other}\u00a0»`,
+    next: (other: string) => `Vient avant «\u00a0${other}\u00a0»`,
     friend: (other: string) => `Est liée à «\u00a0${other}\u00a0»`,
   },
-  answerNotes: { parent: 'son parent', child: 'son enfant', friend: 'lien d’appui, sans direction' },
+  answerNotes: {
+    parent: 'son parent',
+    child: 'son enfant',
+    previous: 'son précédent',
+    next: 'son suivant',
+    friend: 'lien d’appui, sans direction',
+  },
   preview: 'Ajouter la relation',
   added: (name: string, field: string, written: string) => `${name}\u00a0: «\u00a0${written}\u00a0» ajouté à ${field}`,
   known: (name: string, other: string) =>

@@ -5,7 +5,7 @@ import type { RewriteEdit } from '../../text/edit';
 import { isPropertyField } from '../../graph/is-property-field';
 import type { RepairSite } from '../repair';
 import { appendItem } from './append-item';
-import { type Answer, findAnswerKey, readAnswer } from './inverse-key';
+import { findAnswerKey, type Saying, says } from './inverse-key';
 import { spellName } from './spell-name';
 
 export interface Declaration {
@@ -25,7 +25,7 @@ const usual = 'excalibrain.parents';
 export function declareRelation(
   site: RepairSite,
   path: string,
-  answer: Answer,
+  answer: Saying,
   other: Note | string,
   field?: string,
 ): Declaration | NoDeclaration {
@@ -45,15 +45,15 @@ export function declareRelation(
   const fits =
     next.links.length === old.links.length + 1 &&
     next.problems.length === old.problems.length &&
-    next.links.some((link) => link.raw === written && readAnswer(link) === answer);
+    next.links.some((link) => link.raw === written && says(link, answer));
   return fits
     ? { edit: { kind: 'rewrite', path, before, after: added.text }, field: key.path.join('.'), written }
     : 'unwritable';
 }
 
-function isDeclared({ graph }: RepairSite, note: Note, answer: Answer, other: Note | string): boolean {
+function isDeclared({ graph }: RepairSite, note: Note, answer: Saying, other: Note | string): boolean {
   return note.links.some((link) => {
-    if (readAnswer(link) !== answer || !isPropertyField(link.field)) return false;
+    if (!says(link, answer) || !isPropertyField(link.field)) return false;
     if (typeof other === 'string') return link.target === other;
     return resolveName(graph, link.target, note.path, link.kind).id === other.id;
   });

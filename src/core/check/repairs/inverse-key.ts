@@ -12,38 +12,55 @@ export interface AnswerKey {
 /** What the answering note calls the other one. */
 export type Answer = 'parent' | 'child' | 'friend';
 
-const WAY: Readonly<Record<Answer, readonly [Role, DeclaredLink['way']]>> = {
+/** What a note may say of another by its own will: also which comes first, to which no note has to answer. */
+export const sayings = ['parent', 'child', 'previous', 'next', 'friend'] as const;
+export type Saying = (typeof sayings)[number];
+
+const WAY: Readonly<Record<Saying, readonly [Role, DeclaredLink['way']]>> = {
   parent: ['parent', 'in'],
   child: ['parent', 'out'],
+  previous: ['previous', 'in'],
+  next: ['previous', 'out'],
   friend: ['friend', 'none'],
 };
 
+/** Whether a declared link says this of its target. */
+export function says({ role, way }: DeclaredLink, saying: Saying): boolean {
+  return WAY[saying][0] === role && WAY[saying][1] === way;
+}
+
 /** What a declared link calls its target; undefined where it says something else. */
-export function readAnswer({ role, way }: DeclaredLink): Answer | undefined {
+export function readAnswer(link: DeclaredLink): Answer | undefined {
   const answers: readonly Answer[] = ['parent', 'child', 'friend'];
-  return answers.find((answer) => WAY[answer][0] === role && WAY[answer][1] === way);
+  return answers.find((answer) => says(link, answer));
 }
 
 /** The keys of each dialect, and whether it writes links. */
-const DIALECTS: readonly (Readonly<Record<Answer, string>> & { readonly links: boolean })[] = [
-  { parent: 'excalibrain.parents', child: 'excalibrain.children', friend: 'excalibrain.friends', links: false },
-  { parent: 'up', child: 'down', friend: 'related', links: true },
-  { parent: 'parent', child: 'child', friend: 'related', links: true },
-  { parent: 'parents', child: 'children', friend: 'friends', links: true },
+const DIALECTS: readonly (Readonly<Record<Saying, string>> & { readonly links: boolean })[] = [
+  {
+    parent: 'excalibrain.parents',
+    child: 'excalibrain.children',
+    previous: 'excalibrain.previous',
+    next: 'excalibrain.next',
+    friend: 'excalibrain.friends',
+    links: false,
+  },
+  { parent: 'up', child: 'down', previous: 'prev', next: 'next', friend: 'related', links: true },
+  { parent: 'parent', child: 'child', previous: 'previous', next: 'next', friend: 'related', links: true },
+  { parent: 'parents', child: 'children', previous: 'previous', next: 'next', friend: 'friends', links: true },
 ];
 
 /** The key where the note says the same of others; else that of the dialect it writes; else that of the other note's `field`. */
-export function findAnswerKey(note: Note, answer: Answer, field: string): AnswerKey | undefined {
-  const [role, way] = WAY[answer];
+export function findAnswerKey(note: Note, answer: Saying, field: string): AnswerKey | undefined {
   const own = note.links.filter((link) => isPropertyField(link.field) && !link.field.startsWith('liens'));
-  const same = own.find((link) => link.role === role && link.way === way);
+  const same = own.find((link) => says(link, answer));
   if (same !== undefined) return keyAt(note, same.field, same.raw.includes('[['));
   const fields = new Set(own.map((link) => link.field));
   const keys = Object.keys(note.properties);
   const dialect =
-    DIALECTS.find((each) => [each.parent, each.child, each.friend].some((key) => fields.has(key))) ??
+    DIALECTS.find((each) => sayings.some((saying) => fields.has(each[saying]))) ??
     DIALECTS.find(({ parent }) => parent.includes('.') && keys.includes('excalibrain')) ??
-    DIALECTS.find((each) => [each.parent, each.child, each.friend].includes(field));
+    DIALECTS.find((each) => sayings.some((saying) => each[saying] === field));
   if (dialect === undefined) return undefined;
   const written = own.filter((link) => fields.has(link.field) && link.role !== 'mention');
   const links = written.length === 0 ? dialect.links : written.some(({ raw }) => raw.includes('[['));
