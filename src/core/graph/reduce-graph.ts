@@ -1,10 +1,10 @@
 // Keeps of the forward relations only those that no chain of others already says (transitive reduction).
-import { groupByKey } from './layout/adjacency';
-import { breakCycles } from './layout/break-cycles';
-import { indexGraph } from './layout/index-graph';
-import { topologicalOrder } from './layout/topological-order';
+import { groupByKey } from './adjacency';
+import { breakCycles } from './break-cycles';
+import { indexGraph } from './index-graph';
+import { topologicalOrder } from './topological-order';
 import type { Edge } from './layout/layout';
-import { int } from './layout/typed-read';
+import { int } from './typed-read';
 
 /** What a relation is for the reader: needed, already said by a chain of needed ones, or leading back (it closes a cycle, or is one). */
 export type Need = 'essential' | 'implied' | 'feedback';

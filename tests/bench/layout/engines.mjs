@@ -81,17 +81,20 @@ async function graphvizEngine() {
   };
 }
 
+/** Ours goes to the right, the others down: its boxes are laid on their side, and its places and corners turned back. */
+function jalons(layoutGraph, { boxes, edges }, previous) {
+  const layout = layoutGraph(
+    boxes.map(({ id, width, height }) => ({ id, width: height, height: width })),
+    edges,
+    { ...gaps, ...(previous && { previous }) },
+  );
+  const places = new Map([...layout.boxes].map(([id, { x, y }]) => [id, [y, x]]));
+  return { places, routes: layout.routes.map(({ points }) => points.map((_, at) => points[at ^ 1])), layout };
+}
+
 export async function allEngines(layoutGraph) {
   return {
-    jalons: (graph, previous) => {
-      const layout = layoutGraph(graph.boxes, graph.edges, {
-        direction: 'down',
-        ...gaps,
-        ...(previous && { previous }),
-      });
-      const places = new Map([...layout.boxes].map(([id, { x, y }]) => [id, [x, y]]));
-      return { places, routes: layout.routes.map(({ points }) => points), layout };
-    },
+    jalons: (graph, previous) => jalons(layoutGraph, graph, previous),
     'dagre (network simplex)': withDagre('network-simplex'),
     'dagre (tight tree)': withDagre('tight-tree'),
     elk: await elkEngine(),

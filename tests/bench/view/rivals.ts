@@ -92,7 +92,7 @@ function place({ nodes, links }: Named): Placed {
   const { boxes, left, top, ...size } = layoutGraph(
     nodes.map(({ id }) => ({ id, width, height })),
     [...links],
-    { direction: 'right', boxGap: 20, layerGap: 72 },
+    { boxGap: 20, layerGap: 72 },
   );
   const placed = nodes.map((node) => ({ ...node, x: boxes.get(node.id)?.x ?? 0, y: boxes.get(node.id)?.y ?? 0 }));
   return { nodes: placed, links, size: { left, top, width: size.width, height: size.height } };

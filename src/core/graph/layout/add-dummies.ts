@@ -1,49 +1,35 @@
 // Cuts each long edge into pieces of one row, with a dummy point in each row it passes.
-import { groupByKey, type Adjacency } from './adjacency';
-import type { Rows } from './stack-parts';
-import { int } from './typed-read';
+import { makeItem, type Item } from './item';
 
-/** Boxes (the first numbers) and dummies (the rest) in their rows, joined only between neighbouring rows. */
-export interface Net extends Rows {
-  readonly boxes: number;
-  /** The items of each row, by number. */
-  readonly rows: Adjacency;
-  /** The neighbours of each: those in the row before, then, from `turn` on, those in the row after. */
-  readonly near: Adjacency;
-  readonly turn: Int32Array;
-  /** The items of each edge, from its start to its end. */
-  readonly chains: Adjacency;
-}
-
-/** Every edge must go from a lower to a higher row. */
-export function addDummies({ row: rowOfBox, part }: Rows, from: Int32Array, to: Int32Array): Net {
-  const row = [...rowOfBox];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const list: number[] = [];
-  const head = new Int32Array(from.length + 1);
-  from.forEach((item, edge) => {
-    const target = int(to, edge);
-    list.push(item);
-    for (let next = int(rowOfBox, item) + 1; item !== target; next++) {
-      starts.push(item);
-      item = next < int(rowOfBox, target) ? row.push(next) - 1 : target;
-      ends.push(item);
-      list.push(item);
+/** The items of a part of the graph, row by row from row 0, joined from row to row. */
+export function addDummies(part: readonly Item[]): Item[][] {
+  const top = part.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const rows: Item[][] = [];
+  for (const item of part) {
+    item.row -= top;
+    item.up = [];
+    item.down = [];
+    (rows[item.row] ??= []).push(item);
+  }
+  for (const { ways } of part)
+    for (const { start, end, items } of ways) {
+      const back = start.row > end.row;
+      let [last, goal] = back ? [end, start] : [start, end];
+      items.push(last);
+      for (let row = last.row + 1; last !== goal; row++) {
+        const next =
+          row < goal.row ? makeItem(undefined, row, last.y + (goal.y - last.y) / (goal.row - last.row)) : goal;
+        // A dummy has one neighbour on each side: a list of just that size.
+        if (last.box) last.down.push(next);
+        else last.down = [next];
+        if (next.box) next.up.push(last);
+        else {
+          next.up = [last];
+          rows[row]?.push(next);
+        }
+        items.push((last = next));
+      }
+      if (back) items.reverse();
     }
-    head[edge + 1] = list.length;
-  });
-  const rows = Int32Array.from(row);
-  const near = groupByKey(row.length, Int32Array.from([...ends, ...starts]), Int32Array.from([...starts, ...ends]));
-  const turn = near.head.slice(0, -1);
-  for (const item of ends) turn[item] = int(turn, item) + 1;
-  return {
-    boxes: rowOfBox.length,
-    row: rows,
-    part,
-    rows: groupByKey(part.length, rows),
-    near,
-    turn,
-    chains: { head, list: Int32Array.from(list) },
-  };
+  return rows;
 }

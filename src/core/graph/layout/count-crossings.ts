@@ -1,25 +1,23 @@
-// Counts the crossings between a row and the next with an accumulator tree: |edges| × log |row|.
-import type { Net } from './add-dummies';
-import type { RowOrder } from './row-order';
-import { int } from './typed-read';
+// Counts the crossings between all rows with accumulator trees: |edges| × log |row|.
+import type { Item } from './item';
 
-/** The number of pairs of pieces that cross between this row and the next. */
-export function countCrossings({ rows, near, turn }: Net, { list, place }: RowOrder, row: number): number {
-  const next = int(rows.head, row + 1);
-  let leaves = 1;
-  while (leaves < int(rows.head, row + 2) - next) leaves *= 2;
-  const tree = new Int32Array(2 * leaves);
+export function countCrossings(rows: readonly (readonly Item[])[]): number {
   let count = 0;
-  for (let at = int(rows.head, row); at < next; at++) {
-    const item = int(list, at);
-    const first = int(turn, item);
-    const end = int(near.head, item + 1);
-    for (let k = first; k < end; k++)
-      for (let node = leaves + int(place, int(near.list, k)) - next; node > 1; node >>= 1)
-        if (node % 2 === 0) count += int(tree, node + 1);
-    for (let k = first; k < end; k++)
-      for (let node = leaves + int(place, int(near.list, k)) - next; node > 0; node >>= 1)
-        tree[node] = int(tree, node) + 1;
-  }
+  rows.forEach((row, at) => {
+    const width = rows[at + 1]?.length ?? 0;
+    const tree = new Int32Array(width + 1);
+    let ends = 0;
+    for (const item of row) {
+      // Those that end further on than the ends of this item, of the items before it.
+      for (const other of item.down) {
+        count += ends;
+        for (let node = other.at + 1; node > 0; node &= node - 1) count -= tree[node] ?? 0;
+      }
+      for (const other of item.down) {
+        ends++;
+        for (let node = other.at + 1; node <= width; node += node & -node) tree[node] = (tree[node] ?? 0) + 1;
+      }
+    }
+  });
   return count;
 }

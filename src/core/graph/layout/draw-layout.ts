@@ -1,61 +1,42 @@
 // Turns what was placed into the picture that every pen draws: boxes, routes and the rectangle around them.
-import { selfLoop, type IndexedGraph } from './index-graph';
-import type { Course, Edge, Layout, PlacedBox } from './layout';
-import type { Placed } from './place-parts';
-import { routeEdge, routeSelfLoop, type Put } from './route-edges';
-import { int, real } from './typed-read';
+import type { Item, Way } from './item';
+import type { Edge, Layout, PlacedBox } from './layout';
+import { routeEdges } from './route-edges';
+import { spanOf } from './span-of';
 
-/** `back`: 1 for each edge that was turned round; `right`: rows follow each other to the right, not downwards. */
+/** `items`: the boxes by id; `ways`: of each edge. */
 export function drawLayout(
-  graph: IndexedGraph,
+  items: ReadonlyMap<string, Item>,
   edges: readonly Edge[],
-  back: Int32Array,
-  placed: Placed,
-  right: boolean,
+  ways: readonly (Way | undefined)[],
 ): Layout {
-  const { net, middle, across, length, extent } = placed;
-  const [xs, ys]: [number[], number[]] = [[], []];
-  const drawn = graph.boxes.map((box, at): PlacedBox => {
-    const row = int(net.row, at);
-    const [along, aside] = [real(middle, row), real(across, at)];
-    const [x, y] = right ? [along, aside] : [aside, along];
+  const boxes = new Map<string, PlacedBox>();
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const [id, { box, x, y, row }] of items) {
+    if (!box) continue;
+    boxes.set(id, { ...box, x, y, layer: row });
     xs.push(x - box.width / 2, x + box.width / 2);
     ys.push(y - box.height / 2, y + box.height / 2);
-    return { ...box, x, y, layer: row - (net.part[row] ?? 0) };
-  });
-  const numbers = new Map(graph.boxes.map(({ id }, box) => [id, box]));
-  const routes = edges.map(({ from, to }, at) => {
-    const edge = int(graph.indexOf, at);
-    const points: number[] = [];
-    const put: Put = (along, aside) => {
-      const [x, y] = right ? [along, aside] : [aside, along];
-      points.push(x, y);
-      xs.push(x);
-      ys.push(y);
-    };
-    let course: Course = 'none';
-    if (edge >= 0) {
-      course = back[edge] === 1 ? 'back' : 'forward';
-      routeEdge(placed, edge, course === 'back', put);
-    } else if (edge === selfLoop) {
-      course = 'self';
-      const box = numbers.get(from) ?? 0;
-      routeSelfLoop(real(middle, int(net.row, box)), real(across, box), real(length, box), real(extent, box), put);
-    }
-    return { from, to, course, points };
-  });
+  }
+  const routes = routeEdges(edges, boxes, (_, __, back, edge) => cornersOf(ways[edge]?.items ?? [], back));
+  for (const { points } of routes) points.forEach((value, at) => (at % 2 > 0 ? ys : xs).push(value));
   const [left, width] = spanOf(xs);
   const [top, height] = spanOf(ys);
-  return { boxes: new Map(drawn.map((box) => [box.id, box])), routes, left, top, width, height };
+  return { boxes, routes, left, top, width, height };
 }
 
-/** The least value, and how far the greatest is from it. */
-function spanOf(values: readonly number[]): [number, number] {
-  let least = values[0] ?? 0;
-  let most = least;
-  for (const value of values) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
-  }
-  return [least, most - least];
+/**
+ * Slanted only between rows, through the room kept for it in each row, so never through a box. What goes back leaves and enters beside the
+ * middle, so that it hides no other.
+ */
+function cornersOf(items: readonly Item[], back: boolean): number[] {
+  const way = back ? -1 : 1;
+  const points: number[] = [];
+  items.forEach(({ x, y, half, box }, at) => {
+    const height = y + (back && box ? box.height / 4 : 0);
+    const side = box ? box.width / 2 : 0;
+    points.push(x + way * (at > 0 ? -half : side), height, x + way * (at + 1 < items.length ? half : -side), height);
+  });
+  return points;
 }

@@ -1,20 +1,19 @@
 // Moves the whole so that what was in the last picture moves least; a first picture has its middle at 0.
-import type { Placed } from './place-parts';
-import { int, real } from './typed-read';
+import type { Item } from './item';
+import type { Layout } from './layout';
 
-type Known = readonly (number | undefined)[];
-
-/** `along`, `across`: where the boxes were, as far as that is known. */
-export function keepStill({ net, middle, across }: Placed, oldAlong: Known, oldAcross: Known): void {
-  const along = shiftBack(oldAlong, (box) => real(middle, int(net.row, box)));
-  middle.forEach((place, row) => (middle[row] = place + along));
-  const aside = shiftBack(oldAcross, (box) => real(across, box));
-  across.forEach((place, item) => (across[item] = place + aside));
-}
-
-/** The median of what the boxes moved, the other way. */
-function shiftBack(old: Known, now: (box: number) => number): number {
-  const none = old.every((place) => place === undefined) ? 0 : undefined;
-  const shifts = old.flatMap((place = none, box) => (place === undefined ? [] : [place - now(box)]));
-  return shifts.sort((a, b) => a - b)[shifts.length >> 1] ?? 0;
+/** `boxes`: by id; `items`: these, and the points of the edges. Each way, by the median of what the boxes moved. */
+export function keepStill(
+  boxes: ReadonlyMap<string, Item>,
+  items: readonly Item[],
+  previous: Layout | undefined,
+): void {
+  const known = [...boxes].filter(([id]) => previous?.boxes.has(id));
+  for (const axis of ['x', 'y'] as const) {
+    const shifts = (known.length > 0 ? known : [...boxes]).map(
+      ([id, item]) => (previous?.boxes.get(id)?.[axis] ?? 0) - item[axis],
+    );
+    const shift = shifts.sort((a, b) => a - b)[shifts.length >> 1] ?? 0;
+    for (const item of items) item[axis] += shift;
+  }
 }

@@ -13,9 +13,6 @@ export interface Edge {
   readonly to: string;
 }
 
-/** Where the layers go: left to right, or top to bottom. */
-export type Direction = 'right' | 'down';
-
 /** A placed box: its centre and its size, in pixels. */
 export interface PlacedBox extends Box {
   readonly x: number;
@@ -45,7 +42,6 @@ export interface Layout {
 }
 
 export interface LayoutOptions {
-  readonly direction?: Direction;
   /** Space between two boxes of a layer, and between two layers, in pixels. */
   readonly boxGap?: number;
   readonly layerGap?: number;

@@ -1,30 +1,38 @@
 // Lets the items of all rows drift towards their neighbours: what belongs together comes to stand together, as in a spectral drawing.
-import type { Net } from './add-dummies';
-import { int, real } from './typed-read';
+import type { Item } from './item';
+
+/** Moves the items so many steps. `swing`: under a quarter: the more, the faster all the rows agree, and the more they swing. */
+export type Relax = (steps: number, swing: number) => void;
 
 /**
- * Half a step of each item towards the mean of its neighbours, then each row about its middle. `x`: where the items stand; `past`: where
- * they stood a step before; the new places are written over those. `swing`: how much of the step before is taken back, under a quarter:
- * the more, the faster all the rows agree, and the more they swing.
+ * A step: each item goes half way to the mean of its neighbours, less so much (`swing`) of where it stood a step before; then each row is
+ * set about its middle. The rows may be put in another order between two calls.
  */
-export function relaxRows({ rows, near }: Net, x: Float64Array, past: Float64Array, swing: number): void {
-  for (let row = 0; row + 1 < rows.head.length; row++) {
-    const begin = int(rows.head, row);
-    const end = int(rows.head, row + 1);
-    let total = 0;
-    for (let at = begin; at < end; at++) {
-      const item = int(rows.list, at);
-      const first = int(near.head, item);
-      const last = int(near.head, item + 1);
-      let sum = 0;
-      for (let k = first; k < last; k++) sum += real(x, int(near.list, k));
-      const next = (real(x, item) + sum / (last - first || 1)) / 2 - swing * real(past, item);
-      past[item] = next;
-      total += next;
+export function relaxRows(rows: readonly (readonly Item[])[]): Relax {
+  const items = rows.flat();
+  items.forEach((item, at) => (item.into = at));
+  const near = items.map(({ up, down }) => [...up, ...down].map(({ into }) => into));
+  return (steps, swing) => {
+    let y = Float64Array.from(items, (item) => item.y);
+    let past = y.slice();
+    for (let step = 0; step < steps; step++) {
+      let end = 0;
+      for (const { length } of rows) {
+        const first = end;
+        end += length;
+        let total = 0;
+        for (let at = first; at < end; at++) {
+          const others = near[at] ?? [];
+          let sum = 0;
+          for (const other of others) sum += y[other] ?? 0;
+          const next = ((y[at] ?? 0) + sum / (others.length || 1)) / 2 - swing * (past[at] ?? 0);
+          past[at] = next;
+          total += next;
+        }
+        for (let at = first; at < end; at++) past[at] = (past[at] ?? 0) - total / length;
+      }
+      [y, past] = [past, y];
     }
-    for (let at = begin; at < end; at++) {
-      const item = int(rows.list, at);
-      past[item] = real(past, item) - total / (end - begin);
-    }
-  }
+    items.forEach((item, at) => (item.y = y[at] ?? 0));
+  };
 }

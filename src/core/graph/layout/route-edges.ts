@@ -1,41 +1,28 @@
-// Routes edges through the room kept for them in each row: slanted only between rows, so never through a box.
-import type { Placed } from './place-parts';
-import { int, real } from './typed-read';
+// Gives each edge its route, in any layout; those that begin and end at the same box, or nowhere, go alike in all.
+import type { Edge, PlacedBox, Route } from './layout';
 
-/** Notes one corner: how far along the rows, how far across them. */
-export type Put = (along: number, across: number) => void;
+/** How far a self-loop stands out, in pixels. */
+const loopReach = 18;
 
-/** The corners of an edge from its start to its end; one that goes `back` leaves and enters beside the middle, so that it hides no other. */
-export function routeEdge(
-  { net: { boxes, row, chains }, across, middle, thickness, length, extent }: Placed,
-  edge: number,
-  back: boolean,
-  put: Put,
-): void {
-  const items = chains.list.slice(int(chains.head, edge), int(chains.head, edge + 1));
-  const way = back ? -1 : 1;
-  if (back) items.reverse();
-  items.forEach((item, at) => {
-    const place = real(middle, int(row, item));
-    const half = (way * real(thickness, int(row, item))) / 2;
-    const end = (way * real(length, item)) / 2;
-    const height = real(across, item) + (back && item < boxes ? real(extent, item) / 4 : 0);
-    if (at > 0) put(place - half, height);
-    if (at > 0 && item < boxes) put(place - end, height);
-    if (at === 0) put(place + end, height);
-    if (at + 1 < items.length) put(place + half, height);
+/** `corners`: of an edge from one box to another, by its number; `back`: it goes against the layers, or up in its own. */
+export function routeEdges<B extends PlacedBox>(
+  edges: readonly Edge[],
+  boxes: ReadonlyMap<string, B>,
+  corners: (start: B, end: B, back: boolean, edge: number) => readonly number[],
+): Route[] {
+  return edges.map(({ from, to }, edge): Route => {
+    const start = boxes.get(from);
+    const end = boxes.get(to);
+    if (!start || !end) return { from, to, course: 'none', points: [] };
+    if (start === end) return { from, to, course: 'self', points: selfLoop(start) };
+    const back = (end.layer - start.layer || end.y - start.y) < 0;
+    return { from, to, course: back ? 'back' : 'forward', points: corners(start, end, back, edge) };
   });
 }
 
 /** A small loop beside the box, on the side where edges leave. */
-export function routeSelfLoop(along: number, across: number, sizeAlong: number, sizeAcross: number, put: Put): void {
-  const side = along + sizeAlong / 2;
-  const spread = sizeAcross / 4;
-  put(side, across - spread);
-  put(side + loopReach, across - spread);
-  put(side + loopReach, across + spread);
-  put(side, across + spread);
+function selfLoop({ x, y, width, height }: PlacedBox): number[] {
+  const side = x + width / 2;
+  const [top, bottom] = [y - height / 4, y + height / 4];
+  return [side, top, side + loopReach, top, side + loopReach, bottom, side, bottom];
 }
-
-/** How far a self-loop stands out, in pixels. */
-const loopReach = 18;

@@ -1,81 +1,44 @@
 // Moves each item along its row to where its edges cross least, row by row, until nothing is gained.
-import type { Net } from './add-dummies';
-import type { RowOrder } from './row-order';
-import { int } from './typed-read';
+import type { Item } from './item';
 
 const rounds = 2;
 /** How many neighbours an item may pass in one move, and at how many more crossings it gives up. */
 const reach = 4;
 const worst = -2;
-
-/** Crossings of two neighbours as they stand less those once swapped. */
-type Gain = (left: number, right: number) => number;
+/** Two items with so many pairs of neighbours stay as they are: where so much hangs on them, a swap gains little for its time. */
+const many = 4000;
 
 /** Changes the order; never to more crossings. */
-export function siftRows({ rows, near: { head, list }, turn }: Net, order: RowOrder): void {
-  const next = head.subarray(1);
-  const places = list.slice();
-  const free = head.slice();
-  const gain: Gain = (left, right) =>
-    gainOfSwap(head, turn, places, left, right) + gainOfSwap(turn, next, places, left, right);
-  /** Notes, with their neighbours, the places of the items of a row beside: it is walked in its order, so they ascend. */
-  const collect = (row: number, from: Int32Array, to: Int32Array): void => {
-    for (let place = int(rows.head, row); place < int(rows.head, row + 1); place++) {
-      const other = int(order.list, place);
-      for (let at = int(from, other); at < int(to, other); at++) {
-        const item = int(list, at);
-        places[int(free, item)] = place;
-        free[item] = int(free, item) + 1;
-      }
-    }
-  };
-  const last = rows.head.length - 2;
+export function siftRows(rows: readonly Item[][]): void {
   for (let round = 0, gained = 1; gained > 0 && round < rounds; round++) {
     gained = 0;
-    for (let step = 0; step <= last; step++) {
-      const row = round % 2 === 0 ? step : last - step;
-      const [first, end] = [int(rows.head, row), int(rows.head, row + 1)];
-      if (end - first < 2) continue;
-      const items = order.list.slice(first, end);
-      for (const item of items) free[item] = int(head, item);
-      if (row > 0) collect(row - 1, turn, next);
-      if (row < last) collect(row + 1, head, turn);
-      for (const item of items) gained += siftItem(order, item, first, end, gain);
-    }
+    for (const row of round > 0 ? [...rows].reverse() : rows)
+      for (const item of [...row]) gained += siftItem(row, item);
   }
 }
 
-function siftItem({ list, place }: RowOrder, item: number, first: number, end: number, gain: Gain): number {
-  const start = int(place, item);
-  let best = start;
+function siftItem(row: Item[], item: Item): number {
+  let best = item.at;
   let most = 0;
-  for (let at = start + 1, sum = 0; at < Math.min(end, start + reach) && sum > worst; at++) {
-    sum += gain(item, int(list, at));
-    if (sum > most) [most, best] = [sum, at];
+  for (const way of [1, -1])
+    for (let at = item.at + way, sum = 0; Math.abs(at - item.at) < reach && sum > worst; at += way) {
+      const other = row[at];
+      if (!other) break;
+      sum += way * (gainOfSwap(item.up, other.up) + gainOfSwap(item.down, other.down));
+      if (sum > most) [most, best] = [sum, at];
+    }
+  if (most > 0) {
+    const first = Math.min(item.at, best);
+    row.splice(best, 0, ...row.splice(item.at, 1));
+    row.slice(first, first + reach).forEach((each, at) => (each.at = first + at));
   }
-  for (let at = start - 1, sum = 0; at >= Math.max(first, start - reach) && sum > worst; at--) {
-    sum += gain(int(list, at), item);
-    if (sum > most) [most, best] = [sum, at];
-  }
-  if (best > start) list.copyWithin(start, start + 1, best + 1);
-  else list.copyWithin(best + 1, best, start);
-  list[best] = item;
-  for (let at = Math.min(start, best); at <= Math.max(start, best); at++) place[int(list, at)] = at;
   return most;
 }
 
-/** On one side, by one walk over the places of the neighbours of both. */
-function gainOfSwap(from: Int32Array, to: Int32Array, places: Int32Array, left: number, right: number): number {
-  const first = int(from, right);
-  const end = int(to, right);
-  let below = first;
-  let upTo = first;
+/** By the neighbours of two items on one side: crossings as they stand less those once swapped. */
+function gainOfSwap(left: readonly Item[], right: readonly Item[]): number {
   let sum = 0;
-  for (let at = int(from, left); at < int(to, left); at++) {
-    const place = int(places, at);
-    while (below < end && int(places, below) < place) below++;
-    while (upTo < end && int(places, upTo) <= place) upTo++;
-    sum += below - first - (end - upTo);
-  }
+  if (left.length * right.length < many)
+    for (const { at } of left) for (const other of right) sum += Math.sign(at - other.at);
   return sum;
 }

@@ -1,7 +1,7 @@
 // Chooses what of a graph is drawn: which relations, around which node, and whether what chains already say is left out.
 import type { GraphData, GraphLink, GraphNode } from '../link';
-import { groupByKey } from '../layout/adjacency';
-import { int } from '../layout/typed-read';
+import { groupByKey } from '../adjacency';
+import { int } from '../typed-read';
 import { reduceGraph, type Need } from '../reduce-graph';
 import type { Verdict } from './verdict';
 

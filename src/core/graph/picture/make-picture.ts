@@ -1,11 +1,8 @@
 // One picture of a graph, for every pen: nodes with shape, lines and place; links with their way. Screen, canvas and SVG draw the same.
 import type { GraphLink, GraphNode } from '../link';
-import { assignLayers } from '../layout/assign-layers';
-import { indexGraph } from '../layout/index-graph';
+import { layersOf } from '../layout/layers-of';
 import type { Course, Edge, Layout, Route } from '../layout/layout';
 import { layoutGraph } from '../layout/layout-graph';
-import { turnBack } from '../layout/turn-back';
-import { int } from '../layout/typed-read';
 import { isDirected, type Chosen, type DrawnLink } from './choose-drawn';
 import { headOfEdge, pathOfEdge } from './edge-path';
 import { fitLabel, widthOfText } from './fit-label';
@@ -95,7 +92,6 @@ export function makePicture(chosen: Chosen, previous?: Layout, lookOf: LookOf = 
   const boxes = faces.map(({ node, width, height }) => ({ id: node.id, width, height }));
   const edges = orientFriends(boxes, chosen.links);
   const layout = layoutGraph(boxes, edges, {
-    direction: 'right',
     boxGap: 20,
     layerGap: 72,
     ...(previous === undefined ? {} : { previous }),
@@ -114,15 +110,7 @@ function orientFriends(
   links: readonly DrawnLink[],
 ): Edge[] {
   if (links.every(({ link }) => isDirected(link))) return links.map(({ link: { from, to } }) => ({ from, to }));
-  const graph = indexGraph(boxes, links.map(({ link }) => link).filter(isDirected));
-  const back = turnBack(boxes.length, graph.from, graph.to);
-  const forward = graph.from.map((_, edge) => edge).filter((edge) => int(back, edge) === 0);
-  const layers = assignLayers(
-    boxes.length,
-    forward.map((edge) => int(graph.from, edge)),
-    forward.map((edge) => int(graph.to, edge)),
-  );
-  const layerOf = new Map(graph.boxes.map(({ id }, at) => [id, int(layers, at)]));
+  const layerOf = layersOf(boxes, links.map(({ link }) => link).filter(isDirected));
   return links.map(({ link }) => {
     const { from, to } = link;
     if (isDirected(link)) return { from, to };

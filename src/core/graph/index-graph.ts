@@ -1,5 +1,5 @@
 // Gives each box a number in the order of its id, so that the same graph in any order is the same graph.
-import type { Box, Edge } from './layout';
+import type { Box, Edge } from './layout/layout';
 import { int } from './typed-read';
 
 /** Edges between numbered boxes, each pair once, sorted; and for each edge given, the one it became. */
