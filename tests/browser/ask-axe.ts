@@ -7,7 +7,10 @@ const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/
 
 interface AxeWindow {
   readonly axe: {
-    run(root: string): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+    run(
+      root: string,
+      options: object,
+    ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
   };
 }
 
@@ -15,7 +18,7 @@ interface AxeWindow {
 export async function askAxe(page: Page, root: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async (wanted) => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run(wanted);
+    const { violations } = await (window as unknown as AxeWindow).axe.run(wanted, { resultTypes: ['violations'] });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => html + failureSummary).join(' ')}`,
     );

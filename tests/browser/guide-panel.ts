@@ -53,6 +53,15 @@ export class GuidePanel {
     }, pixels);
   }
 
+  /** In light and in dark, nothing stands beyond its edge and axe has nothing to say; one picture of each. */
+  async expectClean(state: string): Promise<void> {
+    for (const theme of ['light', 'dark'] as const) {
+      await this.simulator.page.evaluate((wanted) => window.app.setTheme(wanted), theme);
+      await this.simulator.screenshot(`guide-${state}-${theme}`);
+      expect([state, theme, await this.overflowing(), await this.faults()]).toEqual([state, theme, [], []]);
+    }
+  }
+
   /** What axe has to say against it. */
   faults(): Promise<string[]> {
     return askAxe(this.simulator.page, '.jalons-guide');

@@ -55,6 +55,10 @@ export async function closeSimulators(again: boolean): Promise<void> {
   for (const simulator of [...open]) await simulator.close(again);
 }
 
+/** Of the same site as what it follows: another site, or `about:blank`, would start a new process. */
+const emptyPage = '/empty';
+const empty = { type: 'text/html', content: () => '<link rel="icon" href="data:," />' };
+
 /** A page that shows nothing. Each simulator is another origin to it: no two share a storage. */
 async function takePage(lang: string): Promise<Page> {
   const waiting = free.get(lang);
@@ -204,7 +208,7 @@ export class Simulator {
     if (!again || ownPage || free.has(lang) || page.context().pages().length > 1) return page.context().close();
     await page.mouse.move(-1, -1);
     await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
-    await page.goto('about:blank');
+    await page.goto(new URL(emptyPage, this.address).href);
     page.off('pageerror', this.noteProblem);
     page.off('console', this.noteMessage);
     free.set(lang, page);
@@ -222,7 +226,7 @@ export async function openSimulator(options: SimulatorOptions = {}): Promise<Sim
   pages.set(plugin, pages.get(plugin) ?? buildPage(plugin));
   const { assets, manifest } = await (pages.get(plugin) ?? buildPage(plugin));
   const vault = makeVault(options);
-  const server = await serve({ vault, assets, config: { lang, theme, manifest }, readOnly });
+  const server = await serve({ vault, assets: { ...assets, [emptyPage]: empty }, config: { lang, theme, manifest }, readOnly });
   const page = await takePage(lang);
   await page.setViewportSize({ width, height });
   const simulator = new Simulator(page, vault, server.address, options, () => server.close());
