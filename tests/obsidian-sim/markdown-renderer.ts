@@ -117,7 +117,10 @@ async function renderCode(
 ): Promise<void> {
   const language = /^\s*[`~]{3,}\s*([^\s`{]*)/u.exec(lines[0] ?? '')?.[1] ?? '';
   const closed = lines.length > 1 && /^\s*[`~]{3,}\s*$/u.test(lines[lines.length - 1] ?? '');
-  const source = lines.slice(1, closed ? -1 : undefined).join('\n');
+  const indented = /^(?: {4}| {0,3}\t)/u;
+  const bare = indented.test(lines[0] ?? '');
+  const inside = bare ? lines.map((line) => line.replace(indented, '')) : lines.slice(1, closed ? -1 : undefined);
+  const source = inside.join('\n');
   const process = app.codeProcessors.get(language);
   if (process !== undefined) await process(source, el.createDiv({ cls: `block-language-${language}` }), context);
   else el.createEl('pre').createEl('code', { cls: language === '' ? '' : `language-${language}`, text: source });

@@ -9,6 +9,9 @@ interface Line {
   offset: number;
 }
 
+/** The tags that begin a block; others are text, unless they stand alone on their line. */
+const htmlStart =
+  /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|textarea|tfoot|th|thead|tr|ul)(?:[\s>/]|$)/iu;
 const itemStart = /^(\s*)(?:[-*+]|\d+[.)])\s+(?:\[(.)\]\s)?/u;
 
 export function readCache(text: string): CachedMetadata {
@@ -48,14 +51,13 @@ function splitSections(lines: readonly Line[]): Part[] {
   let open: Part | undefined;
   let fence = '';
   for (const line of lines) {
-    const mark = /^\s{0,3}(`{3,}|~{3,}|\$\$|%%)/u.exec(line.text)?.[1] ?? '';
+    const mark = /^\s{0,3}(`{3,}|~{3,}|\$\$|%%|<!--)/u.exec(line.text)?.[1] ?? '';
     if (fence !== '') {
       open?.lines.push(line);
-      if (line.text.trim().startsWith(fence) && line.text.trim().length <= fence.length + 1)
-        [fence, open] = ['', undefined];
+      if (closes(line.text, fence)) [fence, open] = ['', undefined];
       continue;
     }
-    const type = typeOf(line.text, mark, open);
+    const type = isIndented(line.text, open, parts.at(-1)) ? 'code' : typeOf(line.text, mark, open);
     if (type === undefined) open = undefined;
     else if (open !== undefined && continues(open, type)) open.lines.push(line);
     else parts.push((open = { type, lines: [line] }));
@@ -65,8 +67,21 @@ function splitSections(lines: readonly Line[]): Part[] {
   return parts;
 }
 
-/** `$$x$$` and `%%x%%` on one line. */
+function closes(text: string, fence: string): boolean {
+  if (fence === '<!--') return text.includes('-->');
+  return text.trim().startsWith(fence) && text.trim().length <= fence.length + 1;
+}
+
+/** Code by its indent: below a blank line or a heading, and not what goes on with a list or a footnote. */
+function isIndented(text: string, open: Part | undefined, last: Part | undefined): boolean {
+  if (!/^(?: {4}| {0,3}\t)\s*\S/u.test(text)) return false;
+  if (open !== undefined) return open.type === 'code';
+  return last === undefined || !['list', 'footnoteDefinition'].includes(last.type);
+}
+
+/** `$$x$$`, `%%x%%` and `<!-- x -->` on one line. */
 function closesAtOnce(text: string, mark: string): boolean {
+  if (mark === '<!--') return text.includes('-->');
   return (mark === '$$' || mark === '%%') && text.trim().length > 2 && text.trim().endsWith(mark);
 }
 
@@ -74,6 +89,7 @@ function typeOf(text: string, mark: string, open: Part | undefined): string | un
   if (mark.startsWith('`') || mark.startsWith('~')) return 'code';
   if (mark === '$$') return 'math';
   if (mark === '%%') return 'comment';
+  if (mark === '<!--') return 'html';
   if (text.trim() === '') return undefined;
   if (/^#{1,6}(\s|$)/u.test(text)) return 'heading';
   if (/^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u.test(text)) return 'thematicBreak';
@@ -81,13 +97,14 @@ function typeOf(text: string, mark: string, open: Part | undefined): string | un
   if (itemStart.test(text)) return 'list';
   if (/^\s*\|.*\|\s*$/u.test(text)) return 'table';
   if (/^\[\^[^\]]+\]:/u.test(text)) return 'footnoteDefinition';
-  if (/^<\/?[a-z]/iu.test(text)) return 'html';
+  if (htmlStart.test(text) || (open === undefined && /^ {0,3}<[^<>]+>\s*$/u.test(text))) return 'html';
   return open?.type === 'list' || open?.type === 'html' ? open.type : 'paragraph';
 }
 
 function continues(open: Part, type: string): boolean {
   if (open.type === 'callout') return type === 'callout' || type === 'blockquote';
-  return open.type === type && !['heading', 'code', 'math', 'comment'].includes(type);
+  if (type === 'code') return open.type === 'code' && /^\s{4}|^\s*\t/u.test(open.lines[0]?.text ?? '');
+  return open.type === type && !['heading', 'math', 'comment'].includes(type);
 }
 
 function spanOf(lines: readonly Line[]): Pos {
@@ -112,7 +129,7 @@ function readSection(cache: CachedMetadata, { type, lines }: Part): void {
   const id = type === 'list' ? undefined : blockId(last?.text ?? '');
   addSection(cache, type, lines, id);
   if (id !== undefined) (cache.blocks ??= {})[id.toLowerCase()] = { id, position: spanOf(lines) };
-  if (['code', 'math', 'comment'].includes(type)) return;
+  if (['code', 'math', 'comment', 'html'].includes(type)) return;
   if (type === 'heading') readHeading(cache, lines);
   if (type === 'list') readItems(cache, lines);
   for (const line of lines) readInline(cache, line);

@@ -3,6 +3,8 @@ import type { CachedMetadata } from 'obsidian';
 import { expect, test } from 'vitest';
 import { App, getAllTags, getLanguage, type TFile } from './obsidian';
 import { MemoryDisk } from './disk';
+import { readCache } from './read-cache';
+import { readNote } from '../../src/core/graph/read-note';
 
 async function open(files: Record<string, string>): Promise<{ app: App; disk: MemoryDisk; told: string[] }> {
   const disk = new MemoryDisk(files);
@@ -159,6 +161,23 @@ test('what the cache reads of a note', async () => {
   ]);
   const first = cache.links?.[0]?.position;
   expect(text.slice(first?.start.offset, first?.end.offset)).toBe('[[L#S|vu]]');
+});
+
+test.each([
+  [
+    'indented code',
+    'a\n    [[paragraphe]]\n\n    [[code]]\n\t[[code]]\n\n- b\n\n    [[item]]\n\n# T\n    [[code]]\n[[texte]]\n',
+  ],
+  [
+    'blocks of HTML',
+    '<div>[[html]]</div>\n[[html]]\n\n<b>[[texte]]</b>\n\n<details>\n\n[[texte]]\n\n</details>\n[[html]]\n',
+  ],
+  ['comments', '%%\n[[caché]]\n%%\n[[texte]]\n\n<!-- [[caché]]\n\n[[caché]] -->\n[[texte]]\n'],
+])('the cache takes for links what the reader of texts does: %s', (_, text) => {
+  const names = (links: readonly { readonly link: string }[] = []): readonly string[] => links.map(({ link }) => link);
+  const read = readNote('N.md', text).links.map(({ target }) => ({ link: target }));
+  expect(names(readCache(text).links)).toEqual(names(read));
+  expect(names(read).filter((name) => !['paragraphe', 'item', 'texte'].includes(name))).toEqual([]);
 });
 
 test('renaming through the file manager writes the links again, in the text and in the properties', async () => {

@@ -28,12 +28,14 @@ export interface BodyPlace {
 /** Linear in the text; never throws. */
 export function readBody(text: string, place: BodyPlace, keys: KeyTable): Body {
   const reader = new BodyReader(keys);
-  const visible = hideCode(text, place.start);
+  const html = new Set<number>();
+  const visible = hideCode(text, place.start, html);
   let line = place.line;
   for (let at = place.start; at < text.length; line += 1) {
     const found = text.indexOf('\n', at);
     const next = found < 0 ? text.length : found + 1;
     const end = found < 0 ? text.length : text[found - 1] === '\r' && found > at ? found - 1 : found;
+    reader.inHtml = html.has(at);
     if (end > at) reader.line(visible.slice(at, end), text, at, end, line);
     else reader.blank();
     at = next;
@@ -46,6 +48,8 @@ class BodyReader implements Body {
   readonly headings: Heading[] = [];
   readonly tasks: Task[] = [];
   readonly tags: string[] = [];
+  /** Whether the line belongs to a block of HTML: as in Obsidian, links and tags there are none. What a page from elsewhere declares is read all the same. */
+  inHtml = false;
   private readonly sections = new EdSections();
   private readonly table = new EdTable();
   /** The last line, when an underline below it would make it a heading. */
@@ -122,10 +126,11 @@ class BodyReader implements Body {
     const special = this.table.read(visible, line) ?? this.sections.read(visible, line);
     if (special === undefined) return this.plain(visible, line);
     this.links.push(...special);
-    this.addTags(visible);
+    if (!this.inHtml) this.addTags(visible);
   }
 
   private plain(visible: string, line: number): void {
+    if (this.inHtml) return;
     const links = readBodyLinks(visible, line);
     for (const link of links) this.links.push(link);
     if (!visible.includes('#')) return;

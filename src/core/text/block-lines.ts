@@ -1,8 +1,9 @@
-// Follows the blocks of a Markdown text line after line, as CommonMark has them, so far as to tell code from text.
+// Follows the blocks of a Markdown text line after line, as CommonMark has them, so far as to tell code and HTML from text.
+import { endsHtml, htmlAt, type HtmlEnd } from './html-block';
 import { LineCursor } from './line-cursor';
 
-/** `code`: a line of a code block, fences included. `more`: goes on with the paragraph above it. */
-export type LineKind = 'code' | 'blank' | 'text' | 'more';
+/** `code`: a line of a code block, fences included. `html`: one of a block of HTML. `more`: goes on with the paragraph above it. */
+export type LineKind = 'code' | 'html' | 'blank' | 'text' | 'more';
 
 interface Container {
   /** Columns by which the lines of an item or a footnote are indented; 0 for a quote, which has its mark on every line. */
@@ -39,6 +40,7 @@ export class BlockLines {
   private readonly open: Container[] = [];
   private paragraph = false;
   private fence: Fence | undefined;
+  private html: HtmlEnd | undefined;
 
   constructor(private readonly text: string) {}
 
@@ -49,6 +51,9 @@ export class BlockLines {
     const inside = matched === this.open.length;
     if (this.fence !== undefined && inside) return this.inFence(cursor, this.fence);
     this.fence = undefined;
+    if (this.html !== undefined && inside && (this.html !== 'blank' || !cursor.blank))
+      return this.htmlLine(cursor, this.html);
+    this.html = undefined;
     const opened = this.openContainers(cursor, matched);
     if (cursor.blank) return this.blank(opened, matched);
     if (!opened && this.paragraph && !interrupts(cursor)) {
@@ -70,8 +75,14 @@ export class BlockLines {
 
   /** Lines were passed over that are no Markdown; the rest of the last one goes on with them. */
   passOver(): void {
-    this.paragraph = true;
+    this.paragraph = this.html === undefined;
     this.fence = undefined;
+    this.html = undefined;
+  }
+
+  /** Whether the last line leaves a block of HTML open. */
+  get inHtml(): boolean {
+    return this.html !== undefined;
   }
 
   /** How many of the open containers the line goes on with. */
@@ -120,8 +131,15 @@ export class BlockLines {
     if (cursor.indent > 3) return 'code';
     this.fence = fenceAt(cursor);
     if (this.fence !== undefined) return 'code';
+    const html = cursor.char === '<' ? htmlAt(cursor.rest, false) : undefined;
+    if (html !== undefined) return this.htmlLine(cursor, html);
     this.paragraph = !isHeading(cursor) && !isRule(cursor);
     return 'text';
+  }
+
+  private htmlLine(cursor: LineCursor, html: HtmlEnd): LineKind {
+    this.html = endsHtml(cursor.rest, html) ? undefined : html;
+    return 'html';
   }
 
   private inFence(cursor: LineCursor, fence: Fence): LineKind {
@@ -165,7 +183,9 @@ function enter(cursor: LineCursor, { kind, length }: Mark): Container {
 }
 
 function interrupts(cursor: LineCursor): boolean {
-  return cursor.indent <= 3 && (fenceAt(cursor) !== undefined || isHeading(cursor) || isRule(cursor));
+  if (cursor.indent > 3) return false;
+  if (cursor.char === '<') return htmlAt(cursor.rest, true) !== undefined;
+  return fenceAt(cursor) !== undefined || isHeading(cursor) || isRule(cursor);
 }
 
 function fenceAt(cursor: LineCursor): Fence | undefined {

@@ -1,10 +1,13 @@
 // Blanks what a note does not say itself: code, comments and formulas, so that links in them do not count.
 import { BlockLines } from './block-lines';
 
-/** The text with the same length and the same line breaks; everything hidden is spaces. `from`: where the body begins. Linear time. */
-export function hideCode(text: string, from: number): string {
-  if (!/[`$\t]|~~~|%%|<!--| {4}/u.test(text.slice(from))) return text;
-  const hider = new Hider(text);
+/**
+ * The text with the same length and the same line breaks; everything hidden is spaces. `from`: where the body begins. `html` takes in where the lines of
+ * blocks of HTML begin, whose links are no Markdown. Linear time.
+ */
+export function hideCode(text: string, from: number, html?: Set<number>): string {
+  if (!/[`$\t]|~~~|%%|<[!?/a-z]| {4}/iu.test(text.slice(from))) return text;
+  const hider = new Hider(text, html);
   hider.run(from);
   return hider.hidden.length === 0 ? text : blank(text, hider.hidden);
 }
@@ -46,7 +49,10 @@ class Hider {
   private lastRun = new Map<number, number>();
   private noMoreMath = false;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly html: Set<number> | undefined,
+  ) {
     this.blocks = new BlockLines(text);
   }
 
@@ -59,7 +65,9 @@ class Hider {
   /** Passes over the line when it is code. */
   private takeLine(at: number): number {
     this.nextLine = this.lineEnd(at);
-    if (this.blocks.line(at, this.withoutBreak(at, this.nextLine)) !== 'code') return this.inline(at);
+    const kind = this.blocks.line(at, this.withoutBreak(at, this.nextLine));
+    if (kind === 'html') this.html?.add(at);
+    if (kind !== 'code') return this.inline(at);
     this.hidden.push([at, this.nextLine]);
     return this.nextLine;
   }
@@ -101,6 +109,7 @@ class Hider {
     const end = close < 0 ? this.text.length : close + length;
     this.hidden.push([at, end]);
     if (end >= this.nextLine) {
+      if (this.blocks.inHtml) this.html?.add(this.text.lastIndexOf('\n', end - 1) + 1);
       this.nextLine = this.lineEnd(end);
       this.blocks.passOver();
     }

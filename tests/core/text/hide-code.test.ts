@@ -6,6 +6,20 @@ import { hideCode } from '../../../src/core/text/hide-code';
 
 const LINK = '[[X]]';
 
+/** Without code and without HTML. */
+function visible(text: string): string {
+  const html = new Set<number>();
+  let at = 0;
+  return hideCode(text, 0, html)
+    .split('\n')
+    .map((line) => {
+      const shown = html.has(at) ? ' '.repeat(line.length) : line;
+      at += line.length + 1;
+      return shown;
+    })
+    .join('\n');
+}
+
 /** Where the links stand that are left to be seen. */
 const seen = (text: string): readonly number[] => [...text.matchAll(/\[\[X\]\]/gu)].map(({ index }) => index);
 
@@ -14,12 +28,15 @@ type Tree = ReturnType<typeof fromMarkdown>['children'][number];
 /** The same as CommonMark has it. */
 function seenByParser(text: string): readonly number[] {
   const code: (readonly [number, number])[] = [];
-  const visit = (node: Tree): void => {
+  const visit = (node: Tree, inline: boolean): void => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (node.type === 'code' || node.type === 'inlineCode') code.push([start, end]);
-    if ('children' in node) node.children.forEach(visit);
+    // Of the HTML within a line, comments alone hide what they hold.
+    const isHtml = node.type === 'html' && (!inline || node.value.startsWith('<!--'));
+    if (node.type === 'code' || node.type === 'inlineCode' || isHtml) code.push([start, end]);
+    if ('children' in node)
+      for (const child of node.children) visit(child, node.type === 'paragraph' || node.type === 'heading' || inline);
   };
-  fromMarkdown(text).children.forEach(visit);
+  for (const child of fromMarkdown(text).children) visit(child, false);
   return seen(text).filter((at) => !code.some(([start, end]) => start <= at && at < end));
 }
 
@@ -53,6 +70,16 @@ const content = fc.constantFrom(
     `${LINK} \``,
   ],
   ...['```', '````', '``` js', '~~~', '~~~~', `# ${LINK}`, '---', '===', '***', '- - -', `_ _ ${LINK}`],
+  ...[`<div>${LINK}</div>`, '<div class="a">', '</div>', `<b>${LINK}</b>`, `<b> ${LINK}`, `<pre>${LINK}`, 'x</pre>'],
+  ...[
+    `<!-- ${LINK} -->`,
+    `<?x ${LINK}`,
+    '?>',
+    `<!DOCTYPE ${LINK}>`,
+    `<divers> ${LINK}`,
+    `< div>${LINK}`,
+    `<td/>${LINK}`,
+  ],
 );
 const line = fc.tuple(margin, mark, margin, content).map((parts) => parts.join(''));
 const document = fc
@@ -69,9 +96,8 @@ test('code is what CommonMark calls code: fenced, indented, in back-ticks', () =
   fc.assert(
     fc.property(document, (text) => {
       fc.pre(!QUIRK.test(text));
-      const hidden = hideCode(text, 0);
-      expect(hidden.length).toBe(text.length);
-      expect(seen(hidden)).toEqual(seenByParser(text));
+      expect(hideCode(text, 0).length).toBe(text.length);
+      expect(seen(visible(text))).toEqual(seenByParser(text));
     }),
     { numRuns: 2000 },
   );
@@ -79,7 +105,7 @@ test('code is what CommonMark calls code: fenced, indented, in back-ticks', () =
 
 /** The lines on which a link is left to be seen. */
 const linesSeen = (...lines: string[]): readonly number[] =>
-  hideCode(lines.join('\n'), 0)
+  visible(lines.join('\n'))
     .split('\n')
     .flatMap((text, index) => (text.includes(LINK) ? [index + 1] : []));
 
@@ -98,6 +124,12 @@ test.each<readonly [string, readonly string[], readonly number[]]>([
   ['a fence that its item ends', ['- ```', `  ${LINK}`, LINK], [3]],
   ['back-ticks in two items', [`- un \` et ${LINK}`, `- un \` encore ${LINK}`], [1, 2]],
   ['an escaped back-tick', [`\\\`${LINK}\``, '', `un \`${LINK}\``], [1]],
+  ['a block of HTML, up to a blank line', [`texte ${LINK}`, '<div>', LINK, '</div>', LINK, '', LINK], [1, 7]],
+  ['a tag alone on its line begins one, but ends no paragraph', ['<b a=1>', LINK, '', 'a', '<b>', LINK], [6]],
+  ['HTML within a line is text around links', [`<b>${LINK}</b> et <mark>${LINK}</mark>`], [1]],
+  ['a style goes on below a blank line', ['<style>', '', LINK, '</style>', LINK], [5]],
+  ['a comment over blank lines, and its last line', ['<!-- a', '', LINK, `--> ${LINK}`, LINK], [5]],
+  ['HTML that its item ends', ['- <div>', `  ${LINK}`, LINK], [3]],
   ['a comment, which holds no code', ['%%', '```', '%%', LINK, '', `    ${LINK}`], [4]],
 ])('%s', (_, lines, expected) => {
   expect(linesSeen(...lines)).toEqual(expected);
