@@ -1,7 +1,10 @@
 // The list of all findings in the order of their paths: what stands at some paths is put in place without going over the rest one by one.
 import type { Finding } from './finding';
 
-/** The findings with others at the changed paths. `paths` sorted, each once; some thousands at most. */
+/** Of so many paths, each is put in its place in a copy; of more, the pieces between are joined. */
+const FEW = 40;
+
+/** The findings with others at the changed paths; the same list when nothing is said there. `paths` sorted, each once; some thousands at most. */
 export function patchFindings(
   list: readonly Finding[],
   paths: readonly string[],
@@ -9,19 +12,22 @@ export function patchFindings(
 ): readonly Finding[] {
   const nothing: readonly Finding[] = [];
   const parts: (readonly Finding[])[] = [];
+  let copy: Finding[] | undefined;
   let kept = 0;
+  let moved = 0;
   for (const path of paths) {
     const from = firstNotBefore(list, path, kept);
     let to = from;
     while (list[to]?.path === path) to += 1;
     const now = findingsOf(path);
     if (to === from && now.length === 0) continue;
-    parts.push(list.slice(kept, from), now);
+    if (paths.length > FEW) parts.push(list.slice(kept, from), now);
+    else (copy ??= list.slice()).splice(from + moved, to - from, ...now);
     kept = to;
+    moved += now.length - (to - from);
   }
-  if (parts.length === 0) return list;
-  parts.push(list.slice(kept));
-  return nothing.concat(...parts);
+  if (kept === 0 && moved === 0) return list;
+  return copy ?? nothing.concat(...parts, list.slice(kept));
 }
 
 /** The rank of the first finding, from `start` on, whose path is not before this one. */

@@ -14,7 +14,7 @@ import { hasRelations } from './has-relations';
 import { type Asked, NoteAsker, type NoteFindings } from './note-findings';
 import { type Method, readMethod } from './read-method';
 import { type Severities, severityOf } from './severities';
-import { makeReadArrows, signed, VaultFindings } from './vault-findings';
+import { signed, VaultFindings } from './vault-findings';
 
 /** What checks look at. */
 export interface CheckedVault {
@@ -132,11 +132,12 @@ export class LiveChecks {
   #ask(number: number, site: CheckSite): void {
     const note = this.#vault.graph.notes[number];
     const before = this.#notes[number];
-    const after = note === undefined ? undefined : this.#asker.ask(number, note, site, before);
+    const tied = site.ties(number);
+    const after = note === undefined ? undefined : this.#asker.ask(number, note, tied, site, before);
     this.#notes[number] = after;
     if (before !== undefined) this.#list.forget(before.note.path);
     if (after !== undefined) this.#list.forget(after.note.path);
-    this.#ofVault.forget(before, after);
+    this.#ofVault.take(number, tied, before?.note, note);
     if (!isCalledAlike(before?.note, note)) this.#suggester = undefined;
     if (note?.isEd === true) this.#eds.add(number);
     else if (before?.note.isEd === true) this.#eds.delete(number);
@@ -151,7 +152,7 @@ export class LiveChecks {
       climber,
       ties: makeReadTies(climber),
       eds: this.#eds,
-      arrows: makeReadArrows(this.#notes),
+      arrows: this.#ofVault.arrows,
       method: this.#method,
       checkIds: ALL,
       hasRelations: hasRelations(graph),

@@ -2,7 +2,6 @@
 import { firstOf, listOf, nextOf } from '../graph/chains';
 import { ANSWERS_BY, type Graph } from '../graph/graph';
 import type { Note } from '../graph/note';
-import { HAS } from '../graph/tie-traits';
 import type { TiedNote } from '../graph/ties';
 import type { Check, CheckSite, Tell } from './check';
 import type { Finding, Severity } from './finding';
@@ -24,8 +23,6 @@ export interface NoteFindings {
   readonly own: readonly Finding[];
   /** That, and what rests on its links and names; by line, then by check. */
   readonly all: readonly Finding[];
-  /** The links that have a direction, as `Tie.relation` numbers them. */
-  readonly arrows: readonly number[];
 }
 
 /** One question of a check. All have one shape, since many notes are asked many questions. */
@@ -39,7 +36,6 @@ interface Question<Ask> {
 type Part = 'ofNote' | 'ofIgnored' | 'ofNames' | 'ofLinks';
 
 const NOTHING: readonly Finding[] = [];
-const NO_ARROWS: readonly number[] = [];
 
 export class NoteAsker {
   readonly #problems: ReadonlyMap<string, Severity>;
@@ -61,8 +57,14 @@ export class NoteAsker {
     this.#ofLinks = questionsOf(asked, 'ofLinks');
   }
 
-  /** `known`: what was said of the note before, by the same methods. */
-  ask(number: number, note: Note, site: CheckSite, known: NoteFindings | undefined): NoteFindings {
+  /** `tied`: the note among its links, when it has any. `known`: what was said of it before, by the same methods. */
+  ask(
+    number: number,
+    note: Note,
+    tied: TiedNote | undefined,
+    site: CheckSite,
+    known: NoteFindings | undefined,
+  ): NoteFindings {
     this.#path = note.path;
     const isSame = known?.note === note;
     const wishes = isSame ? NO_WISHES : readIgnored(note.properties);
@@ -72,11 +74,10 @@ export class NoteAsker {
         ? undefined
         : new Set(wishes.map(({ check }) => check));
     const own = isSame ? known.own : this.#askNote(note, site, ignored, wishes);
-    const tied = site.ties(number);
     this.#into = undefined;
     if (tied !== undefined) this.#askLinks(tied, site, ignored);
     if (sharesNames(site.graph, number)) this.#askNames(note, site, ignored);
-    return { note, ignored, own, all: joined(own, this.#into), arrows: arrowsOf(tied) };
+    return { note, ignored, own, all: joined(own, this.#into) };
   }
 
   #askNote(
@@ -146,12 +147,4 @@ function sharesNames({ answers }: Graph, number: number): boolean {
       if (kind[other] === way && listOf(byNote, other) !== number) return true;
   }
   return false;
-}
-
-function arrowsOf(tied: TiedNote | undefined): readonly number[] {
-  if (tied === undefined || (tied.traits & HAS.arrow) === 0) return NO_ARROWS;
-  const arrows: number[] = [];
-  for (const { link, relation } of tied.ties)
-    if (link.role !== 'friend' && link.role !== 'mention') arrows.push(relation);
-  return arrows;
 }

@@ -1,10 +1,12 @@
 // What the checks say of a vault as a whole, asked again only when what it rests on changed.
-import { placeOfNote } from '../graph/graph';
 import type { DeclaredLink } from '../graph/link';
-import { addArrow, type Arrows, DIRECTED, type Directed } from '../graph/relation-number';
+import type { Note } from '../graph/note';
+import type { Arrows, Directed } from '../graph/relation-number';
+import type { TiedNote } from '../graph/ties';
+import { ArrowStore } from './arrow-store';
 import type { CheckSite, Noticed } from './check';
 import type { Finding } from './finding';
-import type { Asked, NoteFindings } from './note-findings';
+import type { Asked } from './note-findings';
 
 /** The parts of the shelf that look at the vault as a whole. */
 const PARTS = ['eds', 'arrows'] as const;
@@ -13,22 +15,27 @@ type VaultPart = (typeof PARTS)[number];
 export class VaultFindings {
   readonly #asked: readonly Asked[];
   readonly #known = new Map<VaultPart, readonly Finding[]>();
+  readonly #arrows = new ArrowStore();
   #hasRelations = false;
 
   constructor(asked: readonly Asked[]) {
     this.#asked = asked.filter(({ check }) => check.ofVault !== undefined);
   }
 
-  /** The method changed. */
+  readonly arrows = (role: Directed): Arrows => this.#arrows.all(role);
+
+  /** All notes will be taken in again. */
   clear(): void {
     this.#known.clear();
+    this.#arrows.clear();
   }
 
-  /** What rested on a note as it was, when something was said of it before. */
-  forget(before: NoteFindings | undefined, after: NoteFindings | undefined): void {
+  /** Takes in a note as it is now: what rested on it as it was is asked about again. */
+  take(number: number, tied: TiedNote | undefined, before: Note | undefined, after: Note | undefined): void {
+    const isOther = this.#arrows.put(number, tied);
     if (this.#known.size === 0) return;
-    if (before?.note.isEd === true || after?.note.isEd === true) this.#known.delete('eds');
-    if (!hasSameArrows(before, after)) this.#known.delete('arrows');
+    if (before?.isEd === true || after?.isEd === true) this.#known.delete('eds');
+    if (isOther || !isToldAlike(before, after, this.#arrows.has(number))) this.#known.delete('arrows');
   }
 
   /** Whether any part of it was asked about again. */
@@ -57,35 +64,13 @@ export function signed({ check: { id }, severity }: Asked, noticed: Iterable<Not
   return Array.from(noticed, ({ path, line, values }) => ({ check: id, severity, path, line, values }));
 }
 
-/** All arrows of a role. Gathered at the first question. */
-export function makeReadArrows(notes: readonly (NoteFindings | undefined)[]): (role: Directed) => Arrows {
-  let all: readonly Arrows[] | undefined;
-  return (role) => {
-    all ??= gatherArrows(notes);
-    return all[DIRECTED.indexOf(role)] ?? makeArrows();
-  };
-}
-
-function gatherArrows(notes: readonly (NoteFindings | undefined)[]): readonly Arrows[] {
-  const all = DIRECTED.map(makeArrows);
-  for (let number = 0; number < notes.length; number += 1)
-    for (const relation of notes[number]?.arrows ?? []) addArrow(all, relation, placeOfNote(number));
-  return all;
-}
-
-function makeArrows(): Arrows {
-  return { from: [], to: [], count: 0 };
-}
-
-/** Whether two readings of a note leave the loops of the vault as they are: their arrows, and what tells them. */
-function hasSameArrows(before: NoteFindings | undefined, after: NoteFindings | undefined): boolean {
-  if (before === undefined || after === undefined) return (before ?? after)?.arrows.length === 0;
-  if (!sameList(before.arrows, after.arrows)) return false;
-  const [a, b] = [before.note, after.note];
+/** Whether two readings of a note, which draws the same arrows, or none, are told by the same names. */
+function isToldAlike(a: Note | undefined, b: Note | undefined, hasArrows: boolean): boolean {
   if (a === b) return true;
+  if (a === undefined || b === undefined) return !hasArrows;
   if (a.path !== b.path || !sameList(a.eds, b.eds)) return false;
   // A name that leads to no note is told as it is written.
-  return before.arrows.length === 0 || sameList(a.links.map(targetOf), b.links.map(targetOf));
+  return !hasArrows || sameList(a.links.map(targetOf), b.links.map(targetOf));
 }
 
 function targetOf({ target }: DeclaredLink): string {

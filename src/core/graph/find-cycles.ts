@@ -27,26 +27,55 @@ export function findCycles(arrows: readonly Arrow[]): readonly (readonly string[
 /** The same for nodes that are numbers below `count`, in no order. The arrow at each rank goes from `from` to `to`. */
 export function findNumberedCycles(
   count: number,
-  from: ArrayLike<number>,
-  to: ArrayLike<number>,
+  from: readonly number[],
+  to: readonly number[],
 ): readonly (readonly number[])[] {
-  const { begins, targets } = gatherTargets(count, from, to);
+  if (from.length === 0) return [];
+  const { nodes, sources, ends } = numberLikely(count, from, to);
+  const { begins, targets } = gatherTargets(nodes.length, sources, ends);
   const visit: Visit = {
     begins,
     targets,
-    next: begins.slice(0, count),
-    order: new Int32Array(count),
-    lowest: new Int32Array(count),
+    next: begins.slice(0, nodes.length),
+    order: new Int32Array(nodes.length),
+    lowest: new Int32Array(nodes.length),
     waiting: [],
     found: [],
     entered: 0,
   };
-  // Whatever lies on a cycle is the end of an arrow; what no arrow leaves lies on none.
-  for (let rank = 0; rank < to.length; rank += 1) {
-    const node = to[rank] ?? 0;
-    if (visit.order[node] === 0 && begins[node] !== begins[node + 1]) explore(visit, node);
+  for (let node = 0; node < nodes.length; node += 1) if (visit.order[node] === 0) explore(visit, node);
+  return visit.found.map((cycle) => cycle.map((node) => nodes[node] ?? 0));
+}
+
+/** What may lie on a cycle, numbered anew. */
+interface Likely {
+  readonly nodes: readonly number[];
+  readonly sources: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const LEAVES = 1;
+const ENTERS = 2;
+const BOTH = 3;
+
+/** Arrows between nodes that arrows both leave and enter: the rest, often most, lies on no cycle. */
+function numberLikely(count: number, from: readonly number[], to: readonly number[]): Likely {
+  const ways = new Uint8Array(count);
+  for (const node of from) ways[node] = LEAVES;
+  for (const node of to) ways[node] = (ways[node] ?? 0) | ENTERS;
+  const numbers = new Int32Array(count);
+  const nodes: number[] = [];
+  const sources: number[] = [];
+  const ends: number[] = [];
+  for (let rank = 0; rank < from.length; rank += 1) {
+    const [source, end] = [from[rank] ?? 0, to[rank] ?? 0];
+    if (ways[source] !== BOTH || ways[end] !== BOTH) continue;
+    if (numbers[source] === 0) numbers[source] = nodes.push(source);
+    if (numbers[end] === 0) numbers[end] = nodes.push(end);
+    sources.push((numbers[source] ?? 0) - 1);
+    ends.push((numbers[end] ?? 0) - 1);
   }
-  return visit.found;
+  return { nodes, sources, ends };
 }
 
 interface Targets {
@@ -56,7 +85,7 @@ interface Targets {
 }
 
 /** The targets of each node one behind the other. */
-function gatherTargets(count: number, from: ArrayLike<number>, to: ArrayLike<number>): Targets {
+function gatherTargets(count: number, from: readonly number[], to: readonly number[]): Targets {
   const begins = new Int32Array(count + 2);
   for (let rank = 0; rank < from.length; rank += 1) bump(begins, (from[rank] ?? 0) + 2);
   for (let node = 2; node <= count; node += 1) bump(begins, node, begins[node - 1]);
@@ -102,7 +131,7 @@ function explore(visit: Visit, start: number): void {
       const known = order[target] ?? 0;
       // What was left is later than all.
       if (known !== 0) lower(lowest, node, known);
-      else if (begins[target] !== begins[target + 1]) {
+      else {
         enter(visit, target);
         path.push(target);
         node = target;

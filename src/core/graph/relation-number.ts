@@ -22,14 +22,14 @@ export interface Arrows {
   count: number;
 }
 
-/** Adds the arrow of a relation that has a direction and stands in the note at the place `own`. `all` in the order of `DIRECTED`. */
-export function addArrow(all: readonly Arrows[], relation: number, own: number): void {
-  const isTurned = relation % 2 === 1;
-  const said = Math.floor(relation / 14);
-  const place = Math.floor(said / 5);
-  const arrows = all[said % 5];
-  if (arrows === undefined) return;
+/** Adds the arrow of a relation that stands in the note at the place `own`, when its role is that of this rank in `DIRECTED`. */
+export function addArrow(arrows: Arrows, role: number, relation: number, own: number): void {
+  const said = (relation / 14) | 0;
+  const place = (said / 5) | 0;
+  if (said - place * 5 !== role) return;
+  const isTurned = (relation & 1) === 1;
   arrows.from.push(isTurned ? place : own);
   arrows.to.push(isTurned ? own : place);
-  arrows.count = Math.max(arrows.count, own + 1, place + 1);
+  if (own >= arrows.count) arrows.count = own + 1;
+  if (place >= arrows.count) arrows.count = place + 1;
 }
