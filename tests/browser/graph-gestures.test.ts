@@ -1,7 +1,6 @@
 // Gestures on the map: relations added, names restored, fingers, a window of its own, what the workspace keeps, looks of classes.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { askAxe } from './ask-axe';
 import { openGraph } from './graph-page';
 import { demoVault, type Simulator, type SimulatorOptions } from './open-simulator';
 
@@ -18,19 +17,6 @@ const small: SimulatorOptions = { files, width: 1360, height: 860 };
 
 const node = (simulator: Simulator, label: string) =>
   simulator.page.locator(`.jalons-graph-svg .jalons-graph-node[aria-label^="${label},"]`);
-
-const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-async function axeOf({ page }: Simulator, within: string): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (root) => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(root: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await checker.run(root);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`);
-  }, within);
-}
 
 /** What a finger does, in the middle of a node or beside it: Chromium shows no menu after a long touch of its own here. */
 const touch = (simulator: Simulator, label: string, type: string, finger = 1, right = 0, below = 0): Promise<void> =>
@@ -80,7 +66,7 @@ test('fingers drag and pinch; a long touch opens the menu and no note; all is la
   await simulator.screenshot('graph-phone');
   for (const button of await page.locator('.jalons-graph-toolbar button:visible, .jalons-graph-zoom button').all())
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  expect(await axeOf(simulator, '.jalons-graph')).toEqual([]);
+  expect(await askAxe(page, '.jalons-graph')).toEqual([]);
   await node(simulator, 'Contexte').waitFor();
   const before = await node(simulator, 'Contexte').boundingBox();
   await touch(simulator, 'Contexte', 'pointerdown');
