@@ -15,15 +15,17 @@ export type SplicedNote = { readonly text: string } | SpliceRefusal;
 /** Makes the changes in order. The note comes back whole, or with the problem and its line in the note. Never throws. */
 export function spliceFrontmatter(text: string, changes: readonly PropertyChange[]): SplicedNote {
   const first = readNote(text);
-  let note = first;
+  if ('problem' in first) return first;
+  let note: Pick<ReadNote, 'text' | 'found'> = first;
   for (const change of changes) {
-    if ('problem' in note) return note;
     const next = spliceOne(note, change);
     if ('problem' in next) return next;
-    if (next.text !== note.text) note = readNote(next.text);
+    if (next.text !== note.text) note = { text: next.text, found: findFrontmatter(next.text) };
   }
-  if ('problem' in note || 'problem' in first) return note;
-  return note === first ? { text } : verified(first, note, changes);
+  if (note.text === text) return { text };
+  // Read once, in the end: a change that spoiled the block for the next one is found here, and nothing is written.
+  const last = readNote(note.text);
+  return 'problem' in last ? last : verified(first, last, changes);
 }
 
 /** A note whose block is whole, as the reader of the whole plugin reads it. */
@@ -48,7 +50,7 @@ const unreadable = new Set([
   'frontmatter-too-large',
 ]);
 
-function spliceOne({ text, found }: ReadNote, change: PropertyChange): SplicedNote {
+function spliceOne({ text, found }: Pick<ReadNote, 'text' | 'found'>, change: PropertyChange): SplicedNote {
   const { start, end, eol } = placeOf(text, found);
   const source = readSource(text.slice(start, end), 2);
   if ('problem' in source) return source;
