@@ -5,16 +5,10 @@ export type HtmlEnd = readonly string[] | 'blank';
 
 const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/iu;
 const RAW_ENDS: HtmlEnd = ['</script>', '</pre>', '</style>', '</textarea>'];
-const BLOCK = new RegExp(
-  `^</?(?:${[
-    'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure',
-    'footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param',
-    'search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul',
-  ].join('|')})(?=\\s|/?>|$)`,
-  'iu',
-);
-const ATTRIBUTE = String.raw`[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>\x60]+|'[^']*'|"[^"]*"))?`;
-const ALONE = new RegExp(String.raw`^<(?:/[a-z][a-z\d-]*|[a-z][a-z\d-]*(?:${ATTRIBUTE})*[ \t]*/?)[ \t]*>[ \t]*$`, 'iu');
+const BLOCK =
+  /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=\s|\/?>|$)/iu;
+const ALONE =
+  /^<(?:\/[a-z][a-z\d-]*[ \t]*|[a-z][a-z\d-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?)>[ \t]*$/iu;
 /** A longer tag that stands alone on its line is no writing: it counts as text. */
 const LONGEST_TAG = 2000;
 
