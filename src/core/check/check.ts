@@ -17,6 +17,8 @@ export interface CheckSite {
   readonly ties: ReadTies;
   /** Numbers of the notes that are EDs. */
   readonly eds: Iterable<number>;
+  /** What `scopeOf` says of the note of a number, worked out once. */
+  readonly scopeOf: (number: number) => string;
   /** The links of all notes that have this role, as arrows between places. */
   readonly arrows: (role: Directed) => Arrows;
   /** The methods that the vault is held against; without any, the checks of the method notice nothing. */

@@ -13,6 +13,7 @@ import { FindingList } from './finding-list';
 import { hasRelations } from './has-relations';
 import { type Asked, NoteAsker, type NoteFindings } from './note-findings';
 import { type Method, readMethod } from './read-method';
+import { scopeOf } from './scope-of';
 import { type Severities, severityOf } from './severities';
 import { signed, VaultFindings } from './vault-findings';
 
@@ -43,6 +44,8 @@ export class LiveChecks {
   #ofProjects = new Map<ProjectState, readonly Finding[]>();
   /** By number of note. */
   readonly #notes: (NoteFindings | undefined)[] = [];
+  /** By number of note: its scope, once it was asked for. */
+  readonly #scopes: (string | undefined)[] = [];
   /** Numbers of the notes that are EDs. */
   readonly #eds = new Set<number>();
   /** Numbers of the notes to ask about again. */
@@ -101,6 +104,7 @@ export class LiveChecks {
     this.#changed = true;
     this.#method = readMethod(packs);
     this.#notes.length = 0;
+    this.#scopes.length = 0;
     this.#eds.clear();
     this.#ofVault.clear();
     this.#fresh = 0;
@@ -135,6 +139,7 @@ export class LiveChecks {
     const tied = site.ties(number);
     const after = note === undefined ? undefined : this.#asker.ask(number, note, tied, site, before);
     this.#notes[number] = after;
+    this.#scopes[number] = undefined;
     if (before !== undefined) this.#list.forget(before.note.path);
     if (after !== undefined) this.#list.forget(after.note.path);
     this.#ofVault.take(number, tied, before?.note, note);
@@ -152,6 +157,7 @@ export class LiveChecks {
       climber,
       ties: makeReadTies(climber),
       eds: this.#eds,
+      scopeOf: (number) => this.#scopeOf(number),
       arrows: this.#ofVault.arrows,
       method: this.#method,
       checkIds: ALL,
@@ -166,6 +172,11 @@ export class LiveChecks {
         return known;
       },
     };
+  }
+
+  #scopeOf(number: number): string {
+    const note = this.#vault.graph.notes[number];
+    return (this.#scopes[number] ??= note === undefined ? '' : scopeOf(note));
   }
 
   /** Whether any part of it was asked about again. */

@@ -4,9 +4,9 @@ import { isBareEd } from '../graph/ed-of-name';
 import { ANSWERS_BY, BARE_KEY } from '../graph/graph';
 import { keyOfName } from '../graph/keys';
 import type { Note } from '../graph/note';
-import { projectKey } from '../graph/same-project';
 import type { Check, CheckSite } from './check';
 import type { Severity } from './finding';
+import { scopeOf } from './scope-of';
 
 type Way = 'title' | 'alias' | 'code';
 
@@ -48,11 +48,6 @@ function bearersOf({ graph, bearers }: CheckSite, key: string, way: Way, note: N
       .sort()
       .slice(0, MOST_NAMED + 1),
   );
-}
-
-/** The documents of one project; or all notes that are no documents. */
-function scopeOf(note: Note): string {
-  return note.about === 'deliverable' ? `+${projectKey(note)}` : '';
 }
 
 /** The bare code of its ED is what every project calls its document. */

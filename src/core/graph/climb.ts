@@ -130,7 +130,7 @@ function edRung(graph: Graph, code: string, version: string, from: Note | undefi
 }
 
 /** The version of an ED that a note says it is, where it names the ED first: in its code, name, title or an alias. */
-function versionOf(note: Note | undefined, code: string): string {
+export function versionOf(note: Note | undefined, code: string): string {
   const names = note === undefined ? [] : [note.code ?? '', note.name, note.title ?? '', ...note.aliases];
   return names.map((name) => versionOfName(name, code)).find((version) => version !== '') ?? '';
 }

@@ -1,7 +1,8 @@
 // Keeps the graph in step with its vault: a change touches its own links, and those elsewhere that begin or cease to resolve.
 import { addAnswers, keysOfNote, removeAnswers } from './answers';
 import { itemsOf, listOf } from './chains';
-import { type Graph, isGhost } from './graph';
+import { versionOf } from './climb';
+import { ED_KEY, type Graph, isGhost, placeOfNote } from './graph';
 import type { DeclaredLink } from './link';
 import type { Note } from './note';
 import { enterNote, leaveNote, settleNote } from './note-numbers';
@@ -74,11 +75,13 @@ function rename(graph: Graph, from: string, note: Note, touched: Touched): void 
 
 function change(graph: Graph, number: number, before: Note, after: Note, touched: Touched): void {
   const sameIdentity = answersAlike(before, after);
+  const sameEd = !sameIdentity && isSameEd(before, after);
   const other = (index: number): boolean => !sameIdentity || !saysTheSame(before.links[index], after.links[index]);
   touchTargets(graph, number, touched, other);
   if (!sameIdentity) touchBearers(graph, number, touched);
-  const rows = sameIdentity ? [] : answerAnew(graph, number, after);
+  const rows = sameIdentity ? [] : answerAnew(graph, number, after, sameEd);
   if (!sameIdentity) touchBearers(graph, number, touched);
+  if (sameEd) touchNaming(graph, number, touched);
   settleNote(graph, number, after);
   replaceRows(graph, number, before.links, after.links);
   lead(graph, rows, touched);
@@ -86,12 +89,13 @@ function change(graph: Graph, number: number, before: Note, after: Note, touched
   touchTargets(graph, number, touched, other);
 }
 
-/** Changes what a note answers to; gives the rows that may now lead elsewhere. */
-function answerAnew(graph: Graph, number: number, after: Note): readonly number[] {
+/** Changes what a note answers to; gives the rows that may now lead elsewhere. `sameEd`: none of those that look for an ED. */
+function answerAnew(graph: Graph, number: number, after: Note, sameEd: boolean): readonly number[] {
   const old = itemsOf(graph.answers.byNote, number);
   const keys = keysOfNote(graph, number);
   addAnswers(graph, number, after);
-  const rows = waitingRows(graph, [...keys, ...keysOfNote(graph, number)]);
+  const all = [...keys, ...keysOfNote(graph, number)];
+  const rows = waitingRows(graph, sameEd ? all.filter((key) => !isEdKey(graph, key)) : all);
   removeAnswers(graph, old);
   return rows;
 }
@@ -104,11 +108,28 @@ function touchTargets(graph: Graph, number: number, touched: Touched, other?: (i
     if (other === undefined || other(graph.rows.index[row] ?? 0)) touchPlace(graph, row, touched);
 }
 
-/** The notes that share a name, a title, an alias, a code or an ED with this one. */
+/** The notes that share a name, a title, an alias or a code with this one. */
 function touchBearers(graph: Graph, number: number, touched: Touched): void {
   if (touched === undefined) return;
   for (const key of keysOfNote(graph, number))
-    for (const answer of itemsOf(graph.answers.byKey, key)) touched.add(listOf(graph.answers.byNote, answer));
+    if (!isEdKey(graph, key))
+      for (const answer of itemsOf(graph.answers.byKey, key)) touched.add(listOf(graph.answers.byNote, answer));
+}
+
+/** The notes whose links name this one as it is called or found: those that lead to it, and those that lead to several of its EDs equally well. */
+function touchNaming(graph: Graph, number: number, touched: Touched): void {
+  if (touched === undefined) return;
+  const { byNote, byPlace } = graph.rows;
+  for (const row of itemsOf(byPlace, placeOfNote(number))) touched.add(listOf(byNote, row));
+  for (const row of waitingRows(
+    graph,
+    keysOfNote(graph, number).filter((key) => isEdKey(graph, key)),
+  ))
+    if (isGhost(listOf(byPlace, row))) touched.add(listOf(byNote, row));
+}
+
+function isEdKey({ keys }: Graph, key: number): boolean {
+  return keys.texts[key]?.startsWith(ED_KEY) === true;
 }
 
 function touchPlace(graph: Graph, row: number, touched: Set<number>): void {
@@ -159,6 +180,17 @@ function answersAlike(a: Note, b: Note): boolean {
     sameList(a.aliases, b.aliases) &&
     sameList(a.eds, b.eds) &&
     projectKey(a) === projectKey(b)
+  );
+}
+
+/** Whether two readings of a note are the same ED, so that whoever looks for an ED finds it as before. */
+function isSameEd(a: Note, b: Note): boolean {
+  return (
+    a.isEd === b.isEd &&
+    a.about === b.about &&
+    sameList(a.eds, b.eds) &&
+    projectKey(a) === projectKey(b) &&
+    a.eds.every((code) => versionOf(a, code) === versionOf(b, code))
   );
 }
 

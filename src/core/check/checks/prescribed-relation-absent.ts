@@ -1,6 +1,5 @@
 // An ED whose note has no relation at all to the note of an ED that it rests on.
 import { isLinked } from '../../graph/ties';
-import { projectKey } from '../../graph/same-project';
 import type { Check, CheckSite } from '../check';
 
 export const prescribedRelationAbsent = {
@@ -28,13 +27,13 @@ export const prescribedRelationAbsent = {
 } as const satisfies Check;
 
 /** Numbers of notes by project (empty for the references), then by code. Where two notes are one ED, neither can be asked for. */
-function edsByScope({ graph, eds, method }: CheckSite): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function edsByScope({ graph, eds, method, scopeOf }: CheckSite): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const scopes = new Map<string, Map<string, number>>();
   const twice = new Set<string>();
   for (const number of eds) {
     const note = graph.notes[number];
     if (note === undefined || note.about === 'other' || !note.eds.some((code) => method.eds.has(code))) continue;
-    const scope = note.about === 'deliverable' ? `+${projectKey(note)}` : '';
+    const scope = scopeOf(number);
     const known = scopes.get(scope) ?? new Map<string, number>();
     scopes.set(scope, known);
     for (const code of note.eds) {
