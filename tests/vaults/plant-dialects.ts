@@ -102,6 +102,13 @@ const relations: Readonly<Record<string, MakePlant>> = {
       { [`Chef ${k}.md`]: block(`down: "[[Suite ${k}]]"`), [`Suite ${k}.md`]: `Voir [[Chef ${k}]].\n` },
       `one-sided-relation Chef ${k}.md:2`,
     ),
+  bothParents: (k) =>
+    lasting(
+      { [`Tête ${k}.md`]: block(`up: "[[Queue ${k}]]"`), [`Queue ${k}.md`]: block(`up: "[[Tête ${k}]]"`) },
+      `one-sided-relation Queue ${k}.md:2`,
+      `one-sided-relation Tête ${k}.md:2`,
+      `parent-contradiction Tête ${k}.md:2`,
+    ),
   modified: (k) => lasting({ [`P-5 bis ${k}.md`]: `Version modifiée de [[P-5 bis ${k}]].\n` }, `self-link P-5 bis ${k}.md:1`),
   loopOfMethod: (k) =>
     clean({
