@@ -174,6 +174,14 @@ test('existing EDs go to a project that exists: chosen, shown, written on the cl
   await panel.expectStatus('I2', 'draft');
   await simulator.palette('annuler la dernière');
   await expect.poll(() => notes(simulator)).toEqual(files);
+
+  // Another project: one goes on from its name, not from a gesture on the former.
+  await panel.root.locator('.jalons-now button').first().focus();
+  await simulator.palette('changer de projet');
+  await page.locator('.suggestion-item', { hasText: 'Autre' }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.jalons-project')?.textContent?.trim()))
+    .toBe('Autre');
 });
 
 test.each([

@@ -1,9 +1,11 @@
 // Keeps the focus where a person left it: when what had it goes with an update, the document or the step around it takes it, else the title of what is to be done: never a button that acts.
 
-/** To be called before an update; what it gives is to be called after. */
-export function keepFocus(root: HTMLElement): () => void {
+/** To be called before an update; what it gives is to be called after. `isOther`: another project is shown, and one goes on from its name. */
+export function keepFocus(root: HTMLElement, isOther: boolean): () => void {
   const focused = root.ownerDocument.activeElement;
   if (focused === null || focused === root || !root.contains(focused)) return () => undefined;
+  if (isOther && focused.closest('.jalons-header') === null)
+    return () => root.querySelector<HTMLElement>('.jalons-project')?.focus({ preventScroll: true });
   const around = ['ed', 'step'].flatMap((name) => {
     const value = focused.closest(`[data-${name}]`)?.getAttribute(`data-${name}`);
     return value == null ? [] : [`[data-${name}="${CSS.escape(value)}"]`];
