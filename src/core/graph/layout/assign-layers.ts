@@ -21,19 +21,19 @@ export function assignLayers(order: readonly Item[]): void {
   }
   const core = order.filter(({ waits }) => !waits);
   for (const item of core) {
-    item.row = beside(item, 1) ?? 0;
+    item.layer = beside(item, 1) ?? 0;
     item.out = item.near.reduce((sum, { at, waits }) => (waits ? sum : sum + Math.sign(at - item.at)), 0);
   }
   for (let pass = 0, moved = true; moved && pass < passes; pass++) {
     moved = false;
     for (const item of core.reverse()) {
-      const { row } = item;
-      item.row = beside(item, item.out < 0 ? 1 : -1) ?? row;
-      if (item.row !== row) moved = true;
+      const { layer } = item;
+      item.layer = beside(item, item.out < 0 ? 1 : -1) ?? layer;
+      if (item.layer !== layer) moved = true;
     }
   }
   for (const item of hanging.reverse()) {
-    item.row = beside(item, 1) ?? beside(item, -1) ?? 0;
+    item.layer = beside(item, 1) ?? beside(item, -1) ?? 0;
     item.waits = false;
   }
 }
@@ -41,7 +41,8 @@ export function assignLayers(order: readonly Item[]): void {
 /** The row after (`way` 1) what comes before it, or before (−1) what comes after it. */
 function beside(item: Item, way: 1 | -1): number | undefined {
   let best: number | undefined;
-  for (const { at, row, waits } of item.near)
-    if (!waits && way * (item.at - at) > 0 && (best === undefined || way * (row + way - best) > 0)) best = row + way;
+  for (const { at, layer, waits } of item.near)
+    if (!waits && way * (item.at - at) > 0 && (best === undefined || way * (layer + way - best) > 0))
+      best = layer + way;
   return best;
 }

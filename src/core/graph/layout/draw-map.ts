@@ -3,6 +3,7 @@ import type { Band, Edge } from './layout';
 import { layLines, spreadLines } from './lay-lines';
 import type { Column, MapLayout, Spot } from './map-grid';
 import { routeMap } from './route-map';
+import { waysOf } from './ways-of';
 
 /** Spaces in pixels: between columns (where edges rise and fall), between boxes of a cell, around a lane. */
 const gaps = { column: 56, box: 26, lane: 22 };
@@ -29,7 +30,8 @@ export function drawMap(cells: readonly Spot[][], edges: readonly Edge[], count:
     lanes.push({ start, end: height });
   }
   const boxes = new Map(cells.flat().map((spot) => [spot.id, spot]));
-  layLines(edges, boxes);
+  const ways = waysOf(edges, boxes);
+  layLines(ways);
   let x = gaps.column / 2;
   columns.forEach((column) => {
     const { spots, spaces } = column;
@@ -45,6 +47,6 @@ export function drawMap(cells: readonly Spot[][], edges: readonly Edge[], count:
     spaces.push({ top, bottom: height, used: 0 });
     x += gaps.column + roomOf(0);
   });
-  const routes = routeMap(edges, boxes, columns);
+  const routes = routeMap(edges, ways, columns);
   return { boxes, routes, columns, lanes, left: 0, top: 0, width: x - gaps.column, height };
 }

@@ -1,46 +1,44 @@
-// What stands in the rows of a layout: boxes, and the points that long edges pass on their way.
+// What stands in the rows of a layout: boxes, and the points that long edges pass on their way (dummies).
 import type { Box } from './layout';
+import type { Way } from './ways-of';
 
 export interface Item {
-  /** Absent for a point that an edge passes. */
-  readonly box: Box | undefined;
+  readonly dummy: boolean;
+  readonly width: number;
+  readonly height: number;
   /** Its row, its place in the row, and the centre: `x` from row to row, `y` along its row, in pixels. */
-  row: number;
+  layer: number;
   at: number;
   x: number;
   y: number;
   /** Half the room it has between the rows. */
   half: number;
-  /** Where it stood along its row a step before, and where it goes next. */
+  /** How far it is from the first of its row, while it is placed. */
   next: number;
-  /** What it is joined to in the rows before, in those after, and in both. */
+  /** What it is joined to in the rows before and in those after; all it is joined to, before there are dummies. */
   up: Item[];
   down: Item[];
   near: Item[];
   /** The edges that begin here, one for each box they end at. */
-  readonly ways: Way[];
+  readonly ways: Way<Item>[];
   /** Counts of neighbours, while rows are chosen; and whether it waits for them to have one. */
   out: number;
   into: number;
   waits: boolean;
 }
 
-export interface Way {
-  readonly start: Item;
-  readonly end: Item;
-  /** What it passes, its two ends included; shared with the other edges between the same boxes. */
-  items: Item[];
-}
-
-export function makeItem(box: Box | undefined, row: number, y: number): Item {
+/** Without a box, a dummy. */
+export function makeItem(layer: number, y: number, box?: Box): Item {
   return {
-    box,
-    row,
+    dummy: !box,
+    width: box?.width ?? 0,
+    height: box?.height ?? 0,
+    layer,
     at: 0,
     x: 0,
     y,
     half: 0,
-    next: y,
+    next: 0,
     up: [],
     down: [],
     near: [],

@@ -10,10 +10,11 @@ export function keepStill(
 ): void {
   const known = [...boxes].filter(([id]) => previous?.boxes.has(id));
   for (const axis of ['x', 'y'] as const) {
-    const shifts = (known.length > 0 ? known : [...boxes]).map(
+    const shifts = Float64Array.from(
+      known.length > 0 ? known : boxes,
       ([id, item]) => (previous?.boxes.get(id)?.[axis] ?? 0) - item[axis],
-    );
-    const shift = shifts.sort((a, b) => a - b)[shifts.length >> 1] ?? 0;
+    ).sort();
+    const shift = shifts[shifts.length >> 1] ?? 0;
     for (const item of items) item[axis] += shift;
   }
 }

@@ -1,17 +1,17 @@
 // Lines beside the columns of a map, for edges inside a column: what goes down runs on the right, what goes back up on the left.
-import type { Edge } from './layout';
 import type { Line, Spot } from './map-grid';
+import type { Way } from './ways-of';
 
 /** The first line runs so far from its column, each next one so far from the last, in pixels. */
 const firstLine = 12;
 const lineGap = 7;
 
 /** Gives each box the lines that the edges to boxes further on in its column need; what leads to the next box needs none. */
-export function layLines(edges: readonly Edge[], boxes: ReadonlyMap<string, Spot>): void {
-  for (const { from, to } of edges) {
-    const start = boxes.get(from);
-    const end = boxes.get(to);
-    if (!start || !end || start.layer !== end.layer || Math.abs(start.at - end.at) < 2) continue;
+export function layLines(ways: readonly (Way<Spot> | undefined)[]): void {
+  for (const way of ways) {
+    if (!way) continue;
+    const { start, end } = way;
+    if (start.layer !== end.layer || Math.abs(start.at - end.at) < 2) continue;
     const line = (start.lines[Number(end.y < start.y)] ??= { top: start.y, bottom: start.y, reach: firstLine });
     line.top = Math.min(line.top, end.y);
     line.bottom = Math.max(line.bottom, end.y);

@@ -8,5 +8,5 @@ import { turnBack } from './turn-back';
 export function layersOf(boxes: readonly Box[], edges: readonly Edge[]): Map<string, number> {
   const [items] = joinItems(boxes, edges);
   assignLayers(turnBack([...items.values()]));
-  return new Map([...items].map(([id, { row }]) => [id, row]));
+  return new Map([...items].map(([id, { layer }]) => [id, layer]));
 }

@@ -4,9 +4,9 @@ import type { Item } from './item';
 import { relaxRows } from './relax-rows';
 import { siftRows } from './sift-rows';
 
-/** How many steps the items drift until they are looked at, then twice as many, up to the last; where they are many, only at the last. */
-const [first, last] = [8, 64];
-const many = 700;
+/** How many steps the items drift until they are looked at, then twice as many, up to the last; where they are many, once. */
+const [first, last, once] = [8, 64, 40];
+const many = 2000;
 /** Small graphs are tried again, with small drifts away from the best: as long as tries × items stay under this. */
 const effort = 3000;
 const mostTries = 16;
@@ -29,7 +29,7 @@ export function orderRows(rows: Item[][]): void {
     least = crossings;
     best = rows.map((row) => [...row]);
   };
-  for (let steps = count < many ? first : last; least > 0 && steps <= last; steps *= 2) look(steps, 0.21);
+  for (let steps = count < many ? first : once; least > 0 && steps <= last; steps *= 2) look(steps, 0.21);
   let steps = 1.7;
   for (let tries = Math.min(mostTries, effort / count); least > 0 && tries >= 1; tries--) {
     look(steps, 0.1);

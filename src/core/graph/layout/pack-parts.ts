@@ -8,9 +8,7 @@ const shape = 1.6;
 export function packParts(parts: readonly Item[][][], gap: number): void {
   const frames = parts.map((rows) => {
     const items = rows.flat();
-    const [top, height] = spanOf(
-      items.flatMap(({ y, box }) => [y - (box?.height ?? 0) / 2, y + (box?.height ?? 0) / 2]),
-    );
+    const [top, height] = spanOf(items.flatMap(({ y, height: size }) => [y - size / 2, y + size / 2]));
     const width = items.reduce((most, { x, half }) => Math.max(most, x + half), 0);
     return { items, top, width: width + gap, height: height + gap };
   });

@@ -14,7 +14,7 @@ export function placeAcross(rows: readonly (readonly Item[])[], gap: number): vo
   for (const row of rows) {
     let sum = 0;
     for (const item of row) {
-      const half = (item.box ? item.box.height + gap : dummySize + gap / 2) / 2;
+      const half = (item.dummy ? dummySize + gap / 2 : item.height + gap) / 2;
       item.next = sum += half;
       sum += half;
     }
@@ -31,8 +31,8 @@ function settle(row: readonly Item[]): void {
     let sum = 0;
     let weight = 0;
     for (const side of [item.up, item.down])
-      for (const { box, y } of side) {
-        const pull = (box ? 1 : dummyPull) * (item.box ? 1 : dummyPull);
+      for (const { dummy, y } of side) {
+        const pull = (dummy ? dummyPull : 1) * (item.dummy ? dummyPull : 1);
         sum += pull * y;
         weight += pull;
       }

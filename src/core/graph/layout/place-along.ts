@@ -5,7 +5,7 @@ import type { Item } from './item';
 export function placeAlong(rows: readonly (readonly Item[])[], gap: number): void {
   let x = 0;
   for (const row of rows) {
-    const half = row.reduce((most, { box }) => Math.max(most, box?.width ?? 0), 0) / 2;
+    const half = row.reduce((most, { width }) => Math.max(most, width), 0) / 2;
     for (const item of row) {
       item.x = x + half;
       item.half = half;

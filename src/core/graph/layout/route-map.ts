@@ -2,16 +2,17 @@
 import type { Edge, Route } from './layout';
 import type { Column, Space, Spot } from './map-grid';
 import { routeEdges } from './route-edges';
+import type { Way } from './ways-of';
 
 /** Edges that share a space keep this far from each other, in pixels, as long as the space is wide enough. */
 const apart = 4;
 
 export function routeMap(
   edges: readonly Edge[],
-  boxes: ReadonlyMap<string, Spot>,
+  ways: readonly (Way<Spot> | undefined)[],
   columns: readonly Column[],
 ): Route[] {
-  return routeEdges(edges, boxes, (start, end, back) => {
+  return routeEdges(edges, ways, ({ start, end }, back) => {
     const way = back ? -1 : 1;
     const passed = columns.slice(Math.min(start.layer, end.layer), Math.max(start.layer, end.layer) + 1);
     if (start.layer !== end.layer) return routeAcross(start, end, back ? passed.reverse() : passed, way);

@@ -14,7 +14,7 @@ export function splitParts(items: readonly Item[]): Item[][] {
           other.waits = true;
           part.push(other);
         }
-    parts.push(part.sort((a, b) => a.y - b.y));
+    parts.push(part);
   }
   return parts;
 }
