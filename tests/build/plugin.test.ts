@@ -69,6 +69,8 @@ test('every sign of it fits in one byte, as V8 then keeps it; escaped, the other
   }
   expect(() => oneByte('/\\–/')).toThrow('backslash');
   expect(() => oneByte('String.raw`–`')).toThrow('String.raw');
+  expect(() => oneByte('const raw = String.raw;')).toThrow('String.raw');
+  expect(oneByte('String.raw`\\d`')).toBe('String.raw`\\d`');
 });
 
 test('a second build gives the same bytes', async () => {
