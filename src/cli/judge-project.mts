@@ -13,6 +13,7 @@ export function judgeProject(
   packs: readonly LoadedPack[],
   run: ProjectRun,
   documents: readonly ProjectDocument[],
+  sheets: readonly ProjectDocument[] = [],
 ): ProjectState | undefined {
   const codes = documents.flatMap(({ note }) => note.eds);
   const pack = findMethod(
@@ -23,7 +24,15 @@ export function judgeProject(
   const loaded = packs.find((one) => one.pack === pack);
   if (loaded === undefined) return undefined;
   const outline = outlinesOf(loaded, wordsFor('fr').words.writing.template, run.context);
-  return projectState({ pack: loaded.pack, run, documents, outline, cache: new ContentCache(), today: today() });
+  return projectState({
+    pack: loaded.pack,
+    run,
+    documents,
+    sheets,
+    outline,
+    cache: new ContentCache(),
+    today: today(),
+  });
 }
 
 /** `YYYY-MM-DD`, in local time. */

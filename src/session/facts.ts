@@ -2,6 +2,7 @@
 import type { Note } from '../core/graph/note';
 import type { NoteChange } from '../core/graph/update-graph';
 import { readMethodNote, type MethodNote } from '../core/project/method-note';
+import { isSheet } from '../core/project/read-projects';
 
 /** `names`: nothing is known yet; `texts`: names and properties are known, texts are being read. */
 export type Reading =
@@ -38,7 +39,7 @@ export class Facts {
     return this.#method;
   }
 
-  /** The text of a project's document, once it was read; of no other note. */
+  /** The text of a project's document or sheet, once it was read; of no other note. */
   textOf(path: string): string | undefined {
     return this.#texts.get(path);
   }
@@ -87,7 +88,7 @@ export class Facts {
 
   #learn(note: Note, text: string | undefined): void {
     this.#notes.set(note.path, note);
-    if (text === undefined || note.about !== 'deliverable') this.#texts.delete(note.path);
+    if (text === undefined || !(note.about === 'deliverable' || isSheet(note))) this.#texts.delete(note.path);
     else this.#texts.set(note.path, text);
     const method = readMethodNote(note);
     if (method === undefined) this.#method.delete(note.path);

@@ -26,6 +26,7 @@ export interface ProjectSources {
 
 interface Kept {
   readonly state: ProjectState;
+  /** With the sheets behind them. */
   readonly documents: readonly Note[];
   readonly texts: readonly (string | undefined)[];
   readonly loaded: LoadedPack;
@@ -108,15 +109,18 @@ export class LiveProjects {
   }
 
   #stateOf(run: ProjectRun, loaded: LoadedPack, documents: readonly Note[]): ProjectState {
-    const texts = documents.map(({ path }) => this.documentText(path));
+    const sheets = this.#read().sheets.get(run.key) ?? [];
+    const read = [...documents, ...sheets];
+    const texts = read.map(({ path }) => this.documentText(path));
     const today = this.#sources.today();
     const kept = this.#states.get(run.key);
-    const now = { documents, texts, loaded, today };
+    const now = { documents: read, texts, loaded, today };
     if (kept !== undefined && kept.state.run === run && isSame(kept, now)) return kept.state;
     const state = projectState({
       pack: loaded.pack,
       run,
       documents: documents.map((note, at) => withText(note, texts[at])),
+      sheets: sheets.map((note, at) => withText(note, texts[documents.length + at])),
       outline: this.outline(loaded, run.context),
       cache: this.#cache,
       today,

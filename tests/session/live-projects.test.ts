@@ -93,3 +93,27 @@ test('the only project of a vault is the current one', () => {
   const { projects } = aLivingSession({ 'Campus/Campus.md': campus });
   expect(projects.current()?.name).toBe('Campus');
 });
+
+test('a sheet of a document is read with it and changes no status; a note of nobody’s project makes none', () => {
+  const sheet = (cell: string): string =>
+    `---\nprojet: Campus\nup: "[[I-1]]"\n---\n\n| Acteur | Tâches |\n| --- | --- |\n| Tutrice | ${cell} |\n`;
+  const living = aLivingSession({
+    ...files,
+    'Campus/Fiche.md': sheet(''),
+    'Notes/Réunion.md': '---\nprojet: Inconnu\nup: "[[I-1]]"\n---\n',
+  });
+  const { projects, vault } = living;
+  const before = projects.state('campus');
+  const sheets = () =>
+    projects
+      .state('campus')
+      ?.contents.get('I-1')
+      ?.sheets?.map(({ text }) => text);
+  expect(sheets()).toEqual([sheet('')]);
+  expect([projects.runs.map(({ key }) => key), statusOf(living, 'I-1')]).toEqual([['campus', 'ecole'], 'in-progress']);
+  vault.write('Campus/Fiche.md', sheet('accueillir'));
+  expect(sheets()).toEqual([sheet('accueillir')]);
+  expect(projects.state('campus')).not.toBe(before);
+  vault.write('Campus/Fiche.md', 'Autre chose.\n');
+  expect(sheets()).toBeUndefined();
+});

@@ -32,6 +32,8 @@ export interface EdContent {
   readonly ed: Ed;
   /** Notes of the highest version, by path; the first is the one to open. */
   readonly documents: readonly ProjectDocument[];
+  /** Parts of these that stand in notes of their own, by path: they count for no status. */
+  readonly sheets?: readonly ProjectDocument[];
   /** What its template holds before anybody has written. */
   readonly outline: Outline;
   readonly version: number;

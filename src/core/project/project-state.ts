@@ -3,6 +3,8 @@ import type { Ed, Pack } from '../pack/pack';
 import { activityStates, countActivities, tasksById, type ActivityProgress } from './activity-states';
 import type { ContentCache } from './content-cache';
 import { readCycles, type CycleStanding } from './cycles';
+import { foldFull } from '../text/fold';
+import { namesParent } from './read-projects';
 import { readEd, staleOf, type EdContent, type ProjectDocument } from './ed-standing';
 import { findActions, type NextAction } from './next-actions';
 import type { Outline } from './outline';
@@ -15,6 +17,8 @@ export interface StateRequest {
   readonly run: ProjectRun;
   /** The project's own documents; with their texts where these were read. */
   readonly documents: readonly ProjectDocument[];
+  /** Notes of the project that may be parts of its documents. */
+  readonly sheets?: readonly ProjectDocument[];
   /** What the ED's template holds before anybody has written. */
   readonly outline: (ed: Ed) => Outline;
   readonly cache: ContentCache;
@@ -58,12 +62,29 @@ export function projectState(request: StateRequest): ProjectState {
 
 type Contents = ReadonlyMap<string, EdContent>;
 
-function readContents({ pack, documents, outline, cache }: StateRequest): Contents {
+function readContents({ pack, documents, sheets = [], outline, cache }: StateRequest): Contents {
   const byCode = new Map<string, ProjectDocument[]>();
   for (const document of [...documents].sort(byPath)) {
     for (const code of document.note.eds) byCode.set(code, [...(byCode.get(code) ?? []), document]);
   }
-  return new Map(pack.eds.map((ed) => [ed.code, readEd(ed, byCode.get(ed.code) ?? [], outline(ed), cache)]));
+  return new Map(
+    pack.eds.map((ed) => {
+      const content = readEd(ed, byCode.get(ed.code) ?? [], outline(ed), cache);
+      const own = sheets.length === 0 ? [] : sheetsOf(content, sheets);
+      return [ed.code, own.length === 0 ? content : { ...content, sheets: own }];
+    }),
+  );
+}
+
+/** Those under one of the ED's documents, by what it is called. */
+function sheetsOf({ documents }: EdContent, sheets: readonly ProjectDocument[]): readonly ProjectDocument[] {
+  const names = new Set(documents.flatMap(({ note }) => [note.name, note.title ?? '', ...note.aliases].map(foldFull)));
+  names.delete('');
+  const isUnder = ({ note }: ProjectDocument): boolean =>
+    note.links.some(
+      (link) => namesParent(link) && names.has(foldFull(link.target.slice(link.target.lastIndexOf('/') + 1))),
+    );
+  return sheets.filter(isUnder).sort(byPath);
 }
 
 function standingOf(ed: Ed, contents: Contents, scope: ReadonlySet<string>, { pack, today }: StateRequest): EdStanding {

@@ -1,4 +1,5 @@
 // The projects of a vault and the documents of each: by the property `projet`, as text or link, else by folder.
+import type { DeclaredLink } from '../graph/link';
 import type { Note } from '../graph/note';
 import { foldFull } from '../text/fold';
 import { namelessRun, readRun, type ProjectRun } from './project-run';
@@ -10,23 +11,30 @@ export interface VaultProjects {
   readonly runs: readonly ProjectRun[];
   /** Documents of each project by its key, sorted by path. */
   readonly documents: ReadonlyMap<string, readonly Note[]>;
+  /** Notes that are a part of a document each, by the key of their project, sorted by path. */
+  readonly sheets: ReadonlyMap<string, readonly Note[]>;
   /** Documents that belong to no project. */
   readonly loose: readonly Note[];
   /** The project of each folder that one project alone has. */
   readonly byFolder: ReadonlyMap<string, ProjectRun | undefined>;
 }
 
-/** Whether a note is a project's or a document: no other says anything of projects. */
+/** Whether a note is a project's, a document or a part of one: no other says anything of projects. */
 export function speaksOfProjects(note: Note): boolean {
   return sayingOf(note).kind !== 'other';
 }
 
+/** Whether a note is of a project and under another note, and no document itself: a sheet of the document that it is under, where that is one. */
+export function isSheet(note: Note): boolean {
+  return sayingOf(note).kind === 'sheet';
+}
+
 /** What a note says of projects; kept for as long as the note is, so that a vault of ten thousand notes is read once. */
 interface Saying {
-  readonly kind: 'project' | 'document' | 'other';
+  readonly kind: 'project' | 'document' | 'sheet' | 'other';
   /** Folded names that the note answers to as a project. */
   readonly names: readonly string[];
-  /** The project that a document names: the name, and the path before it when it is a link with one. */
+  /** The project that a document or a sheet names: the name, and the path before it when it is a link with one. */
   readonly project: string;
 }
 
@@ -45,21 +53,30 @@ function readSaying(note: Note): Saying {
   if (Object.keys(note.properties).length === 0) return nothing;
   const type = foldFull(textOf(note, 'type'));
   if (type !== 'projet' && type !== 'project') {
-    if (note.about !== 'deliverable') return nothing;
-    return { kind: 'document', names: [], project: readProjectName(textOf(note, 'project')) };
+    const isDocument = note.about === 'deliverable';
+    if (!isDocument && !note.links.some(namesParent)) return nothing;
+    const project = readProjectName(textOf(note, 'project'));
+    return isDocument || project !== '' ? { kind: isDocument ? 'document' : 'sheet', names: [], project } : nothing;
   }
   const names = [note.name, note.title ?? '', ...note.aliases].map(foldFull);
   return { kind: 'project', names: [...new Set(names.filter((name) => name !== ''))], project: '' };
+}
+
+/** Whether a link says what the note is under. */
+export function namesParent({ role, way }: DeclaredLink): boolean {
+  return role === 'parent' && way === 'in';
 }
 
 /** Does not depend on the order of the notes. */
 export function readProjects(notes: Iterable<Note>): VaultProjects {
   const projectNotes: Note[] = [];
   const written: Note[] = [];
+  const parts: Note[] = [];
   for (const note of notes) {
     const { kind } = sayingOf(note);
     if (kind === 'project') projectNotes.push(note);
     else if (kind === 'document') written.push(note);
+    else if (kind === 'sheet') parts.push(note);
   }
   const shelf = shelve(projectNotes.sort(byPath));
   const documents = new Map<string, Note[]>();
@@ -69,10 +86,15 @@ export function readProjects(notes: Iterable<Note>): VaultProjects {
     if (run === undefined) loose.push(note);
     else put(documents, run.key, note);
   }
+  const sheets = new Map<string, Note[]>();
+  for (const note of parts.sort(byPath)) {
+    const run = knownRun(shelf, note);
+    if (run !== undefined) put(sheets, run.key, note);
+  }
   const runs = [...shelf.runs.values()].sort(
     (a, b) => compare(foldFull(a.name), foldFull(b.name)) || compare(a.key, b.key),
   );
-  return { runs, documents, loose, byFolder: shelf.byFolder };
+  return { runs, documents, sheets, loose, byFolder: shelf.byFolder };
 }
 
 interface Shelf {
@@ -99,15 +121,25 @@ function runOf(shelf: Shelf, note: Note): ProjectRun | undefined {
   const { project } = sayingOf(note);
   if (project === '') return runOfFolder(shelf, note.id);
   const name = foldFull(project);
-  const named = shelf.byName.get(name) ?? [];
-  const near = named.find(({ folder }) => folder !== '' && note.id.startsWith(`${folder}/`));
-  const run = near ?? named[0];
+  const run = namedRun(shelf, note, name);
   if (run !== undefined) return run;
   // The spelling that sorts first names it, whatever the order of the notes.
   const known = shelf.runs.get(name);
   const spelled = known === undefined || project < known.name ? namelessRun(name, project) : known;
   shelf.runs.set(name, spelled);
   return spelled;
+}
+
+/** That of a sheet, which makes no project by naming one. */
+function knownRun(shelf: Shelf, note: Note): ProjectRun | undefined {
+  const name = foldFull(sayingOf(note).project);
+  return namedRun(shelf, note, name) ?? shelf.runs.get(name);
+}
+
+/** Of several projects of one name, that of the folder. */
+function namedRun(shelf: Shelf, note: Note, name: string): ProjectRun | undefined {
+  const named = shelf.byName.get(name) ?? [];
+  return named.find(({ folder }) => folder !== '' && note.id.startsWith(`${folder}/`)) ?? named[0];
 }
 
 /** The project of the nearest folder above. `path` in NFC. */

@@ -4,6 +4,7 @@ import type { Note } from '../../../src/core/graph/note';
 import { readNote } from '../../../src/core/graph/read-note';
 import type { LoadedPack, Pack } from '../../../src/core/pack/pack';
 import { ContentCache } from '../../../src/core/project/content-cache';
+import type { ProjectDocument } from '../../../src/core/project/ed-standing';
 import { findMethod } from '../../../src/core/project/project-run';
 import { projectState, type ProjectState } from '../../../src/core/project/project-state';
 import { readProjects } from '../../../src/core/project/read-projects';
@@ -62,10 +63,12 @@ export function statesOf({ notes, texts }: SampleVault): readonly ProjectState[]
     const pack = findMethod(run, packs, codes);
     const outline = pack === undefined ? undefined : outlines.get(pack);
     if (pack === undefined || outline === undefined) return [];
-    const documents = own.map((note) => {
+    const withText = (note: Note): ProjectDocument => {
       const text = texts.get(note.path);
       return { note, ...(text === undefined ? {} : { text }) };
-    });
-    return [projectState({ pack, run, documents, outline, cache, today: '2026-03-01' })];
+    };
+    const documents = own.map(withText);
+    const sheets = (projects.sheets.get(run.key) ?? []).map(withText);
+    return [projectState({ pack, run, documents, sheets, outline, cache, today: '2026-03-01' })];
   });
 }

@@ -18,7 +18,7 @@ export const emptyCell = {
       const { code } = content.ed;
       if (!LISTS.includes(code) || content.documents.length === 0) continue;
       const isAsked = askedLabels(content);
-      for (const { note, text = '' } of content.documents)
+      for (const { note, text = '' } of [...content.documents, ...(content.sheets ?? [])])
         for (const named of readNamed(findTables(visibleLines(text)), isAsked)) {
           const empty = named.cells.filter((cell) => cell.text === '' && isAsked(named.kinds, cell.label));
           const [first] = empty;
