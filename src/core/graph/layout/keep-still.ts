@@ -2,19 +2,19 @@
 import type { Item } from './item';
 import type { Layout } from './layout';
 
-/** `boxes`: by id; `items`: these, and the points of the edges. Each way, by the median of what the boxes moved. */
+/** `boxes`: by id; `parts`: these, and the points of the edges. Each way, by the median of what the boxes moved. */
 export function keepStill(
   boxes: ReadonlyMap<string, Item>,
-  items: readonly Item[],
+  parts: readonly (readonly Item[])[],
   previous: Layout | undefined,
 ): void {
-  const known = [...boxes].filter(([id]) => previous?.boxes.has(id));
+  const all = [...boxes];
+  const known = all.filter(([id]) => previous?.boxes.has(id));
   for (const axis of ['x', 'y'] as const) {
     const shifts = Float64Array.from(
-      known.length > 0 ? known : boxes,
-      ([id, item]) => (previous?.boxes.get(id)?.[axis] ?? 0) - item[axis],
+      (known.length > 0 ? known : all).map(([id, item]) => (previous?.boxes.get(id)?.[axis] ?? 0) - item[axis]),
     ).sort();
     const shift = shifts[shifts.length >> 1] ?? 0;
-    for (const item of items) item[axis] += shift;
+    for (const part of parts) for (const item of part) item[axis] += shift;
   }
 }

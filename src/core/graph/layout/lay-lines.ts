@@ -12,7 +12,7 @@ export function layLines(ways: readonly (Way<Spot> | undefined)[]): void {
     if (!way) continue;
     const { start, end } = way;
     if (start.layer !== end.layer || Math.abs(start.at - end.at) < 2) continue;
-    const line = (start.lines[Number(end.y < start.y)] ??= { top: start.y, bottom: start.y, reach: firstLine });
+    const line = (start.lines[end.y < start.y ? 1 : 0] ??= { top: start.y, bottom: start.y, reach: firstLine });
     line.top = Math.min(line.top, end.y);
     line.bottom = Math.max(line.bottom, end.y);
   }

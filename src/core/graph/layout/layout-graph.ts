@@ -25,10 +25,9 @@ export function layoutGraph(boxes: readonly Box[], edges: readonly Edge[], optio
     const rows = addDummies(part);
     orderRows(rows);
     placeAcross(rows, boxGap);
-    placeAlong(rows, layerGap);
-    return rows;
+    return placeAlong(rows, layerGap);
   });
   packParts(parts, boxGap * 2);
-  keepStill(byId, parts.flat(2), previous);
+  keepStill(byId, parts, previous);
   return drawLayout(byId, edges, ways);
 }

@@ -13,7 +13,7 @@ const mostTries = 16;
 
 /** Puts the best order found in the rows. */
 export function orderRows(rows: Item[][]): void {
-  const count = rows.flat().length;
+  const count = rows.reduce((sum, row) => sum + row.length, 0);
   const relax = relaxRows(rows);
   let best = rows;
   let least = Infinity;

@@ -4,11 +4,12 @@ import { spanOf } from './span-of';
 
 const shape = 1.6;
 
-/** Moves each part, given by its rows; a part as high as its neighbour keeps the order given. */
-export function packParts(parts: readonly Item[][][], gap: number): void {
-  const frames = parts.map((rows) => {
-    const items = rows.flat();
-    const [top, height] = spanOf(items.flatMap(({ y, height: size }) => [y - size / 2, y + size / 2]));
+/** Moves the items of each part; a part as high as its neighbour keeps the order given. */
+export function packParts(parts: readonly (readonly Item[])[], gap: number): void {
+  const frames = parts.map((items) => {
+    const ys: number[] = [];
+    for (const { y, height } of items) ys.push(y - height / 2, y + height / 2);
+    const [top, height] = spanOf(ys);
     const width = items.reduce((most, { x, half }) => Math.max(most, x + half), 0);
     return { items, top, width: width + gap, height: height + gap };
   });

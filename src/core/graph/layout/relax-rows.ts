@@ -9,8 +9,8 @@ export type Relax = (steps: number, swing: number) => void;
  * set about its middle. The rows may be put in another order between two calls.
  */
 export function relaxRows(rows: readonly (readonly Item[])[]): Relax {
-  const items = rows.flat();
-  items.forEach((item, at) => (item.into = at));
+  const items: Item[] = [];
+  for (const row of rows) for (const item of row) item.into = items.push(item) - 1;
   const near = items.map(({ up, down }) => [...up, ...down].map(({ into }) => into));
   return (steps, swing) => {
     let y = Float64Array.from(items, (item) => item.y);

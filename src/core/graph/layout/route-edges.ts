@@ -1,5 +1,5 @@
 // Gives each edge its route, in any layout; those that begin and end at the same box, or nowhere, go alike in all.
-import type { Edge, PlacedBox, Route } from './layout';
+import type { Course, Edge, PlacedBox, Route } from './layout';
 import type { Way } from './ways-of';
 
 /** How far a self-loop stands out, in pixels. */
@@ -15,11 +15,15 @@ export function routeEdges<B extends Placed>(
 ): Route[] {
   return edges.map(({ from, to }, edge): Route => {
     const way = ways[edge];
-    if (!way) return { from, to, course: 'none', points: [] };
-    const { start, end } = way;
-    if (start === end) return { from, to, course: 'self', points: selfLoop(start) };
-    const back = (end.layer - start.layer || end.y - start.y) < 0;
-    return { from, to, course: back ? 'back' : 'forward', points: corners(way, back) };
+    let course: Course = 'none';
+    let points: readonly number[] = [];
+    if (way) {
+      const { start, end } = way;
+      const back = (end.layer - start.layer || end.y - start.y) < 0;
+      course = start === end ? 'self' : back ? 'back' : 'forward';
+      points = start === end ? selfLoop(start) : corners(way, back);
+    }
+    return { from, to, course, points };
   });
 }
 

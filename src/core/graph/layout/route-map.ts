@@ -17,7 +17,7 @@ export function routeMap(
     const passed = columns.slice(Math.min(start.layer, end.layer), Math.max(start.layer, end.layer) + 1);
     if (start.layer !== end.layer) return routeAcross(start, end, back ? passed.reverse() : passed, way);
     const { start: left = 0, end: right = 0 } = passed[0] ?? {};
-    const reach = start.lines[Number(back)]?.reach ?? 0;
+    const reach = start.lines[back ? 1 : 0]?.reach ?? 0;
     return routeInColumn(start, end, way, back ? left - reach : right + reach);
   });
 }
