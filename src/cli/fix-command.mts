@@ -2,9 +2,11 @@
 import { planRepairs, type RepairPlan } from '../core/check/plan-repairs';
 import { repairs } from '../core/check/repairs';
 import { renameFile } from '../core/check/repairs/rename-file';
+import { buildGraph } from '../core/graph/build-graph';
 import { unifiedDiff } from '../core/text/unified-diff';
 import { type Edit, textsOf } from '../core/text/edit';
 import { applyEdits } from '../session/apply-edits';
+import { flatNamesOf, withFlatLinks } from '../session/keep-in-step';
 import type { EditOutcome } from '../session/vault';
 import { printableFinding } from '../words/printable-finding';
 import { readCheckOption } from './check-option.mjs';
@@ -12,6 +14,7 @@ import { type Call, type Command, type Outcome, printRows, wrongUse } from './co
 import { openFolderVault } from './folder-vault.mjs';
 import { openRepairs } from './fix-request.mjs';
 import { withVault } from './open-vault.mjs';
+import { readSettings } from './read-settings.mjs';
 import type { ReadVault } from './read-vault.mjs';
 
 export const fixCommand: Command = {
@@ -28,11 +31,18 @@ export const fixCommand: Command = {
 async function fix(call: Call, vault: ReadVault): Promise<Outcome> {
   const wanted = readWanted(call);
   if (wanted !== undefined && 'exit' in wanted) return wanted;
-  const plan = planRepairs({ ...openRepairs(vault), ...(wanted === undefined ? {} : { checks: wanted.checks }) });
+  const planned = planRepairs({ ...openRepairs(vault), ...(wanted === undefined ? {} : { checks: wanted.checks }) });
+  const plan = { ...planned, edits: followed(vault, planned.edits) };
   const dry = call.options['dry-run'] !== undefined;
   const outcomes = dry ? [] : (await applyEdits(openFolderVault(vault.root), plan.edits)).outcomes;
   const text = call.json ? printable(call, plan, outcomes, dry) : rendered(call, plan, outcomes, dry);
   return { exit: refusedOf(outcomes).length === 0 ? 0 : 1, text };
+}
+
+/** With the flat links that go along, where the vault's settings keep these in step. */
+function followed({ root, notes }: ReadVault, edits: readonly Edit[]): readonly Edit[] {
+  const { settings } = readSettings(root);
+  return settings?.shareRelations === true ? withFlatLinks(edits, buildGraph(notes), flatNamesOf(settings)) : edits;
 }
 
 /** The checks asked for; undefined when none is named. */

@@ -1,6 +1,7 @@
 // Adds to what is about to be written the flat links that follow it, for those who share their relations with other plugins.
 import { flatNames, type FlatNames } from '../core/interop/flat-names';
 import { readBlockLinks, shareRelations } from '../core/interop/share-relations';
+import type { Graph } from '../core/graph/graph';
 import { readNote } from '../core/graph/read-note';
 import type { Edit } from '../core/text/edit';
 import type { Session } from './session';
@@ -13,9 +14,11 @@ export function flatNamesOf({ shareParents, shareChildren, shareFriends }: Setti
 /** The same edits when sharing is off, and where no nested relation changes. Asked before the difference is shown, so that it shows all. */
 export function keepInStep(session: Session, edits: readonly Edit[]): readonly Edit[] {
   const settings = session.settings();
-  if (!settings.shareRelations) return edits;
-  const names = flatNamesOf(settings);
-  const graph = session.graph.get();
+  return settings.shareRelations ? withFlatLinks(edits, session.graph.get(), flatNamesOf(settings)) : edits;
+}
+
+/** Each edit with the flat links that follow it. `graph`: of the vault before the edits. */
+export function withFlatLinks(edits: readonly Edit[], graph: Graph, names: FlatNames): readonly Edit[] {
   return edits.map((edit): Edit => {
     if (edit.kind !== 'rewrite' && edit.kind !== 'create') return edit;
     const [old, text] = edit.kind === 'create' ? ['', edit.text] : [edit.before, edit.after];

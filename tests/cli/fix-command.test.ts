@@ -1,5 +1,15 @@
 // `jalons fix` as people see it: a folder in, notes and printed text out, in both languages.
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -80,4 +90,13 @@ test('an ED that a method has is made from its template, beside the note that na
   const made = readdirSync(join(vault, 'Méthode')).find((name) => name.includes('214')) ?? '';
   expect(readFileSync(join(vault, 'Méthode', made), 'utf8')).toMatch(/^---\ntitle: .*214/);
   expect(await run(vault, '--check', 'missing-name', '--dry-run')).not.toContain('Créer');
+});
+
+test('where the vault’s settings keep flat links in step, a relation that is written takes its link along', async () => {
+  mkdirSync(join(vault, '.obsidian/plugins/jalons'), { recursive: true });
+  const dry = (): Promise<string> => run(vault, '--check', 'one-sided-relation', '--dry-run');
+  expect(await dry()).not.toContain('+au-dessous:');
+  const settings = { version: 1, shareRelations: true, shareChildren: 'au-dessous' };
+  writeFileSync(join(vault, '.obsidian/plugins/jalons/data.json'), JSON.stringify(settings));
+  expect(await dry()).toContain('+au-dessous:\n+  - "[[Ontologie]]"');
 });
