@@ -109,6 +109,12 @@ const relations: Readonly<Record<string, MakePlant>> = {
       `one-sided-relation Tête ${k}.md:2`,
       `parent-contradiction Tête ${k}.md:2`,
     ),
+  sheet: (k) => {
+    const table = '| Milieu | Capacité |\n| --- | --- |\n| Salle |  |\n';
+    const sheet = `${block(`projet: Projet ${k}`, `up: "[[Document ${k}]]"`)}${table}`;
+    const notes = { [`Document ${k}.md`]: deliverable(k, '446', `down: "[[Fiche ${k}]]"`), [`Fiche ${k}.md`]: sheet };
+    return lasting({ ...project(k, ['446']), ...notes }, `empty-cell Fiche ${k}.md:9`);
+  },
   modified: (k) => lasting({ [`P-5 bis ${k}.md`]: `Version modifiée de [[P-5 bis ${k}]].\n` }, `self-link P-5 bis ${k}.md:1`),
   loopOfMethod: (k) =>
     clean({
