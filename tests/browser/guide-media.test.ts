@@ -30,7 +30,7 @@ test.each(['light', 'dark'] as const)('axe has nothing to say of what a search f
   expect(await guide.faults()).toEqual([]);
 });
 
-test('in forced colours a button has its border', async () => {
+test('in forced colours buttons have their border, and what is pressed or open an outline', async () => {
   const simulator = await openSimulator({ vault: demoVault });
   const guide = await new GuidePanel(simulator).open();
   await simulator.page.emulateMedia({ forcedColors: 'active' });
@@ -38,5 +38,14 @@ test('in forced colours a button has its border', async () => {
     .locator('.jalons-button')
     .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderTopWidth));
   expect(new Set(widths)).toEqual(new Set(['1px']));
+  const filters = guide.root.locator('.jalons-tool[aria-expanded]');
+  const outline = (): Promise<string> => filters.evaluate((button) => getComputedStyle(button).outlineStyle);
+  expect(await outline()).toBe('none');
+  await filters.click();
+  expect(await outline()).toBe('solid');
+  await simulator.command('jalons:start-project');
+  const apply = simulator.page.locator('.jalons-dialog .jalons-apply');
+  expect(await apply.evaluate((button) => getComputedStyle(button).borderTopWidth)).toBe('1px');
+  await simulator.page.keyboard.press('Escape');
   await simulator.screenshot('guide-forced-light');
 });

@@ -117,3 +117,35 @@ test('what is kept on the device is read back; anything odd counts as no choice'
   expect(readChoices(JSON.parse(JSON.stringify(choices)))).toEqual(choices);
   expect([readChoices(null), readChoices({ filters: 'yes' }), readChoices([])]).toEqual([{}, {}, {}]);
 });
+
+test('among 5,000 unrelated notes the guide opens without looking at any again, and a change looks at its own note alone', () => {
+  let looks = 0;
+  const notes = Array.from({ length: 5000 }, (_, at) => {
+    const note = readNote(
+      `Notes/${String(at)}.md`,
+      `---\ntags: [idée]\ntype: note\n---\n# Idée ${String(at)}\n\nTexte.\n`,
+    );
+    return new Proxy(note, {
+      get(target, key): unknown {
+        looks += 1;
+        return Reflect.get(target, key);
+      },
+    });
+  });
+  const { session, facts, vault } = aSession(notes);
+  vault.read = () => Promise.reject(new Error('no file is opened'));
+  looks = 0;
+  const model = new GuideModel(session, { method: 'miena' }, () => undefined);
+  expect([model.run, model.facts.loose, model.state?.run.key, model.counts.absent > 0]).toEqual([
+    undefined,
+    0,
+    '',
+    true,
+  ]);
+  expect(looks).toBe(0);
+  facts.take({ kind: 'put', note: readNote('Notes/0.md', '# Autre\n') });
+  facts.tell();
+  model.look();
+  // The note that was changed, alone.
+  expect(looks).toBeLessThan(50);
+});
