@@ -46,7 +46,9 @@ export function isPlain(text: string, place: ScalarPlace = 'block'): boolean {
 /** Numbers, times, versions: whatever begins like a number and holds nothing but number marks. A whole date is read as text by YAML 1.2. */
 function looksLikeNumber(text: string): boolean {
   if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
-  return /^[+.]?[0-9][0-9_.:,+\-a-fA-FxXoTtZzeE ]*$/.test(text) || /^[+]?\.(?:[0-9_]*|inf|nan)$/i.test(text);
+  if (/^[+.]?[0-9][0-9_.:,+\-a-fA-FxXoTtZzeE ]*$/.test(text) || /^[+]?\.(?:[0-9_]*|inf|nan)$/i.test(text)) return true;
+  // Some readers of YAML 1.1 take an exponent alone for a number.
+  return /^\+?(?:\.[0-9_]*)?e[+-]?[0-9]+$/i.test(text);
 }
 
 function isSpace(mark: string): boolean {
