@@ -226,7 +226,12 @@ export async function openSimulator(options: SimulatorOptions = {}): Promise<Sim
   pages.set(plugin, pages.get(plugin) ?? buildPage(plugin));
   const { assets, manifest } = await (pages.get(plugin) ?? buildPage(plugin));
   const vault = makeVault(options);
-  const server = await serve({ vault, assets: { ...assets, [emptyPage]: empty }, config: { lang, theme, manifest }, readOnly });
+  const server = await serve({
+    vault,
+    assets: { ...assets, [emptyPage]: empty },
+    config: { lang, theme, manifest },
+    readOnly,
+  });
   const page = await takePage(lang);
   await page.setViewportSize({ width, height });
   const simulator = new Simulator(page, vault, server.address, options, () => server.close());
