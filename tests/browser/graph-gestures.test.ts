@@ -162,7 +162,7 @@ test('a class has the look that the settings give it, on the map and in the expo
   await page.getByLabel('Icône (Acteur)').fill('users');
   await page.keyboard.press('Tab');
   await simulator.screenshot('graph-classes');
-  expect(await axeOf(simulator, '.jalons-class-setting')).toEqual([]);
+  expect(await askAxe(page, '.jalons-class-setting')).toEqual([]);
   await page.keyboard.press('Escape');
   const actor = node(simulator, 'Gestionnaire');
   await page.locator('.jalons-graph-node.jalons-colour-red svg').waitFor();

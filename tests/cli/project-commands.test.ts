@@ -238,9 +238,8 @@ test('existing EDs go to a project that exists; what is left is told', async () 
     0,
     'Non reprises (d’un autre projet, ou ÉD qui a déjà sa note) : Vrac/I-1 encore.md, Vrac/I-3 prêté.md\n',
   ]);
-  expect(
-    await story(adopt, adopt, ['start', '--project', 'Campus'], ['start', '--project', 'x', '--adopt', 'Vrac']),
-  ).toMatchInlineSnapshot(`
+  expect(await story(adopt, adopt, ['start', '--project', 'Campus'], ['start', '--project', 'x', '--adopt', 'Vrac']))
+    .toMatchInlineSnapshot(`
     "$ jalons start --project campus --adopt vrac
     Modifiée : Vrac/I-2 Orientations.md
     --- a/Vrac/I-2 Orientations.md
