@@ -27,7 +27,9 @@ export interface Item {
   waits: boolean;
 }
 
-/** Without a box, a dummy. */
+const none: never[] = [];
+
+/** Without a box, a dummy: it gets its neighbours from the edge that it cuts, and has no edges of its own. */
 export function makeItem(layer: number, y: number, box?: Box): Item {
   return {
     dummy: !box,
@@ -39,10 +41,10 @@ export function makeItem(layer: number, y: number, box?: Box): Item {
     y,
     half: 0,
     next: 0,
-    up: [],
-    down: [],
-    near: [],
-    ways: [],
+    up: box ? [] : none,
+    down: box ? [] : none,
+    near: box ? [] : none,
+    ways: box ? [] : none,
     out: 0,
     into: 0,
     waits: false,
