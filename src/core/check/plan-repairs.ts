@@ -32,9 +32,17 @@ export interface RepairPlan {
 /** Made twice, the second plan is empty. Linear in notes for each kind of repair; the requested notes are not changed. */
 export function planRepairs(request: RepairRequest): RepairPlan {
   const workshop = new Workshop(request);
-  for (const repair of repairs) if (isWanted(repair, request)) workshop.run(repair);
+  const wanted = repairs.filter((repair) => isWanted(repair, request));
+  // What is mended may let another repair be sure: a code set right tells two notes apart that shared it.
+  for (let round = 0, done = -1; round < ROUNDS && done < workshop.fixed.length; round += 1) {
+    done = workshop.fixed.length;
+    for (const repair of wanted) workshop.run(repair);
+  }
   return { edits: workshop.edits(), fixed: workshop.fixed, left: workshop.left() };
 }
+
+/** Two are enough for whatever was seen; no vault goes on for ever. */
+const ROUNDS = 5;
 
 function isWanted(repair: Repair, { checks }: RepairRequest): boolean {
   return checks === undefined ? repair.safe : repair.checks.some((check) => checks.includes(check));

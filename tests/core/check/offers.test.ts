@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { ignoreCheck } from '../../../src/core/check/ignore-check';
 import { type Fix, offerFixes } from '../../../src/core/check/offer-fixes';
 import { pointMarkdownLink } from '../../../src/core/check/repairs/point-markdown-link';
+import { planRepairs } from '../../../src/core/check/plan-repairs';
 import { runChecks } from '../../../src/core/check/run-checks';
 import { buildGraph } from '../../../src/core/graph/build-graph';
 import { readNote } from '../../../src/core/graph/read-note';
+import { textsOf } from '../../../src/core/text/edit';
 import { unifiedDiff } from '../../../src/core/text/unified-diff';
-import { packs, readSample } from './sample-vault';
+import { packs, readSample, requestFor } from './sample-vault';
 
 /** Every fix of the first finding of a check, and the lines that it would change. */
 function offersFor(check: string, sample: string): readonly string[] {
@@ -122,6 +124,23 @@ test('a Markdown link is led to the note, its text and the rest of its address k
   expect(pointMarkdownLink('[a](b.md  )', 'c')).toBe('[a](c.md  )');
   // As long as a note may be: each blank is looked at once.
   expect(pointMarkdownLink(`[a](b${' '.repeat(500_000)}c)`, 'd')).toBe('[a](d)');
+});
+
+test('what is sure only once something else is mended is mended in the same go', () => {
+  const vault = readSample(
+    [
+      '@@ DOC_ED_442_Acteurs.md\n---\ncode: DOC_ÉD_442\n---\n',
+      '@@ DOC_ED_444_Outils.md\n---\ntitle: DOC_ÉD 444 Outils\ncode: DOC_ÉD_442\n---\n',
+      '@@ a.md\n---\nrelated: DOC_ÉD_442\n---\n',
+    ].join(''),
+  );
+  const checks = ['identity-disagreement', 'repaired-name'];
+  const { edits, fixed } = planRepairs({ ...requestFor(vault), checks });
+  expect(fixed.map(({ repair }) => repair)).toEqual(['set-code', 'exact-name']);
+  const texts = new Map(vault.texts);
+  for (const edit of edits) texts.set(edit.path, textsOf(edit).after);
+  const notes = [...texts].map(([path, text]) => readNote(path, text));
+  expect(planRepairs({ ...requestFor({ notes, texts }), checks }).edits).toEqual([]);
 });
 
 test('opting out is one line more, whatever stands there already', () => {
