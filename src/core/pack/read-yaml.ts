@@ -1,5 +1,6 @@
 // Reads YAML with the place of every value; bounded in size and depth before the parser sees it.
 import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type Document, type YAMLMap } from 'yaml';
+import { keyText } from '../text/key-text';
 import { measureNesting } from '../text/nesting';
 import type { PackProblem, PackTrouble, Place } from './pack-problem';
 
@@ -117,14 +118,6 @@ function plainValue(node: unknown): unknown {
   return Object.fromEntries(
     node.items.map(({ key, value }) => [isScalar(key) ? keyText(key.value) : '', plainValue(value)]),
   );
-}
-
-function keyText(value: unknown): string {
-  return typeof value === 'string'
-    ? value
-    : typeof value === 'number' || typeof value === 'boolean'
-      ? String(value)
-      : '';
 }
 
 /** The offset of the value at a path, or of the last node on the way to it. */

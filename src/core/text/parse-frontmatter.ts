@@ -2,6 +2,7 @@
 import { Composer, isAlias, isMap, isNode, isScalar, isSeq, Parser, type CST, type Pair, type YAMLMap } from 'yaml';
 import type { FrontmatterProblem, Lines, LinesOfMap, RepeatedEntry } from './frontmatter';
 import { duplicateKey, emptyMap, lineOf } from './frontmatter';
+import { keyText } from './key-text';
 import type { Properties, Value } from './value';
 
 export type ParsedBlock =
@@ -154,14 +155,6 @@ class Converter {
     const range = (isNode(node) ? node.range : undefined) ?? parent?.range;
     return range ? this.lineAt(range[0]) : otherwise;
   }
-}
-
-function keyText(value: unknown): string {
-  return typeof value === 'string'
-    ? value
-    : typeof value === 'number' || typeof value === 'boolean'
-      ? String(value)
-      : '';
 }
 
 function plain(value: unknown): Value {
