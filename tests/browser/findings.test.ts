@@ -55,6 +55,7 @@ async function holdSixthWrite({ page }: Simulator): Promise<void> {
       if (writes === 6)
         await new Promise((resolve) => {
           document.addEventListener('go-on', resolve, { once: true });
+          document.body.dataset['held'] = 'true';
         });
       return process(...call);
     };
@@ -164,6 +165,7 @@ test('by mouse, in the dark: the menus, and a whole kind at once with one way ba
   await page.locator('.modal .jalons-apply').click();
   const progress = page.locator('.notice', { has: page.locator('progress') });
   await progress.waitFor();
+  await page.locator('body[data-held]').waitFor();
   await simulator.screenshot('findings-progress');
   await progress.locator('button', { hasText: 'Arrêter' }).click();
   await page.evaluate(() => document.dispatchEvent(new Event('go-on')));
