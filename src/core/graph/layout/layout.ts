@@ -17,7 +17,7 @@ export interface Edge {
 export interface PlacedBox extends Box {
   readonly x: number;
   readonly y: number;
-  /** Its layer inside its part of the graph (0 first); a hint for the next layout. */
+  /** Its layer inside its part of the graph (0 first). */
   readonly layer: number;
 }
 
@@ -45,7 +45,7 @@ export interface LayoutOptions {
   /** Space between two boxes of a layer, and between two layers, in pixels. */
   readonly boxGap?: number;
   readonly layerGap?: number;
-  /** The last picture of nearly the same graph: its layers and order are kept where they are as good. */
+  /** The last picture of nearly the same graph: the new one stands where its boxes move least. */
   readonly previous?: Layout;
 }
 
