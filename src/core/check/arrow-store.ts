@@ -14,6 +14,8 @@ export class ArrowStore {
   #relations: Int32Array = new Int32Array(0);
   #end = 0;
   #notes = 0;
+  #from: Int32Array = new Int32Array(0);
+  #to: Int32Array = new Int32Array(0);
 
   clear(): void {
     this.#end = 0;
@@ -47,7 +49,7 @@ export class ArrowStore {
 
   /** All arrows of a role, between places. */
   all(role: Directed): Arrows {
-    const arrows = { from: [], to: [], count: 0 };
+    const arrows = this.#makeArrows();
     const wanted = DIRECTED.indexOf(role);
     for (let number = 0; number < this.#notes; number += 1) {
       const begin = this.#begins[number] ?? 0;
@@ -55,6 +57,15 @@ export class ArrowStore {
       for (let at = begin; at < end; at += 1) addArrow(arrows, wanted, this.#relations[at] ?? 0, placeOfNote(number));
     }
     return arrows;
+  }
+
+  /** Very many are asked for after each change: they stand in the same place again. */
+  #makeArrows(): Arrows {
+    if (this.#from.length < this.#end) {
+      this.#from = new Int32Array(this.#relations.length);
+      this.#to = new Int32Array(this.#relations.length);
+    }
+    return { from: this.#from, to: this.#to, size: 0, count: 0 };
   }
 
   #makeRoom(number: number): void {

@@ -1,33 +1,54 @@
 // The list of all findings in the order of their paths: what stands at some paths is put in place without going over the rest one by one.
 import type { Finding } from './finding';
 
-/** Of so many paths, each is put in its place in a copy; of more, the pieces between are joined. */
-const FEW = 40;
+/** Findings that take the place of those between two ranks of a list. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly now: readonly Finding[];
+}
 
-/** The findings with others at the changed paths; the same list when nothing is said there. `paths` sorted, each once; some thousands at most. */
+/** The findings with others at the changed paths; the same list when nothing is said there. `paths` sorted, each once. */
 export function patchFindings(
   list: readonly Finding[],
   paths: readonly string[],
   findingsOf: (path: string) => readonly Finding[],
 ): readonly Finding[] {
-  const nothing: readonly Finding[] = [];
-  const parts: (readonly Finding[])[] = [];
-  let copy: Finding[] | undefined;
+  const pieces: Piece[] = [];
+  let { length } = list;
   let kept = 0;
-  let moved = 0;
   for (const path of paths) {
     const from = firstNotBefore(list, path, kept);
     let to = from;
     while (list[to]?.path === path) to += 1;
     const now = findingsOf(path);
     if (to === from && now.length === 0) continue;
-    if (paths.length > FEW) parts.push(list.slice(kept, from), now);
-    else (copy ??= list.slice()).splice(from + moved, to - from, ...now);
+    pieces.push({ from, to, now });
+    length += now.length - (to - from);
     kept = to;
-    moved += now.length - (to - from);
   }
-  if (kept === 0 && moved === 0) return list;
-  return copy ?? nothing.concat(...parts, list.slice(kept));
+  return pieces.length === 0 ? list : put(list, pieces, length);
+}
+
+/** Goes over the list once, into room for just so many: copies that grow would be copied again, and tens of thousands stand there. */
+function put(list: readonly Finding[], pieces: readonly Piece[], length: number): readonly Finding[] {
+  const all = new Array<Finding>(length);
+  let at = 0;
+  let kept = 0;
+  const take = (from: readonly Finding[], start: number, end: number): void => {
+    for (let rank = start; rank < end; rank += 1) {
+      const finding = from[rank];
+      if (finding !== undefined) all[at] = finding;
+      at += 1;
+    }
+  };
+  for (const { from, to, now } of pieces) {
+    take(list, kept, from);
+    take(now, 0, now.length);
+    kept = to;
+  }
+  take(list, kept, list.length);
+  return all;
 }
 
 /** The rank of the first finding, from `start` on, whose path is not before this one. */

@@ -6,6 +6,14 @@ export interface Arrow {
   readonly to: string;
 }
 
+/** Arrows between nodes that are numbers below `count`, one at each rank below `size`. */
+export interface NumberedArrows {
+  readonly count: number;
+  readonly size: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
 /** Each cycle as its sorted nodes; cycles sorted by their first node. Linear time, and no recursion: a chain of any length is fine. */
 export function findCycles(arrows: readonly Arrow[]): readonly (readonly string[])[] {
   const numbers = new Map<string, number>();
@@ -16,42 +24,38 @@ export function findCycles(arrows: readonly Arrow[]): readonly (readonly string[
     numbers.set(name, known);
     return known;
   };
-  const from = arrows.map((arrow) => numberOf(arrow.from));
-  const to = arrows.map((arrow) => numberOf(arrow.to));
-  const cycles = findNumberedCycles(names.length, from, to).map((cycle) =>
-    cycle.map((node) => names[node] ?? '').sort(),
-  );
-  return cycles.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const from = Int32Array.from(arrows, (arrow) => numberOf(arrow.from));
+  const to = Int32Array.from(arrows, (arrow) => numberOf(arrow.to));
+  const cycles = findNumberedCycles({ count: names.length, size: arrows.length, from, to });
+  return cycles
+    .map((cycle) => cycle.map((node) => names[node] ?? '').sort())
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 }
 
-/** The same for nodes that are numbers below `count`, in no order. The arrow at each rank goes from `from` to `to`. */
-export function findNumberedCycles(
-  count: number,
-  from: readonly number[],
-  to: readonly number[],
-): readonly (readonly number[])[] {
-  if (from.length === 0) return [];
-  const { nodes, sources, ends } = numberLikely(count, from, to);
-  const { begins, targets } = gatherTargets(nodes.length, sources, ends);
+/** The same for numbered nodes, in no order. */
+export function findNumberedCycles(arrows: NumberedArrows): readonly (readonly number[])[] {
+  if (arrows.size === 0) return [];
+  const { nodes, ...likely } = numberLikely(arrows);
+  const { begins, targets } = gatherTargets(likely);
+  const { count } = likely;
   const visit: Visit = {
     begins,
     targets,
-    next: begins.slice(0, nodes.length),
-    order: new Int32Array(nodes.length),
-    lowest: new Int32Array(nodes.length),
+    next: begins.slice(0, count),
+    order: new Int32Array(count),
+    lowest: new Int32Array(count),
     waiting: [],
     found: [],
     entered: 0,
   };
-  for (let node = 0; node < nodes.length; node += 1) if (visit.order[node] === 0) explore(visit, node);
+  for (let node = 0; node < count; node += 1) if (visit.order[node] === 0) explore(visit, node);
   return visit.found.map((cycle) => cycle.map((node) => nodes[node] ?? 0));
 }
 
-/** What may lie on a cycle, numbered anew. */
-interface Likely {
+/** Arrows between what may lie on a cycle, numbered anew. */
+interface Likely extends NumberedArrows {
+  /** By number: what it was before. */
   readonly nodes: readonly number[];
-  readonly sources: readonly number[];
-  readonly ends: readonly number[];
 }
 
 const LEAVES = 1;
@@ -59,23 +63,26 @@ const ENTERS = 2;
 const BOTH = 3;
 
 /** Arrows between nodes that arrows both leave and enter: the rest, often most, lies on no cycle. */
-function numberLikely(count: number, from: readonly number[], to: readonly number[]): Likely {
+function numberLikely({ count, size, from, to }: NumberedArrows): Likely {
   const ways = new Uint8Array(count);
-  for (const node of from) ways[node] = LEAVES;
-  for (const node of to) ways[node] = (ways[node] ?? 0) | ENTERS;
+  for (let rank = 0; rank < size; rank += 1) ways[from[rank] ?? 0] = LEAVES;
+  for (let rank = 0; rank < size; rank += 1) ways[to[rank] ?? 0] = (ways[to[rank] ?? 0] ?? 0) | ENTERS;
   const numbers = new Int32Array(count);
   const nodes: number[] = [];
-  const sources: number[] = [];
-  const ends: number[] = [];
-  for (let rank = 0; rank < from.length; rank += 1) {
-    const [source, end] = [from[rank] ?? 0, to[rank] ?? 0];
+  const sources = new Int32Array(size);
+  const ends = new Int32Array(size);
+  let kept = 0;
+  for (let rank = 0; rank < size; rank += 1) {
+    const source = from[rank] ?? 0;
+    const end = to[rank] ?? 0;
     if (ways[source] !== BOTH || ways[end] !== BOTH) continue;
     if (numbers[source] === 0) numbers[source] = nodes.push(source);
     if (numbers[end] === 0) numbers[end] = nodes.push(end);
-    sources.push((numbers[source] ?? 0) - 1);
-    ends.push((numbers[end] ?? 0) - 1);
+    sources[kept] = (numbers[source] ?? 0) - 1;
+    ends[kept] = (numbers[end] ?? 0) - 1;
+    kept += 1;
   }
-  return { nodes, sources, ends };
+  return { nodes, count: nodes.length, size: kept, from: sources, to: ends };
 }
 
 interface Targets {
@@ -85,12 +92,12 @@ interface Targets {
 }
 
 /** The targets of each node one behind the other. */
-function gatherTargets(count: number, from: readonly number[], to: readonly number[]): Targets {
+function gatherTargets({ count, size, from, to }: NumberedArrows): Targets {
   const begins = new Int32Array(count + 2);
-  for (let rank = 0; rank < from.length; rank += 1) bump(begins, (from[rank] ?? 0) + 2);
+  for (let rank = 0; rank < size; rank += 1) bump(begins, (from[rank] ?? 0) + 2);
   for (let node = 2; node <= count; node += 1) bump(begins, node, begins[node - 1]);
-  const targets = new Int32Array(from.length);
-  for (let rank = 0; rank < from.length; rank += 1) {
+  const targets = new Int32Array(size);
+  for (let rank = 0; rank < size; rank += 1) {
     const node = (from[rank] ?? 0) + 1;
     targets[begins[node] ?? 0] = to[rank] ?? 0;
     bump(begins, node);

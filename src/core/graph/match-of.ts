@@ -20,7 +20,11 @@ export function makeMatchOf(climber: Climber): MatchOf {
 function matchOf(climber: Climber, row: number, link: DeclaredLink, target: Note): Match {
   if (link.kind === 'code') return 'ed';
   if (link.target === target.name && isOnlyName(climber.graph, row)) return 'exact';
-  if (mayBeEd(link.target)) return climber.climbOf(row, link).match;
+  if (mayBeEd(link.target)) {
+    // What answers to the code alone was found by it.
+    const byCode = !link.target.includes('/') && rungOf(climber.graph, row) === ANSWERS_BY.ed;
+    return byCode ? 'ed' : climber.climbOf(row, link).match;
+  }
   if (link.target === target.name) return 'exact';
   if (link.target.includes('/')) return climber.climbOf(row, link).match;
   const name = withoutExtension(link.target);

@@ -14,10 +14,11 @@ export function relationNumber({ role, type, way }: DeclaredLink, place: number,
   return (said * 7 + (type === undefined ? 0 : TYPES[type])) * 2 + (way === 'in' && !isOwn ? 1 : 0);
 }
 
-/** Arrows between places, one at each rank. */
+/** Arrows between places, one at each rank below `size`; good until others are asked for. */
 export interface Arrows {
-  readonly from: number[];
-  readonly to: number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  size: number;
   /** Above all places. */
   count: number;
 }
@@ -28,8 +29,9 @@ export function addArrow(arrows: Arrows, role: number, relation: number, own: nu
   const place = (said / 5) | 0;
   if (said - place * 5 !== role) return;
   const isTurned = (relation & 1) === 1;
-  arrows.from.push(isTurned ? place : own);
-  arrows.to.push(isTurned ? own : place);
+  arrows.from[arrows.size] = isTurned ? place : own;
+  arrows.to[arrows.size] = isTurned ? own : place;
+  arrows.size += 1;
   if (own >= arrows.count) arrows.count = own + 1;
   if (place >= arrows.count) arrows.count = place + 1;
 }

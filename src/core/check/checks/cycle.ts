@@ -20,8 +20,7 @@ export const cycle = {
     restsOn: 'arrows',
     *notice(site) {
       for (const role of DIRECTED) {
-        const { count, from, to } = site.arrows(role);
-        for (const places of findNumberedCycles(count, from, to)) {
+        for (const places of findNumberedCycles(site.arrows(role))) {
           // Two notes that are each other's parent are a contradiction, told as such.
           if (role === 'parent' && places.length === 2) continue;
           const members = places.map((place) => memberAt(site.graph, place, role));
