@@ -6,7 +6,7 @@ import { copyVault } from '../obsidian-sim/copy-vault.mjs';
 import { measureMany } from './view/measure-many.mjs';
 import { measureMemory } from './view/measure-memory.mjs';
 import { median, share } from './view/measure.mjs';
-import { built, launch, medianOpening, openVault, panFrames, root } from './view/open-vault.mjs';
+import { built, launch, medianOpening, openVault, panFrames, root, timeOpening } from './view/open-vault.mjs';
 import { buildRivals, timeRivals } from './view/time-rivals.mjs';
 import { writeVault } from './view/vaults.mjs';
 
@@ -20,27 +20,44 @@ function say(what, time, limit) {
   console.log(`${what.padEnd(46)} ${milliseconds(time)}${wanted}`);
 }
 
-function sayRatio(what, ours, theirs, limit) {
+/** `floor`: what any drawing takes; half of theirs may lie below it, where no drawing can be. Times are told to the tenth of a millisecond. */
+function sayRatio(what, ours, theirs, limit, floor = 0) {
   const ratio = ours / theirs;
-  const kept = limit === undefined || ratio <= limit;
+  const kept = limit === undefined || ratio <= limit || ours <= floor + 0.15;
   if (!kept) failed = true;
-  const wanted = limit === undefined ? '' : `  ${kept ? 'kept' : 'MISSED'}: at most 1/${String(1 / limit)}`;
+  const asFloor = kept && ratio > limit ? ' (ours is an empty frame)' : '';
+  const wanted = limit === undefined ? '' : `  ${kept ? 'kept' : 'MISSED'}: at most 1/${String(1 / limit)}${asFloor}`;
   console.log(`  ${what.padEnd(44)} ${milliseconds(theirs)}  ours is 1/${(1 / ratio).toFixed(1)}${wanted}`);
+}
+
+/** Openings, and frames of the map at a readable size, while it is zoomed, and as a whole. */
+async function timeMap(page) {
+  const openings = [];
+  for (let run = 0; run < 5; run += 1) openings.push(await timeOpening(page, { mode: 'vault' }));
+  const alive = [await page.evaluate(() => document.querySelectorAll('.jalons-graph-svg *').length)];
+  const near = await panFrames(page, false);
+  const zoomed = await panFrames(page, true);
+  await page.evaluate(() => document.querySelector('.jalons-graph-zoom button:last-child').click());
+  const far = await panFrames(page, false);
+  return { openings, near, zoomed, far, alive };
 }
 
 async function measureGraph(browser, rivals, count, limit) {
   const { folder, ...graph } = writeVault(count);
   const { page, close } = await openVault(browser, folder);
   console.log(`\n${String(count)} notes, ${String(graph.links.length)} relations`);
-  const opening = await medianOpening(page, { mode: 'vault' });
-  say('first opening', opening.first);
-  say('opening, median of the next', opening.median, limit);
-  const alive = await page.evaluate(() => document.querySelectorAll('.jalons-graph-svg *').length);
+  const first = await timeOpening(page, { mode: 'vault' });
+  // Before the others and after them: a machine is not equally quick all the time.
+  const before = await timeMap(page);
+  const { layout, floor, results } = await timeRivals(page, rivals, graph);
+  const after = await timeMap(page);
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+  const [openings, near, zoomed, far, [alive]] = Object.keys(before).map((key) => [...before[key], ...after[key]]);
+  const opening = median(openings);
+  say('first opening', first);
+  say('opening, median of the next', opening, limit);
   console.log(`  ${String(alive)} elements in the document`);
-  const near = await panFrames(page, false);
-  const zoomed = await panFrames(page, true);
-  await page.evaluate(() => document.querySelector('.jalons-graph-zoom button:last-child').click());
-  const far = await panFrames(page, false);
   const limits = count === 500 ? [16.7, 33] : [];
   for (const [what, frames] of [
     ['pan, readable', near],
@@ -50,20 +67,18 @@ async function measureGraph(browser, rivals, count, limit) {
     say(`${what}: median frame`, median(frames), limits[0]);
     say(`${what}: 95th of 100`, share(frames, 0.95), limits[1]);
   }
-  const { layout, results } = await timeRivals(page, rivals, graph);
-  await close();
-  rmSync(folder, { recursive: true, force: true });
+  say('an empty frame: a square of 20 pixels moves', floor);
   // They are given the places: beside them stands what we do once we have them.
-  const drawing = opening.median - layout;
+  const drawing = opening - layout;
   say('of the opening: working out the places', layout);
   say('of the opening: the rest', drawing);
   for (const [name, theirs] of Object.entries(results)) {
     console.log(`${name}:`);
-    sayRatio('first paint, our layout counted', opening.median, median(theirs.paints));
+    sayRatio('first paint, our layout counted', opening, median(theirs.paints));
     sayRatio('first paint, places given', drawing, median(theirs.paints), 1 / 8);
-    sayRatio('pan, readable: median frame', median(near), median(theirs.near), 1 / 2);
+    sayRatio('pan, readable: median frame', median(near), median(theirs.near), 1 / 2, floor);
     sayRatio('zoom: median frame', median(zoomed), median(theirs.zoomed));
-    sayRatio('pan, the whole: median frame', median(far), median(theirs.far), 1 / 2);
+    sayRatio('pan, the whole: median frame', median(far), median(theirs.far), 1 / 2, floor);
   }
 }
 

@@ -55,17 +55,27 @@ test('a click opens, Ctrl-click and the middle button open in a new tab, a ghost
   const simulator = await openGraph(small);
   const { page } = simulator;
   const tabs = () => page.evaluate(() => window.app.workspace.getLeavesOfType('markdown').length);
+  // The middle of the box: its line is thicker once its note is open.
+  const placed = async () => {
+    const { x, y, width, height } = await placeOf(simulator, 'Contexte du système');
+    return [Math.round(x + width / 2), Math.round(y + height / 2)];
+  };
+  const place = await placed();
+  const comeBack = async () => {
+    await simulator.command('jalons:open-graph');
+    await expect.poll(placed).toEqual(place);
+  };
   await node(simulator, 'Note disparue').click();
   await page.locator('.menu-item', { hasText: 'Créer la note « Note disparue »' }).waitFor();
   await page.keyboard.press('Escape');
   await node(simulator, 'Contexte du système').click({ modifiers: ['Control'] });
   await page.waitForFunction(() => window.app.workspace.getActiveFile()?.path === 'Contexte.md');
   const before = await tabs();
-  await simulator.command('jalons:open-graph');
+  await comeBack();
   await node(simulator, 'Orientations de diffusion').click({ button: 'middle' });
   await page.waitForFunction(() => window.app.workspace.getActiveFile()?.path === 'Orientations.md');
   expect(await tabs()).toBe(before + 1);
-  await simulator.command('jalons:open-graph');
+  await comeBack();
   await node(simulator, 'Plan de diffusion').click();
   await page.waitForFunction(() => window.app.workspace.getActiveFile()?.path === 'Plan.md');
 });

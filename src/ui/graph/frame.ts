@@ -12,7 +12,7 @@ export interface Frame {
 /** Room around the picture for what stands over its edges: thick lines, signs. */
 const border = 64;
 /** Drawn letters may be shown so many times larger or smaller while the map is zoomed. */
-const stretch = 2;
+export const stretch = 2;
 
 export function frameOf(view: Viewport, screen: Size, layout: Layout): Frame {
   const [left, top, right, bottom] = within(areaAround(view, screen), layout);

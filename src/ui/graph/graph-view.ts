@@ -19,7 +19,7 @@ import { wordsFor } from '../../words';
 import type { RunAction } from '../run-action';
 import { showExportMenu } from './export-menu';
 import type { GraphHost } from './graph-host';
-import { GraphModel } from './graph-model.svelte';
+import { GraphModel, mostDrawn } from './graph-model.svelte';
 import GraphPane from './GraphPane.svelte';
 import { showNodeMenu } from './node-menu';
 
@@ -68,7 +68,9 @@ export class GraphView extends ItemView implements HoverParent {
   override async setState(state: unknown, result: Parameters<ItemView['setState']>[1]): Promise<void> {
     if (typeof state === 'object' && state !== null) this.#model.restore({ ...state });
     await super.setState(state, result);
-    this.#refresh();
+    // A large vault is gathered in a task of its own, once the view stands.
+    if (this.#session.facts.notes.size > mostDrawn) this.#refreshSoon();
+    else this.#refresh();
   }
 
   override async onOpen(): Promise<void> {

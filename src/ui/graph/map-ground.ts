@@ -1,4 +1,5 @@
 // Where the drawn map stands in the window that shows it: scrolled, which costs a page less than a transform, and enlarged while it is zoomed.
+import { stretch } from './frame';
 import type { Point } from './pointers';
 import type { Size, Viewport } from './viewport';
 
@@ -19,7 +20,7 @@ export class MapGround {
 
   /** `drawn`: the drawing's own size; `place`: where its left top corner comes to stand, and how much larger than drawn. */
   put(drawn: Size, { width, height }: Size, { x, y, scale }: Viewport): void {
-    const room = { width: drawn.width * scale + 2 * width, height: drawn.height * scale + 2 * height };
+    const room = { width: drawn.width * stretch + 2 * width, height: drawn.height * stretch + 2 * height };
     const sizes = [room.width, room.height, width, height].join(' ');
     if (sizes !== this.#sizes) {
       Object.assign(this.#room.style, { width: `${room.width}px`, height: `${room.height}px` });

@@ -28,9 +28,10 @@ export function shownOf({ nodes, links }: Picture): Shown {
 export function makeRows({ nodes, links }: Shown): Row[] {
   const rows = new Map(
     nodes.map((node) => {
-      const text = foldFull(`${node.label} ${node.ed.join(' ')} ${node.class}`);
+      const label = foldFull(node.label);
+      const text = [label, ...node.ed.map(foldFull), foldFull(node.class)].join(' ');
       const [before, after, friends] = [new Array<GraphNode>(), new Array<GraphNode>(), new Array<GraphNode>()];
-      return [node.id, { node, name: sortKey(node.label), text, before, after, friends }];
+      return [node.id, { node, name: padNumbers(label), text, before, after, friends }];
     }),
   );
   for (const { link } of links) {
@@ -66,17 +67,17 @@ function keyOf(row: Row, column: Column): string | number {
     case 'name':
       return row.name;
     case 'code':
-      return row.node.ed[0] === undefined ? '\uffff' : sortKey(row.node.ed[0]);
+      return row.node.ed[0] === undefined ? '\uffff' : padNumbers(foldFull(row.node.ed[0]));
     case 'kind':
-      return sortKey(row.node.class);
+      return foldFull(row.node.class);
     default:
       return row[column].length;
   }
 }
 
-/** Accents and case do not matter, and 9 comes before 10. */
-function sortKey(text: string): string {
-  return foldFull(text).replace(/\d+/gu, (digits) => digits.padStart(9, '0'));
+/** 9 comes before 10. */
+function padNumbers(text: string): string {
+  return text.replace(/\d+/gu, (digits) => digits.padStart(9, '0'));
 }
 
 export function filterRows(rows: readonly Row[], query: string): readonly Row[] {

@@ -3,8 +3,9 @@ import { rmSync } from 'node:fs';
 import { openVault, timeOpening } from './open-vault.mjs';
 import { writeVault } from './vaults.mjs';
 
-const button = (page, name) => page.getByRole('button', { name, exact: true }).first().click();
-const search = (page) => page.getByRole('combobox', { name: 'Chercher dans le graphe' });
+// By their place: a search by role looks at every element of the page, and would be measured with the view.
+const form = (page, at) => page.locator(`.jalons-graph-choice button:nth-child(${String(at)})`).click();
+const search = (page) => page.locator('.jalons-graph-search input');
 const map = (page) => page.locator('.jalons-graph-node, .jalons-graph-overview-nodes').first().waitFor();
 
 /** What a person does there, one act after the other. */
@@ -24,13 +25,13 @@ const acts = {
   },
   'the table': async (page) => {
     await page.locator('.jalons-graph-toggle[aria-pressed="true"]').first().click();
-    await button(page, 'Tableau');
+    await form(page, 2);
     await page.locator('.jalons-graph-table tbody tr').first().waitFor();
   },
   'filtering the table': (page) => page.locator('.jalons-graph-table > input').pressSequentially('plan', { delay: 40 }),
   'sorting the table': (page) => page.locator('.jalons-graph-table thead button').nth(1).click(),
   'the tree': async (page) => {
-    await button(page, 'Arbre');
+    await form(page, 3);
     await page.locator('.jalons-graph-tree [role="treeitem"]').first().waitFor();
   },
   'mentions shown': (page) => page.locator('.jalons-graph-toggle').nth(1).click(),

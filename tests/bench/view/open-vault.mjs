@@ -88,6 +88,9 @@ export const panFrames = (page, zoom) =>
         clientY: y + 3 * (at < 45 ? at : 90 - at),
       }),
     );
+    // It ends one step from where it began.
+    const moved = svg.getBoundingClientRect().left - left;
     send(PointerEvent, 'pointerup', { pointerId: 1 });
+    if (Math.round(moved) !== 7) throw new Error(`The map moved ${String(moved)} pixels, not 7.`);
     return times;
   }, zoom);

@@ -59,6 +59,13 @@ async function timeInPage({ graph, left, top, width, height }) {
     window.rivals.place(graph);
     return performance.now() - start;
   });
+  const square = document.createElement('div');
+  square.style.cssText =
+    'position: fixed; left: 0; top: 0; width: 20px; height: 20px; will-change: transform; background: red';
+  document.body.append(square);
+  await window.rest();
+  const empty = await window.timeFrames(90, (at) => (square.style.transform = `translate(${at}px, 0)`));
+  square.remove();
   const results = {};
   for (const [name, draw] of Object.entries(window.rivals.draw)) {
     const paints = [];
@@ -87,5 +94,5 @@ async function timeInPage({ graph, left, top, width, height }) {
     box.remove();
     results[name] = { paints, near, far, zoomed };
   }
-  return { layout: Math.min(...layouts), results };
+  return { layout: Math.min(...layouts), floor: empty.sort((a, b) => a - b)[45], results };
 }
