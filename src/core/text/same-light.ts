@@ -6,6 +6,9 @@ import { BEYOND, DROPPED, light, SEPARATOR, TABLE_SIZE } from './fold-table';
 export function isLightlySame(a: string, b: string): boolean {
   if (a.length > LONGEST || b.length > LONGEST) return foldLight(a) === foldLight(b);
   const table = light();
+  const apart = firstApart(a, b, table);
+  if (apart < 0) return true;
+  if (areLetters(a, b, apart, table)) return (mayCompose(a) || mayCompose(b)) && foldLight(a) === foldLight(b);
   let [one, other] = [nextLetter(a, 0, table), nextLetter(b, 0, table)];
   // Separators at either end count for nothing.
   let same = (one & LETTER) === (other & LETTER);
@@ -33,6 +36,22 @@ const STRANGE = 0xffff;
 const LETTER = 0xffff;
 const GAP = 0x10000;
 const PLACE = 17;
+
+/** Where two names cease to be one sign for sign, but for case; below 0 when nowhere: for most pairs, that says it all. */
+function firstApart(a: string, b: string, table: Uint16Array): number {
+  const end = Math.min(a.length, b.length);
+  for (let at = 0; at < end; at += 1) {
+    const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (one >= TABLE_SIZE || other >= TABLE_SIZE || (one !== other && table[one] !== table[other])) return at;
+  }
+  return a.length === b.length ? -1 : end;
+}
+
+/** Whether two plain letters stand there. */
+function areLetters(a: string, b: string, at: number, table: Uint16Array): boolean {
+  const [one = DROPPED, other = DROPPED] = [table[a.charCodeAt(at)], table[b.charCodeAt(at)]];
+  return one !== DROPPED && one !== SEPARATOR && other !== DROPPED && other !== SEPARATOR;
+}
 
 /** The step to the next folded letter. */
 function nextLetter(text: string, from: number, table: Uint16Array): number {
