@@ -46,7 +46,9 @@ export class NoteAsker {
   #id = '';
   #severity: Severity = 'info';
   #path = '';
-  #into: Finding[] | undefined;
+  /** What was told of the note that is asked about: the same room for all notes, of which the lists are copies of just their size. */
+  readonly #told: Finding[] = [];
+  #count = 0;
 
   constructor(asked: readonly Asked[]) {
     const problems = asked.filter(({ check }) => check.ofProblems === true);
@@ -73,11 +75,20 @@ export class NoteAsker {
       : wishes.length === 0
         ? undefined
         : new Set(wishes.map(({ check }) => check));
-    const own = isSame ? known.own : this.#askNote(note, site, ignored, wishes);
-    this.#into = undefined;
+    this.#count = 0;
+    const own = isSame ? this.#tellAgain(known.own) : this.#askNote(note, site, ignored, wishes);
     if (tied !== undefined) this.#askLinks(tied, site, ignored);
     if (sharesNames(site.graph, number)) this.#askNames(note, site, ignored);
-    return { note, ignored, own, all: joined(own, this.#into) };
+    return { note, ignored, own, all: this.#count === own.length ? own : this.#listed() };
+  }
+
+  #tellAgain(own: readonly Finding[]): readonly Finding[] {
+    for (const finding of own) this.#told[this.#count++] = finding;
+    return own;
+  }
+
+  #listed(): readonly Finding[] {
+    return this.#count === 0 ? NOTHING : inOrder(this.#told.slice(0, this.#count));
   }
 
   #askNote(
@@ -86,7 +97,6 @@ export class NoteAsker {
     ignored: NoteFindings['ignored'],
     wishes: ReturnType<typeof readIgnored>,
   ): readonly Finding[] {
-    this.#into = undefined;
     for (const { check, line, values } of note.problems) {
       const severity = this.#problems.get(check);
       if (severity !== undefined && this.#begin(check, severity, ignored)) this.#tell(line, values);
@@ -96,7 +106,7 @@ export class NoteAsker {
     if (wishes.length > 0)
       for (const { id, severity, ask } of this.#ofIgnored)
         if (this.#begin(id, severity, ignored)) ask(wishes, site, this.#tell);
-    return joined(NOTHING, this.#into);
+    return this.#listed();
   }
 
   #askLinks(tied: TiedNote, site: CheckSite, ignored: NoteFindings['ignored']): void {
@@ -117,9 +127,7 @@ export class NoteAsker {
   }
 
   readonly #tell: Tell = (line, values) => {
-    const finding = { check: this.#id, severity: this.#severity, path: this.#path, line, values };
-    if (this.#into === undefined) this.#into = [finding];
-    else this.#into.push(finding);
+    this.#told[this.#count++] = { check: this.#id, severity: this.#severity, path: this.#path, line, values };
   };
 }
 
@@ -130,11 +138,6 @@ function questionsOf<P extends Part>(asked: readonly Asked[], part: P): readonly
     const ask = check[part];
     return ask === undefined ? [] : [{ id: check.id, severity, among: check.among ?? 0, ask }];
   });
-}
-
-function joined(own: readonly Finding[], more: Finding[] | undefined): readonly Finding[] {
-  if (more === undefined) return own;
-  return inOrder(own.length === 0 ? more : [...own, ...more]);
 }
 
 /** Whether another note answers to a title, an alias or a code of this one in the same way: most of the time none does. */
