@@ -188,7 +188,7 @@ export const graph: Words['graph'] = {
   insert: 'Insert an ED',
   lonelyTitle: 'This note has no relation',
   lonelyText: 'Open another note, or go back to the whole vault.',
-  tooLargeTitle: (nodes) => `${String(nodes)} elements: too many for one readable drawing`,
+  tooLargeTitle: (nodes) => `${many(nodes, 'element')}: too many for one readable drawing`,
   tooLargeText: 'Find a note to see what surrounds it, show what surrounds the open note, or use the table.',
   column: { name: 'Name', code: 'ED', kind: 'Kind', before: 'Rests on', after: 'Feeds', friends: 'Related' },
   tableLabel: 'Elements of the graph and their relations',

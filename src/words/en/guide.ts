@@ -1,11 +1,9 @@
 // What the guide says, in English.
 import type { Words } from '../words';
+import { many } from './many';
 import { project } from './project';
 
 const status = { ...project.status, stale: 'to review' };
-
-const many = (count: number, one: string, several = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')}\u00a0${count === 1 ? one : several}`;
 
 /** Made when a day is first told: making it costs more than the rest of the start. */
 let dayFormat: Intl.DateTimeFormat | undefined;

@@ -2,4 +2,4 @@
 
 /** Zero is plural in English. */
 export const many = (count: number, one: string, several = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : several}`;
+  `${count < 1000 ? String(count) : count.toLocaleString('en-GB')} ${count === 1 ? one : several}`;

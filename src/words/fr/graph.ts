@@ -206,7 +206,7 @@ export const graph = {
   insert: 'Insérer un ÉD',
   lonelyTitle: 'Cette note n’a pas de relation',
   lonelyText: 'Ouvrez une autre note, ou revenez à tout le coffre.',
-  tooLargeTitle: (nodes: number) => `${String(nodes)}\u00a0éléments\u00a0: trop pour un seul dessin lisible`,
+  tooLargeTitle: (nodes: number) => `${many(nodes, 'élément')}\u00a0: trop pour un seul dessin lisible`,
   tooLargeText: 'Cherchez une note pour voir son voisinage, montrez celui de la note ouverte, ou passez au tableau.',
   column: { name: 'Nom', code: 'ÉD', kind: 'Nature', before: 'S’appuie sur', after: 'Sert à', friends: 'Liés' },
   tableLabel: 'Éléments du graphe et leurs relations',

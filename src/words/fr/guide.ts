@@ -1,10 +1,8 @@
 // What the guide says, in French.
+import { many } from './many';
 import { project } from './project';
 
 const status = { ...project.status, stale: 'à revoir' };
-
-const many = (count: number, one: string, several = `${one}s`): string =>
-  `${count.toLocaleString('fr-FR')}\u00a0${count > 1 ? several : one}`;
 
 const counted: Readonly<Record<keyof typeof status, (count: number) => string>> = {
   absent: (count) => many(count, 'absent'),

@@ -2,4 +2,4 @@
 
 /** Zero is singular in French. */
 export const many = (count: number, one: string, several = `${one}s`): string =>
-  `${String(count)}\u00a0${count > 1 ? several : one}`;
+  `${count < 1000 ? String(count) : count.toLocaleString('fr-FR')}\u00a0${count > 1 ? several : one}`;
