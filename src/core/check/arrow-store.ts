@@ -1,6 +1,7 @@
 // The links of a vault that have a direction, as numbers side by side: gone over as a whole in a moment, and replaced note by note.
 import { grown } from '../graph/chains';
 import { placeOfNote } from '../graph/graph';
+import { isDirected } from '../graph/is-directed';
 import { addArrow, type Arrows, DIRECTED, type Directed } from '../graph/relation-number';
 import { HAS } from '../graph/tie-traits';
 import type { TiedNote } from '../graph/ties';
@@ -33,7 +34,7 @@ export class ArrowStore {
     let isOther = has !== had;
     if (tied !== undefined && has > 0)
       for (const { link, relation } of tied.ties) {
-        if (link.role === 'friend' || link.role === 'mention') continue;
+        if (!isDirected(link)) continue;
         if (this.#relations[at] !== relation) isOther = true;
         this.#relations[at] = relation;
         at += 1;
@@ -92,6 +93,6 @@ export class ArrowStore {
 function countArrows(tied: TiedNote | undefined): number {
   if (tied === undefined || (tied.traits & HAS.arrow) === 0) return 0;
   let count = 0;
-  for (const { link } of tied.ties) if (link.role !== 'friend' && link.role !== 'mention') count += 1;
+  for (const { link } of tied.ties) if (isDirected(link)) count += 1;
   return count;
 }

@@ -1,6 +1,7 @@
 // The graph as rows of a table: the same nodes and links as on the map.
 import type { Chosen } from '../../core/graph/picture/choose-drawn';
 import type { Picture } from '../../core/graph/picture/make-picture';
+import { isDirected } from '../../core/graph/is-directed';
 import type { GraphNode } from '../../core/graph/link';
 import { foldFull } from '../../core/text/fold';
 
@@ -38,7 +39,7 @@ export function makeRows({ nodes, links }: Shown): Row[] {
     const from = rows.get(link.from);
     const to = rows.get(link.to);
     if (from === undefined || to === undefined || from === to) continue;
-    const directed = link.role !== 'friend' && link.role !== 'mention';
+    const directed = isDirected(link);
     add(directed ? to.before : to.friends, from.node);
     add(directed ? from.after : from.friends, to.node);
   }

@@ -1,7 +1,7 @@
 // The graph as a tree: what nothing leads to stands at its roots, what each element leads to under it.
 import type { Chosen, DrawnLink } from '../../core/graph/picture/choose-drawn';
 import type { GraphNode } from '../../core/graph/link';
-import { isDirected } from '../../core/graph/picture/choose-drawn';
+import { isDirected } from '../../core/graph/is-directed';
 
 export interface TreeItem {
   /** The ids from the root, joined: an element that several lead to has several places. */

@@ -1,4 +1,5 @@
 // A relation from one ED to another that the method does not have: it says that the second rests on the first.
+import { isDirected } from '../../graph/is-directed';
 import { HAS } from '../../graph/tie-traits';
 import type { Check } from '../check';
 import { edOfNote } from '../read-method';
@@ -14,7 +15,7 @@ export const relationOutsideMethod = {
     if (own === undefined) return;
     for (const tie of ties) {
       const { link, target } = tie;
-      if (link.role === 'friend' || link.role === 'mention' || target === undefined || !tie.isFirst) continue;
+      if (!isDirected(link) || target === undefined || !tie.isFirst) continue;
       const other = edOfNote(method, target);
       if (other === undefined || other.code === own.code) continue;
       const [from, to] = link.way === 'in' ? [other, own] : [own, other];

@@ -1,6 +1,7 @@
 // Chooses what of a graph is drawn: which relations, around which node, and whether what chains already say is left out.
 import type { GraphData, GraphLink, GraphNode } from '../link';
 import { groupByKey } from '../adjacency';
+import { isDirected } from '../is-directed';
 import { int } from '../typed-read';
 import { reduceGraph, type Need } from '../reduce-graph';
 import type { Verdict } from './verdict';
@@ -34,10 +35,6 @@ export interface Chosen {
 
 /** Beyond so many nodes implied relations are not looked for: it would need a bit for each pair. */
 const reducible = 4000;
-
-export function isDirected({ role }: GraphLink): boolean {
-  return role !== 'friend' && role !== 'mention';
-}
 
 export function chooseDrawn(data: GraphData, choices: Choices): Chosen {
   const wanted = data.links.filter(({ role }) => choices.mentions || role !== 'mention');

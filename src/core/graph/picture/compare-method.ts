@@ -1,7 +1,7 @@
 // The differences between a method and a vault: what the method prescribes, what the notes declare, and what cannot be judged.
 import type { Pack } from '../../pack/pack';
 import type { GraphData, GraphLink, GraphNode } from '../link';
-import { isDirected } from './choose-drawn';
+import { isDirected } from '../is-directed';
 import { idOfEd, type MethodGraph } from './method-graph';
 import type { Verdict } from './verdict';
 

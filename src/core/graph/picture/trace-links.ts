@@ -1,6 +1,7 @@
 // What an element rests on, what a change of it touches, how two elements are connected, and where declarations contradict each other.
 import type { GraphLink } from '../link';
-import { isDirected, type DrawnLink } from './choose-drawn';
+import { isDirected } from '../is-directed';
+import type { DrawnLink } from './choose-drawn';
 
 export interface Trace {
   /** Everything that leads to it; without itself. */
@@ -14,7 +15,7 @@ export interface Trace {
 export function traceFrom(links: readonly DrawnLink[], id: string): Trace {
   const directed = links.flatMap(({ link, need }) => (isDirected(link) && need !== 'feedback' ? [link] : []));
   const beside = links.flatMap(({ link: { from, to, ...link } }) => {
-    if (isDirected({ from, to, ...link })) return [];
+    if (isDirected(link)) return [];
     return from === id ? [to] : to === id ? [from] : [];
   });
   return {
