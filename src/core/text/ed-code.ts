@@ -52,6 +52,13 @@ export function readEdName(name: string, known: KnownEds = knownEds): readonly F
   return scan.found;
 }
 
+const BEGINNING = /^[\s#*["«]*(?:\p{L}{2,8}_[\s_]*)?(?:[EÉeé]\u0301?[Dd]|\d{3}(?!\d)|[GCPMI]\P{L})/u;
+
+/** Whether `readEdName` may find a code: most names are set aside at their first letters. */
+export function mayBeginWithEd(name: string): boolean {
+  return BEGINNING.test(name);
+}
+
 /** The code of a tag such as `ED446`, `methode/ÉD220` or `ED212-3`; undefined when the tag says more, or something else. */
 export function readEdTag(tag: string, known: KnownEds = knownEds): ScannedCode | undefined {
   const at = tag.lastIndexOf('/') + 1;

@@ -1,6 +1,6 @@
 // Every spelling of an ED code that practitioners' vaults hold, and what only looks like one.
 import { describe, expect, it } from 'vitest';
-import { findEdCodes, readEdName, readEdTag, type FoundEd } from '../../../src/core/text/ed-code';
+import { findEdCodes, mayBeginWithEd, readEdName, readEdTag, type FoundEd } from '../../../src/core/text/ed-code';
 
 /** `446`, with `*` when évolutif, `@1` for a version, in brackets when an equivalent. */
 function show(found: readonly FoundEd[]): string {
@@ -93,6 +93,7 @@ describe('codes of names', () => {
     ['', ''],
   ])('%s', (name, expected) => {
     expect(show(readEdName(name))).toBe(expected);
+    if (expected !== '') expect(mayBeginWithEd(name)).toBe(true);
   });
 
   it('reads tags whole', () => {

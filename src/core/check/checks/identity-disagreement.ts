@@ -1,5 +1,5 @@
 // A note whose file name, title and code say different EDs, or are of different kinds (DOC, PROC, SF …).
-import { readEdName } from '../../text/ed-code';
+import { mayBeginWithEd, readEdName } from '../../text/ed-code';
 import type { Note } from '../../graph/note';
 import type { Check } from '../check';
 
@@ -31,12 +31,9 @@ function compare(note: Note, read: (text: string) => string): Said | undefined {
   return (title === '' || title === first) && (code === '' || code === first) ? undefined : { name, title, code };
 }
 
-/** All that `readEdName` finds a code in begins so: most names are set aside at their first letters. */
-const MAY_BE_ED = /^[\s#*["«]*(?:\p{L}{2,8}_[\s_]*)?(?:[EÉeé]\u0301?[Dd]|\d{3}(?!\d)|[GCPMI]\P{L})/u;
-
 /** The one ED that a text begins with; empty when it is none, or several. */
 function edOf(text: string): string {
-  if (!MAY_BE_ED.test(text)) return '';
+  if (!mayBeginWithEd(text)) return '';
   let code = '';
   for (const found of readEdName(text)) {
     if (found.equivalent) continue;
