@@ -14,8 +14,9 @@ export interface Trace {
 
 export function traceFrom(links: readonly DrawnLink[], id: string): Trace {
   const directed = links.flatMap(({ link, need }) => (isDirected(link) && need !== 'feedback' ? [link] : []));
-  const beside = links.flatMap(({ link: { from, to, ...link } }) => {
+  const beside = links.flatMap(({ link }) => {
     if (isDirected(link)) return [];
+    const { from, to } = link;
     return from === id ? [to] : to === id ? [from] : [];
   });
   return {
