@@ -1,5 +1,6 @@
 // What a note says of itself in its properties: title, aliases, code, tags, type; under French or English keys.
 import { compose } from '../text/fold';
+import { once } from '../text/once';
 import type { Properties, Value } from '../text/value';
 import type { KeyTable } from './links/index';
 import { normalKey } from './links/relation';
@@ -23,22 +24,23 @@ export interface NoteFacts {
 }
 
 export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts {
+  const names = factKeys();
   const values = byNormalKey(properties, keys);
   const text = (...names: readonly string[]): string | undefined => firstText(names.map((name) => values.get(name)));
   const juggl = values.get('juggl');
   const inner = isMap(juggl) ? byNormalKey(juggl, keys) : undefined;
   return {
     title: text('title', 'titre'),
-    aliases: [...aliasesOf(values.get(ALIASES)), ...aliasesOf(values.get(ALIAS))],
+    aliases: names.aliases.flatMap((key) => aliasesOf(values.get(key))),
     code: text('code'),
     tags: [...listOf(values.get('tag'), /[\s,]+/u)].map((tag) => tag.replace(/^#/u, '')).filter((tag) => tag !== ''),
     ed: listOf(values.get('ed')),
     typeObjet: linked(text('type objet', 'typeobjet')),
     type: linked(text('type')),
-    cssClass: text(CSS_CLASSES, CSS_CLASS, CLASS),
+    cssClass: text(...names.cssClass),
     nodeLabel: inner && firstText([inner.get('nodelabel'), inner.get('node label')]),
-    nodeClass: linked(inner && firstText([inner.get(NODE_CLASS), inner.get(`node ${CLASS}`)])),
-    ofMethod: METHOD_KEYS.some((key) => values.has(key)),
+    nodeClass: linked(inner && firstText(names.nodeClass.map((key) => inner.get(key)))),
+    ofMethod: names.ofMethod.some((key) => values.has(key)),
     inProject: ['projet', 'project'].some(
       (key) => listOf(values.get(key)).length > 0 || Array.isArray(values.get(key)),
     ),
@@ -56,14 +58,13 @@ function byNormalKey(properties: Properties, keys: KeyTable): ReadonlyMap<string
   return values;
 }
 
-const METHOD_KEYS = ['méthode', 'method', 'source MISA', 'ED entrant', 'ED sortant'].map(normalKey);
-const CLASS = normalKey('class');
-const NODE_CLASS = normalKey('nodeClass');
-
-const ALIASES = normalKey('aliases');
-const ALIAS = normalKey('alias');
-const CSS_CLASSES = normalKey('cssclasses');
-const CSS_CLASS = normalKey('cssclass');
+/** Normal forms that do not look like what is written: their last `s` is gone. */
+const factKeys = once(() => ({
+  ofMethod: ['méthode', 'method', 'source MISA', 'ED entrant', 'ED sortant'].map(normalKey),
+  aliases: ['aliases', 'alias'].map(normalKey),
+  cssClass: ['cssclasses', 'cssclass', 'class'].map(normalKey),
+  nodeClass: ['nodeClass', 'node class'].map(normalKey),
+}));
 
 /** Aliases in one string stand between commas, as Obsidian has it; the whole counts too, since names hold commas as well. */
 function aliasesOf(value: Value | undefined): readonly string[] {

@@ -1,6 +1,7 @@
 // The written forms that names, codes and targets of a pack must have. Each is matched in linear time.
+import { once } from '../text/once';
 
-export const forms = {
+export const forms = once(() => ({
   /** A name that stands in links, file names and block ids: letters, digits, hyphens, dots, underscores. */
   id: /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u,
   'pack-id': /^[a-z][a-z0-9-]{0,63}$/,
@@ -14,6 +15,6 @@ export const forms = {
   /** A page on the Web, or the name of a note; no other scheme. */
   target: /^(?:https?:\/\/\S+|[^:]+)$/,
   language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/,
-} as const;
+}));
 
-export type Form = keyof typeof forms;
+export type Form = keyof ReturnType<typeof forms>;

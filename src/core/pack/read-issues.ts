@@ -118,7 +118,7 @@ function expectedOf(type: string): Expected {
 function formOf(issue: Extract<Issue, { code: 'invalid_format' }>): Form {
   const names: readonly Form[] = ['pack-id', 'code', 'foreign-code', 'block-id', 'template', 'target', 'language'];
   const pattern = 'pattern' in issue ? issue.pattern : undefined;
-  return names.find((name) => String(forms[name]) === pattern) ?? 'id';
+  return names.find((name) => String(forms()[name]) === pattern) ?? 'id';
 }
 
 /** A value in a sentence: short, on one line. */

@@ -9,7 +9,7 @@ export const packSchemaVersion = 1;
 
 const words = once(() => z.string().check(z.trim(), z.minLength(1)));
 
-const written = (form: Form): z.ZodMiniString => z.string().check(z.regex(forms[form]));
+const written = (form: Form): z.ZodMiniString => z.string().check(z.regex(forms()[form]));
 
 const id = once(() => written('id'));
 const reference = once(() => written('code'));

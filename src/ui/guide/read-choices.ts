@@ -1,5 +1,6 @@
 // Reads what this device keeps of the guide: anything odd counts as no choice.
 import * as z from 'zod/mini';
+import { once } from '../../core/text/once';
 import type { Filters } from './filter-sections';
 
 /** What the user chose to see, kept on this device. */
@@ -19,23 +20,25 @@ export interface Choices extends Partial<Filters> {
   readonly context?: 'institutionnel' | 'individuel' | 'both';
 }
 
-const text = z.exactOptional(z.string());
-const flag = z.exactOptional(z.boolean());
-const schema = z.object({
-  method: text,
-  pinned: text,
-  step: text,
-  ed: text,
-  filters: flag,
-  cycles: flag,
-  role: text,
-  status: text,
-  axis: text,
-  optional: z.exactOptional(z.enum(['', 'without', 'only'])),
-  context: z.exactOptional(z.enum(['institutionnel', 'individuel', 'both'])),
+const schema = once(() => {
+  const text = z.exactOptional(z.string());
+  const flag = z.exactOptional(z.boolean());
+  return z.object({
+    method: text,
+    pinned: text,
+    step: text,
+    ed: text,
+    filters: flag,
+    cycles: flag,
+    role: text,
+    status: text,
+    axis: text,
+    optional: z.exactOptional(z.enum(['', 'without', 'only'])),
+    context: z.exactOptional(z.enum(['institutionnel', 'individuel', 'both'])),
+  });
 });
 
 export function readChoices(stored: unknown): Choices {
-  const parsed = schema.safeParse(stored);
+  const parsed = schema().safeParse(stored);
   return parsed.success ? parsed.data : {};
 }

@@ -1,25 +1,26 @@
 // The words by which headings, columns and rows say which EDs come in and which go out.
 import { foldFull } from '../../text/fold';
-import { normalKey, singular } from './relation';
+import { once } from '../../text/once';
+import { normalKeys, singular } from './relation';
 
 export type Direction = 'in' | 'out';
 
-const IN: ReadonlySet<string> = new Set(
-  [
+const inward = once(() =>
+  normalKeys(
     ...['entrant', 'entrante', 'entrée', 'intrant', 'préalable', 'prérequis', 'source', 'amont', 'provenance'],
     ...['input', 'incoming', 'prerequisite', 'upstream'],
-  ].map(normalKey),
+  ),
 );
-const OUT: ReadonlySet<string> = new Set(
-  [
+const outward = once(() =>
+  normalKeys(
     ...['sortant', 'sortante', 'sortie', 'extrant', 'produit', 'destination', 'aval', 'cible'],
     ...['output', 'outgoing', 'product', 'target', 'downstream'],
-  ].map(normalKey),
+  ),
 );
 /** Words that say nothing of direction beside those that do. */
-const NEUTRAL: ReadonlySet<string> = new Set(
-  ['ed', 'de', 'd', 'en', 'les', 'le', 'la', 'des', 'du', 'et', 'and', 'the', 'element', 'documentation', 'lie'].map(
-    normalKey,
+const neutral = once(() =>
+  normalKeys(
+    ...['ed', 'de', 'd', 'en', 'les', 'le', 'la', 'des', 'du', 'et', 'and', 'the', 'element', 'documentation', 'lie'],
   ),
 );
 
@@ -39,9 +40,10 @@ function withoutMarkup(text: string): string {
 
 /** Where the words point; undefined when they point nowhere, or both ways. */
 export function directionOf(words: readonly string[]): Direction | undefined {
-  const inward = words.some((word) => IN.has(word));
-  const outward = words.some((word) => OUT.has(word));
-  return inward === outward ? undefined : inward ? 'in' : 'out';
+  const [ins, outs] = [inward(), outward()];
+  const comesIn = words.some((word) => ins.has(word));
+  const goesOut = words.some((word) => outs.has(word));
+  return comesIn === goesOut ? undefined : comesIn ? 'in' : 'out';
 }
 
 /** Each alone is the heading of something else. */
@@ -50,7 +52,7 @@ const NO_HEADING: ReadonlySet<string> = new Set(['source', 'produit', 'cible', '
 /** A heading such as `ED Entrants (Inputs)`: nothing but direction and EDs. `Documents sources` is the title of an ED. */
 export function sectionDirection(words: readonly string[]): Direction | undefined {
   if (words.length === 0 || words.length > 8) return undefined;
-  const only = words.every((word) => NEUTRAL.has(word) || IN.has(word) || OUT.has(word));
+  const only = words.every((word) => neutral().has(word) || inward().has(word) || outward().has(word));
   const alone = words.length === 1 && NO_HEADING.has(words[0] ?? '');
   return only && !alone ? directionOf(words) : undefined;
 }

@@ -1,21 +1,22 @@
 // Reads the links that a note's properties declare, in whatever dialect their keys are.
 import { compose } from '../../text/fold';
 import { emptyMap, lineOf, type Lines, type LinesOfMap, type RepeatedEntry } from '../../text/frontmatter';
+import { once } from '../../text/once';
 import type { Properties, Value } from '../../text/value';
 import type { DeclaredLink } from '../link';
 import type { KeyTable } from './index';
 import { readLinkType } from './mot-links';
 import { readEdTarget } from './read-eds';
 import { readNames } from './read-names';
-import { declare, MENTION, normalKey, type KeyMeaning, type Target } from './relation';
+import { declare, MENTION, normalKey, normalKeys, type KeyMeaning, type Target } from './relation';
 import { restoreLink, type LineLinks } from './restore-link';
 
 /** The blocks that hold keys of relations, always with plain names. */
 const BLOCKS: ReadonlySet<string> = new Set(['excalibrain', 'juggl']);
 
 /** Keys of an item that names its target. */
-const TARGET_KEYS: ReadonlySet<string> = new Set(
-  ['cible', 'target', 'note', 'nom', 'name', 'titre', 'title', 'ed', 'code', 'lien', 'link'].map(normalKey),
+const targetKeys = once(() =>
+  normalKeys('cible', 'target', 'note', 'nom', 'name', 'titre', 'title', 'ed', 'code', 'lien', 'link'),
 );
 
 export interface PropertySource {
@@ -105,7 +106,7 @@ function readValue(reading: Reading, value: Value, place: Place, meaning: KeyMea
     for (const target of readNames(String(value), meaning.values)) push(reading, place, target, meaning);
   } else if (isMap(value)) {
     for (const [key, each] of Object.entries(value)) {
-      const named = TARGET_KEYS.has(normalKey(key)) ? meaning : { ...meaning, values: 'links' as const };
+      const named = targetKeys().has(normalKey(key)) ? meaning : { ...meaning, values: 'links' as const };
       readValue(reading, each, inside(place, key), named);
     }
   } else {
@@ -147,7 +148,7 @@ function readTypedLinks(reading: Reading, value: Value, place: Place): void {
   const type = entries.find(([key]) => normalKey(key) === 'type lien' || normalKey(key) === 'type')?.[1];
   const relations = (typeof type === 'string' ? readLinkType(type) : undefined) ?? MENTION;
   for (const [key, each] of entries) {
-    if (TARGET_KEYS.has(normalKey(key))) readValue(reading, each, inside(place, key), { relations, values: 'names' });
+    if (targetKeys().has(normalKey(key))) readValue(reading, each, inside(place, key), { relations, values: 'names' });
     else readMentions(reading, each, inside(place, key));
   }
 }

@@ -37,6 +37,11 @@ export function normalKey(key: string): string {
   return folded.split(' ').map(singular).join(' ');
 }
 
+/** The normal forms of several keys. */
+export function normalKeys(...keys: readonly string[]): ReadonlySet<string> {
+  return new Set(keys.map(normalKey));
+}
+
 /** A folded word without the `s` of its plural. */
 export function singular(word: string): string {
   return word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;

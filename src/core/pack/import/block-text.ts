@@ -50,8 +50,8 @@ export function htmlText(html: string): string {
   return splitHtml(html)
     .map(({ kind, name, raw, attributes }) => {
       if (kind === 'text') return raw;
-      if (name === 'img' && forms.target.test(attributes['src'] ?? '')) return attributes['alt'] ?? '';
-      return holders.has(name) || (name === 'a' && forms.target.test(attributes['href'] ?? 'a')) ? ' ' : raw;
+      if (name === 'img' && forms().target.test(attributes['src'] ?? '')) return attributes['alt'] ?? '';
+      return holders.has(name) || (name === 'a' && forms().target.test(attributes['href'] ?? 'a')) ? ' ' : raw;
     })
     .join('')
     .replace(/[ \t]+/gu, ' ')

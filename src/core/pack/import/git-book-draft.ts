@@ -123,7 +123,7 @@ export class GitBookDraft {
   }
 
   addLink(link: PageLink, line: number): void {
-    if (!forms.target.test(link.target)) {
+    if (!forms().target.test(link.target)) {
       this.notice({ finding: 'link-refused', values: { target: link.target } }, line);
       return;
     }

@@ -109,7 +109,7 @@ interface FoundLink {
 function readLinks(blocks: readonly Block[], notice: Notice): FoundLink[] {
   return inlinesOf(blocks).flatMap(({ inline, line }) =>
     inline.links.flatMap(({ title, target }) => {
-      if (forms.target.test(target)) return [{ title: text(title), target, line }];
+      if (forms().target.test(target)) return [{ title: text(title), target, line }];
       notice({ finding: 'link-refused', values: { target } }, line);
       return [];
     }),
@@ -121,7 +121,7 @@ function bareLink({ title, target }: FoundLink): Step['links'][number] {
 }
 
 function noteLink(note: string): Step['links'] {
-  return forms.target.test(note) ? [{ title: text(note), target: note }] : [];
+  return forms().target.test(note) ? [{ title: text(note), target: note }] : [];
 }
 
 function sectionText({ title, blocks }: Section): string {

@@ -129,7 +129,7 @@ function add(text: string, reading: Reading, bold: boolean): void {
 
 function addLink(target: string, from: number, reading: Reading, bold: boolean): void {
   if (target === '' || target.startsWith('#')) return;
-  if (!forms.target.test(target)) {
+  if (!forms().target.test(target)) {
     add(` (${target})`, reading, bold);
     reading.links.push({ title: '', target });
     return;
