@@ -13,6 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { checkCommand } from '../../src/cli/check-command.mjs';
+import { textOf } from '../../src/cli/command.mjs';
 import { fixCommand } from '../../src/cli/fix-command.mjs';
 import { runLine } from '../../src/cli/run-line.mjs';
 
@@ -80,10 +83,75 @@ test('a note that may not be written is left whole and named; the others are men
   chmodSync(note, 0o444);
   const before = readFileSync(note);
   const text = await run(vault);
-  expect(text).toContain('Méthode/SF_Copie.md : laissée telle quelle');
+  expect(text).toContain(
+    '5 corrections dans 3 notes.\n  Écrire le nom exact : 5\n  Méthode/SF_Copie.md : laissée telle quelle',
+  );
+  expect(text).toContain('\n6 constats restent, dont ceux des notes laissées telles quelles (jalons check).\n');
   expect(text).toMatch(/\[1\]\n$/);
   expect(readFileSync(note)).toEqual(before);
 });
+
+const findings = z.array(z.object({ check: z.string(), path: z.string(), line: z.number(), message: z.string() }));
+const report = z.object({
+  notes: z.array(z.object({ path: z.string(), written: z.boolean(), refused: z.optional(z.string()) })),
+  repairs: z.array(z.object({ path: z.string(), written: z.boolean() })),
+  left: findings,
+});
+
+test.each([
+  [
+    'may not be written',
+    'read-only',
+    (note: string) => {
+      chmodSync(note, 0o444);
+    },
+    undefined,
+  ],
+  [
+    'changed meanwhile',
+    'changed',
+    undefined,
+    (note: string) => {
+      writeFileSync(note, 'Autre chose : [[Nulle part]]');
+    },
+  ],
+  [
+    'is no UTF-8 by now',
+    'changed',
+    undefined,
+    (note: string) => {
+      writeFileSync(note, Buffer.from([0xe9]));
+    },
+  ],
+  [
+    'is gone by now',
+    'missing',
+    undefined,
+    (note: string) => {
+      rmSync(note);
+    },
+  ],
+])(
+  'of a note that %s, nothing counts as mended, and what is left is what the checks still notice',
+  async (_, why, before, meanwhile) => {
+    const path = 'Méthode/SF_Copie.md';
+    const note = join(vault, path);
+    before?.(note);
+    // The first note is written at once, the others each in its turn: what is done here comes in between.
+    const running = runLine(['fix', vault, '--json'], [fixCommand]);
+    meanwhile?.(note);
+    const outcome = await running;
+    const { notes, repairs, left } = report.parse(JSON.parse(outcome.text));
+    expect([outcome.exit, notes.filter(({ written }) => !written)]).toEqual([
+      1,
+      [{ path, written: false, refused: why }],
+    ]);
+    expect(repairs.filter(({ written }) => !written).map((repair) => repair.path)).toEqual([path]);
+    const wanted = [...new Set(['frontmatter-glued-key', ...left.map(({ check }) => check)])].join();
+    const told = textOf(await runLine(['check', vault, '--json', '--check', wanted], [checkCommand]));
+    expect(left).toEqual(z.object({ findings }).parse(JSON.parse(told)).findings);
+  },
+);
 
 test('an ED that a method has is made from its template, beside the note that names it', async () => {
   expect(await run(vault, '--check', 'missing-name')).toContain('Créer l’ÉD : 1');

@@ -41,6 +41,11 @@ export function planRepairs(request: RepairRequest): RepairPlan {
   return { edits: workshop.edits(), fixed: workshop.fixed, left: workshop.left() };
 }
 
+/** Findings of the wanted checks as the notes stand, before anything is mended. */
+export function findRepairable(request: RepairRequest): readonly Finding[] {
+  return new Workshop(request).left();
+}
+
 /** Two are enough for whatever was seen; no vault goes on for ever. */
 const ROUNDS = 5;
 

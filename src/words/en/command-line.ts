@@ -65,6 +65,8 @@ export const commandLine: typeof source = {
     unreadableSettings: 'The settings of Jalons in this vault could not be read: the usual names are used.',
   },
   fix: {
+    stays: (count) =>
+      `${many(count, 'finding stays', 'findings stay')}, those of the notes left as they were among them (jalons check).`,
     rename:
       'To give a file the name that notes write, use Obsidian (Jalons, “Open the findings”): it alone makes every link of the vault follow.',
   },

@@ -74,6 +74,8 @@ export const commandLine = {
       'Les réglages de Jalons dans ce coffre n’ont pas pu être lus\u00a0: les noms habituels servent.',
   },
   fix: {
+    stays: (count: number) =>
+      `${many(count, 'constat reste', 'constats restent')}, dont ceux des notes laissées telles quelles (jalons check).`,
     rename:
       'Donner à un fichier le nom que les notes écrivent se fait dans Obsidian (Jalons, «\u00a0Ouvrir les constats\u00a0»)\u00a0: lui seul fait suivre tous les liens du coffre.',
   },
