@@ -1,134 +1,183 @@
-// Cuts the sentences out of one module of `src/words`.
+// Cuts the sentences out of one module of `src/words`: what is left of it names lines of data, and what each needs of the module.
 import ts from 'typescript';
 
-/** In the text of a table, stands for what is no fixed sentence: a function, a name, a number. */
-const hole = 0;
-
-/** Opens a sentence with gaps, and each gap in it; no sentence holds one. A gap is named by the place of what fills it, in one digit. */
-const gap = '\t';
-
-/** Shorter ones, in signs, stay where they are. */
-const shortestTable = 60;
-const shortestPiece = 9;
+/** What is shorter as data, in signs, stays code. */
+const shortest = 60;
 
 /**
- * The code that is left of a module. Of a table, `const roles = { parent: 'composition', count: (n) => … }`, it keeps `fill(7, [(n) => …])`, and
- * `lines` gets `{"parent":"composition","count":0}` as line 7 (a sentence with gaps that holds what it is given goes there too). Of a sentence with gaps, `Compléter ${name} avant tout`, it keeps
- * `(pieces[3] + name + pieces[4])`, and all such pieces of the module become one line. What is short, or has computed keys, stays.
+ * The code that is left of a module. Of a table, `const roles = { parent: 'composition', count: (n) => many(n, 'note') }`, it keeps `open(7, [many])`, and `lines`
+ * gets `{"parent":"composition","count":["=>",0,["f",-1,0,"note"]]}` as line 7: words/open-sentences.ts says what the signs stand for, and opens it.
+ * A function that does more than put a sentence together stays code, and is one of the things that its table needs.
  */
 export function cutWords(code, lines) {
-  const pieces = new Map();
-  const left = new Cutter(lines, pieces).print(ts.createSourceFile('words.ts', code, ts.ScriptTarget.ESNext, true));
-  const opened =
-    pieces.size === 0 ? '' : `const pieces = open(${String(lines.push(JSON.stringify([...pieces.keys()])) - 1)});\n`;
-  return `import { fill, open } from 'words-text';\n${opened}${left}`;
+  const left = print(ts.createSourceFile('words.ts', code, ts.ScriptTarget.ESNext, true), lines);
+  return `import { open } from 'words-text';\n${left}`;
 }
 
-class Cutter {
-  constructor(lines, pieces) {
+/** The node as it is written, but for what is cut within it. */
+function print(node, lines) {
+  if (ts.isObjectLiteralExpression(node) || ts.isArrowFunction(node)) {
+    const reader = new DataReader(lines);
+    const data = JSON.stringify(reader.readOr(() => undefined, node, outside));
+    if (data !== undefined && data.length >= shortest)
+      return `open(${String(lines.push(data) - 1)}, [${reader.needs.join(', ')}])`;
+  }
+  const { text } = node.getSourceFile();
+  if (ts.isFunctionLike(node)) return node.getText();
+  const parts = [];
+  let from = node.getStart();
+  node.forEachChild((child) => {
+    parts.push(text.slice(from, child.getStart()), print(child, lines));
+    from = child.getEnd();
+  });
+  return parts.join('') + text.slice(from, node.getEnd());
+}
+
+/** What each name stands for within functions, and how many values they are given. */
+const outside = { names: new Map(), given: 0 };
+
+class NotData extends Error {}
+
+/** Reads expressions as data; `needs` gathers what they take from the module, as code. */
+class DataReader {
+  needs = [];
+
+  constructor(lines) {
     this.lines = lines;
-    this.pieces = pieces;
   }
 
-  print(node, inFunction = false) {
-    if (!inFunction && ts.isObjectLiteralExpression(node)) return this.cutTable(node);
-    if (inFunction && ts.isTemplateExpression(node)) return this.cutTemplate(node);
-    if (inFunction && isSentence(node)) return this.piece(node.text);
-    return this.keep(node, inFunction);
+  need(code) {
+    if (!this.needs.includes(code)) this.needs.push(code);
+    return -1 - this.needs.indexOf(code);
   }
 
-  /** The node as it is written, but for what is cut within it. */
-  keep(node, inFunction) {
-    const { text } = node.getSourceFile();
-    const parts = [];
-    let from = node.getStart();
-    node.forEachChild((child) => {
-      parts.push(text.slice(from, child.getStart()), this.print(child, inFunction || ts.isFunctionLike(node)));
-      from = child.getEnd();
-    });
-    return parts.join('') + text.slice(from, node.getEnd());
+  /** What `otherwise` says when something within is no data. */
+  readOr(otherwise, node, scope) {
+    const { length } = this.needs;
+    try {
+      return this.read(node, scope);
+    } catch (problem) {
+      if (!(problem instanceof NotData)) throw problem;
+      this.needs.length = length;
+      return otherwise();
+    }
   }
 
-  /** A table with spreads is cut between them. */
-  cutTable(table) {
-    const spread = table.properties.findIndex(ts.isSpreadAssignment);
-    if (spread < 0) return this.cutEntries(table.properties) ?? this.keep(table, false);
-    const parts = [table.properties.slice(0, spread), table.properties.slice(spread + 1)].map((entries) =>
-      this.cutEntries(entries),
-    );
-    if (parts.includes(undefined)) return this.keep(table, false);
-    return `{ ...${parts[0]}, ${table.properties[spread].getText()}, ...${parts[1]} }`;
-  }
-
-  cutEntries(entries) {
-    if (!entries.every(isPlain)) return undefined;
-    const rest = [];
-    const json = JSON.stringify(this.readEntries(entries, rest));
-    return json.length < shortestTable ? undefined : `fill(${String(this.lines.push(json) - 1)}, [${rest.join(', ')}])`;
-  }
-
-  readEntries(entries, rest) {
-    return Object.fromEntries(
-      entries.map((entry) => [entry.name.text, this.readValue(entry.initializer ?? entry.name, rest)]),
-    );
-  }
-
-  readValue(node, rest) {
+  read(node, scope) {
+    const read = (part) => this.read(part, scope);
     if (ts.isStringLiteralLike(node)) return node.text;
-    if (ts.isArrayLiteralExpression(node) && node.elements.every(ts.isStringLiteralLike))
-      return node.elements.map(({ text }) => text);
-    if (ts.isObjectLiteralExpression(node) && node.properties.every(isPlain))
-      return this.readEntries(node.properties, rest);
-    const gapped = readGapped(node);
-    if (gapped !== undefined) return gapped;
-    rest.push(this.print(node));
-    return hole;
+    if (ts.isIdentifier(node)) return scope.names.get(node.text) ?? this.need(node.text);
+    if (ts.isRegularExpressionLiteral(node)) return this.need(node.getText());
+    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return read(node.expression);
+    if (ts.isTemplateExpression(node)) return readTemplate(node, read);
+    if (ts.isArrayLiteralExpression(node)) return readList(node, read);
+    if (ts.isPropertyAccessExpression(node)) return ['.', read(node.expression), node.name.text];
+    if (ts.isElementAccessExpression(node)) return ['.', read(node.expression), read(node.argumentExpression)];
+    if (ts.isCallExpression(node)) return readCall(node, read);
+    if (ts.isBinaryExpression(node)) return readComparison(node, read);
+    if (ts.isConditionalExpression(node)) return ['?', read(node.condition), read(node.whenTrue), read(node.whenFalse)];
+    if (ts.isObjectLiteralExpression(node)) return this.readTable(node, scope);
+    if (ts.isArrowFunction(node)) return this.readFunction(node, scope);
+    const number = ts.isNumericLiteral(node) || ts.isPrefixUnaryExpression(node) ? Number(node.getText()) : Number.NaN;
+    if (Number.isNaN(number)) throw new NotData();
+    return ['#', number];
   }
 
-  cutTemplate({ head, templateSpans }) {
-    const parts = templateSpans.flatMap(({ expression, literal }) => [
-      `(${this.print(expression, true)})`,
-      ...(literal.text === '' ? [] : [this.piece(literal.text)]),
-    ]);
-    return `(${[this.piece(head.text), ...parts].join(' + ')})`;
+  /** A table with others spread in it is put together from its parts. */
+  readTable({ properties }, scope) {
+    const parts = [{}];
+    for (const property of properties) {
+      if (ts.isSpreadAssignment(property)) parts.push(this.read(property.expression, scope), {});
+      else parts.at(-1)[entryName(property)] = this.readEntry(property.initializer ?? property.name, scope);
+    }
+    return parts.length === 1 ? parts[0] : ['{}', ...parts];
   }
 
-  piece(text) {
-    if (text.length < shortestPiece) return JSON.stringify(text);
-    const at = this.pieces.get(text) ?? this.pieces.size;
-    this.pieces.set(text, at);
-    return `pieces[${String(at)}]`;
+  readEntry(value, scope) {
+    return this.readOr(
+      () => {
+        if (scope !== outside) throw new NotData();
+        return this.need(print(value, this.lines));
+      },
+      value,
+      scope,
+    );
+  }
+
+  readFunction({ parameters, body }, scope) {
+    const within = { names: new Map(scope.names), given: scope.given + parameters.length };
+    parameters.forEach(({ name, initializer }, at) => {
+      const given = scope.given + at;
+      this.note(name, initializer ? ['??', given, this.read(initializer, within)] : given, within);
+    });
+    return ['=>', scope.given, ts.isBlock(body) ? this.readBlock(body.statements, within) : this.read(body, within)];
+  }
+
+  /** `const name = …; if (…) return …; return …;` as one expression: a name becomes what it stands for. */
+  readBlock([statement, ...rest], scope) {
+    if (statement === undefined) throw new NotData();
+    if (ts.isReturnStatement(statement)) return this.read(statement.expression, scope);
+    if (ts.isIfStatement(statement) && statement.elseStatement === undefined)
+      return [
+        '?',
+        this.read(statement.expression, scope),
+        this.readBlock([statement.thenStatement], scope),
+        this.readBlock(rest, scope),
+      ];
+    if (!ts.isVariableStatement(statement)) throw new NotData();
+    const within = { ...scope, names: new Map(scope.names) };
+    for (const { name, initializer } of statement.declarationList.declarations)
+      this.note(name, this.read(initializer, within), within);
+    return this.readBlock(rest, within);
+  }
+
+  /** Notes what each name of `name`, `{ key, value: other }` or `[one, two = '']` stands for. */
+  note(name, value, scope) {
+    if (ts.isIdentifier(name)) return void scope.names.set(name.text, value);
+    name.elements.forEach((element, at) => {
+      const key = ts.isArrayBindingPattern(name) ? ['#', at] : (element.propertyName ?? element.name).text;
+      const part = ['.', value, key];
+      this.note(element.name, element.initializer ? ['??', part, this.read(element.initializer, scope)] : part, scope);
+    });
   }
 }
 
-/** Of a function that only puts what it is given into a sentence, `(name, count) => `${name} : ${String(count)} notes``, the sentence: `\t\t0 : \t1 notes`. */
-function readGapped(node) {
-  if (!ts.isArrowFunction(node) || !ts.isTemplateExpression(node.body)) return undefined;
-  const { parameters, body } = node;
-  if (parameters.length > 10 || !parameters.every(({ name, initializer }) => ts.isIdentifier(name) && !initializer))
-    return undefined;
-  const places = body.templateSpans.map(({ expression }) =>
-    parameters.findIndex(({ name }) => name.text === asText(expression)),
+/** In a template, `String(count)` says no more than `count`. */
+function readTemplate({ head, templateSpans }, read) {
+  const said = (node) => (isCallOfString(node) ? node.arguments[0] : node);
+  const parts = templateSpans.flatMap(({ expression, literal }) => [read(said(expression)), literal.text]);
+  return ['+', ...[head.text, ...parts].filter((part) => part !== '')];
+}
+
+function isCallOfString(node) {
+  return ts.isCallExpression(node) && node.expression.getText() === 'String';
+}
+
+function readList({ elements }, read) {
+  if (!elements.some(ts.isSpreadElement)) return ['[]', ...elements.map(read)];
+  const lists = elements.map((element) =>
+    ts.isSpreadElement(element) ? read(element.expression) : ['[]', read(element)],
   );
-  const texts = [body.head.text, ...body.templateSpans.map(({ literal }) => literal.text)];
-  if (places.includes(-1) || texts.some((text) => text.includes(gap))) return undefined;
-  return gap + texts[0] + places.map((place, at) => `${gap}${String(place)}${texts[at + 1]}`).join('');
+  return ['()', ['[]', ...lists], 'flat'];
 }
 
-/** The name that is written as it is, `name`, or by `String(name)`: a template does the same to both. */
-function asText(node) {
-  if (ts.isIdentifier(node)) return node.text;
-  const isCall = ts.isCallExpression(node) && node.expression.getText() === 'String' && node.arguments.length === 1;
-  return isCall && ts.isIdentifier(node.arguments[0]) ? node.arguments[0].text : undefined;
+function readCall(node, read) {
+  const { expression } = node;
+  const given = node.arguments.map(read);
+  if (isCallOfString(node)) return ['+', ...given];
+  if (ts.isPropertyAccessExpression(expression))
+    return ['()', read(expression.expression), expression.name.text, ...given];
+  return ['f', read(expression), ...given];
 }
 
-/** A string that is said, not a name that is compared or looked up. */
-function isSentence(node) {
-  return ts.isStringLiteralLike(node) && /[^\w:-]/u.test(node.text);
+function readComparison({ left, right, operatorToken }, read) {
+  const sign = operatorToken.getText();
+  if (!['===', '>', '??'].includes(sign)) throw new NotData();
+  return [sign, read(left), read(right)];
 }
 
-/** `name: value`, `'na-me': value` or `name`; no number, which would go before its sisters. */
-function isPlain(entry) {
-  const named = ts.isPropertyAssignment(entry) || ts.isShorthandPropertyAssignment(entry);
-  return named && (ts.isIdentifier(entry.name) || ts.isStringLiteral(entry.name)) && !/^\d/u.test(entry.name.text);
+/** A number would go before its sisters. */
+function entryName({ name }) {
+  if (!name || !(ts.isIdentifier(name) || ts.isStringLiteral(name)) || /^\d/u.test(name.text)) throw new NotData();
+  return name.text;
 }

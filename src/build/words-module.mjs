@@ -36,11 +36,10 @@ const source = (path) => JSON.stringify(join(words, path).replaceAll('\\', '/'))
 
 const textModule = (packed) => `
 import { unpackText } from ${source('../core/text/unpack-text.ts')};
-import { fillTable } from ${source('fill-table.ts')};
+import { openSentences } from ${source('open-sentences.ts')};
 let lines = [];
 export const openText = async () => { lines = (await unpackText(${JSON.stringify(packed)})).split('\\n'); };
-export const open = (at) => JSON.parse(lines[at]);
-export const fill = (at, rest) => fillTable(open(at), rest);
+export const open = (at, needs) => openSentences(JSON.parse(lines[at]), needs);
 `;
 
 /** A language is evaluated when it is first asked for, so that the other one never is. */

@@ -75,30 +75,38 @@ test.each(['fr', 'en'])('the plugin says the same in %s', (language) => {
   expect(said(words).length).toBeGreaterThan(50_000);
 });
 
-test('what is cut is what is said, and nothing that is compared', () => {
+test('sentences become data, and what does more stays code', () => {
   const lines: string[] = [];
   const code = `
     const roles = { parent: 'composition de notes', 'sub-role': 'une mention dans le texte' };
-    export const graph = { roles, title: 'Le graphe des documents et des notes', deep: { list: ['a', 'b'], count: (n) => n, found: (what, n) => \`\${what} : \${String(n)} éléments\` } };
+    const few = (names, last = 'et') => {
+      if (names.length > 6) return \`\${names.slice(0, 6).map((name) => quoted(name, last)).join(', ')}…\`;
+      const [first = ''] = names;
+      return first;
+    };
+    export const graph = {
+      roles,
+      ...other,
+      deep: { list: ['a', 'b'], count: (n) => n, found: ({ what, ends: [end] }, n) => \`\${roles[what] ?? end} : \${String(n)}\` },
+      day: (n) => new Date(n).getTime(),
+    };
     function tell(what) {
-      if (what === 'a-name') return \`\${what} sera écrit dans \${\`la note \${what} du projet\`}.\`;
-      return { text: 'Rien ne sera écrit.' };
+      return { text: 'Rien ne sera écrit, ni dans la note, ni dans le projet, ni ailleurs.' };
     }`;
   expect(cutWords(code, lines)).toMatchInlineSnapshot(`
-    "import { fill, open } from 'words-text';
-    const pieces = open(2);
-    const roles = fill(0, []);
-        export const graph = fill(1, [roles, (n) => n]);
+    "import { open } from 'words-text';
+    const roles = open(0, []);
+        const few = open(1, [quoted]);
+        export const graph = open(2, [roles, other, (n) => new Date(n).getTime()]);
         function tell(what) {
-          if (what === 'a-name') return ("" + (what) + pieces[0] + (("la note " + (what) + pieces[1])) + ".");
-          return { text: pieces[2] };
+          return { text: 'Rien ne sera écrit, ni dans la note, ni dans le projet, ni ailleurs.' };
         }"
   `);
   expect(lines).toMatchInlineSnapshot(`
     [
       "{"parent":"composition de notes","sub-role":"une mention dans le texte"}",
-      "{"roles":0,"title":"Le graphe des documents et des notes","deep":{"list":["a","b"],"count":0,"found":"\\t\\t0 : \\t1 éléments"}}",
-      "[" sera écrit dans "," du projet","Rien ne sera écrit."]",
+      "["=>",0,["?",[">",[".",0,"length"],["#",6]],["+",["()",["()",["()",0,"slice",["#",0],["#",6]],"map",["=>",2,["f",-1,2,["??",1,"et"]]]],"join",", "],"…"],["??",[".",0,["#",0]],""]]]",
+      "["{}",{"roles":-1},-2,{"deep":{"list":["[]","a","b"],"count":["=>",0,0],"found":["=>",0,["+",["??",[".",-1,[".",0,"what"]],[".",[".",0,"ends"],["#",0]]]," : ",1]]},"day":-3}]",
     ]
   `);
 });

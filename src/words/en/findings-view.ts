@@ -5,7 +5,7 @@ import { many } from './many';
 
 const named = (paths: readonly string[]): string => {
   const names = paths.slice(0, 5).map((path) => `“${path}”`);
-  return names.join(', ') + (paths.length > 5 ? '…' : '');
+  return `${names.join(', ')}${paths.length > 5 ? '…' : ''}`;
 };
 
 const reasons: Readonly<Record<string, string>> = checkReasons;

@@ -29,10 +29,10 @@ const reasons: Readonly<Record<string, string>> = {
   'missing-char': ': a closing quote or bracket is missing',
 };
 
-function nearest(candidates: readonly string[]): string {
+const nearest = (candidates: readonly string[]): string => {
   if (candidates.length === 0) return 'Correct it, or create the note.';
   return `Nearest name${candidates.length > 1 ? 's' : ''} in the vault: ${named(candidates, 'or')}.`;
-}
+};
 
 const checks: Words['findings']['checks'] = {
   'ambiguous-name': {

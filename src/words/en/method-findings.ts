@@ -6,7 +6,7 @@ import { fieldName, named, quoted } from './quote';
 type Values = Parameters<FindingWords['tell']>[0];
 
 /** What each of the three says, for those that say something. */
-function said(values: Values): string {
+const said = (values: Values): string => {
   const parts = [
     ['file', 'name'],
     ['title', 'title'],
@@ -15,11 +15,10 @@ function said(values: Values): string {
   return parts
     .flatMap(([label, key]) => (text(values, key) === '' ? [] : [`${label}: ${text(values, key)}`]))
     .join(', ');
-}
+};
 
-function only(where: string, codes: readonly string[]): string {
-  return codes.length === 0 ? '' : `; ${where}: ${codes.join(', ')}`;
-}
+const only = (where: string, codes: readonly string[]): string =>
+  codes.length === 0 ? '' : `; ${where}: ${codes.join(', ')}`;
 
 export const methodFindings: Pick<
   Words['findings']['checks'],

@@ -5,9 +5,8 @@ import { named, quoted } from './quote';
 /** Few are named: the rest is seen in the note. */
 const FEW = 6;
 
-function some(names: readonly string[]): string {
-  return names.length > FEW ? `${names.slice(0, FEW).map(quoted).join(', ')} and others` : named(names, 'and');
-}
+const some = (names: readonly string[]): string =>
+  names.length > FEW ? `${names.slice(0, FEW).map(quoted).join(', ')} and others` : named(names, 'and');
 
 export const projectFindings = {
   'cycle-version-absent': {

@@ -9,10 +9,10 @@ export const named = (names: readonly string[], last: string): string =>
     : `${names.slice(0, -1).map(quoted).join(', ')} ${last} ${quoted(names.at(-1) ?? '')}`;
 
 /** The place of a link in its note, as the writer knows it. */
-export function fieldName(field: string): string {
+export const fieldName = (field: string): string => {
   if (field === 'body') return 'the text';
   if (field === 'table') return 'the table of EDs';
   if (field.startsWith('section:')) return `the section ${quoted(field.slice(8))}`;
   if (field.startsWith('inline:')) return `the field ${quoted(field.slice(7))}`;
   return quoted(field);
-}
+};

@@ -4,7 +4,7 @@ import { many } from './many';
 
 const named = (paths: readonly string[]): string => {
   const names = paths.slice(0, 5).map((path) => `«\u00a0${path}\u00a0»`);
-  return names.join(', ') + (paths.length > 5 ? '…' : '');
+  return `${names.join(', ')}${paths.length > 5 ? '…' : ''}`;
 };
 
 const reasons: Readonly<Record<string, string>> = checkReasons;

@@ -29,10 +29,10 @@ const reasons: Readonly<Record<string, string>> = {
   'missing-char': '\u00a0: il manque un guillemet ou un crochet fermant',
 };
 
-function nearest(candidates: readonly string[]): string {
+const nearest = (candidates: readonly string[]): string => {
   if (candidates.length === 0) return 'Corrigez-le, ou créez la note.';
   return `${candidates.length > 1 ? 'Les noms les plus proches' : 'Le nom le plus proche'}\u00a0: ${named(candidates, 'ou')}.`;
-}
+};
 
 const checks = {
   'ambiguous-name': {

@@ -5,7 +5,7 @@ import { fieldName, named, quoted } from './quote';
 type Values = Parameters<FindingWords['tell']>[0];
 
 /** What each of the three says, for those that say something. */
-function said(values: Values): string {
+const said = (values: Values): string => {
   const parts = [
     ['fichier', 'name'],
     ['titre', 'title'],
@@ -14,11 +14,10 @@ function said(values: Values): string {
   return parts
     .flatMap(([label, key]) => (text(values, key) === '' ? [] : [`${label}\u00a0: ${text(values, key)}`]))
     .join(', ');
-}
+};
 
-function only(where: string, codes: readonly string[]): string {
-  return codes.length === 0 ? '' : `\u00a0; ${where}\u00a0: ${codes.join(', ')}`;
-}
+const only = (where: string, codes: readonly string[]): string =>
+  codes.length === 0 ? '' : `\u00a0; ${where}\u00a0: ${codes.join(', ')}`;
 
 export const methodFindings = {
   'identity-disagreement': {
