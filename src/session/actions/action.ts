@@ -8,26 +8,26 @@ import type { Session } from '../session';
 /** What an action is about, as far as its door knows. */
 export interface Target {
   /** Id of the pack and code of the ED. */
-  readonly pack?: string;
-  readonly ed?: string;
+  readonly pack?: string | undefined;
+  readonly ed?: string | undefined;
   /** Id of a sheet of the ED. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   /** Codes of several EDs of the pack. */
   readonly eds?: readonly string[];
   /** Folder of the new note; empty for the root. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   /** Name of the new note, without folder and without `.md`. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** The project's name; empty for none. */
-  readonly project?: string;
+  readonly project?: string | undefined;
   /** Key of the project; that of the active note when absent. */
-  readonly run?: string;
+  readonly run?: string | undefined;
   /** Id of an activity, and whether it is to be ticked; the other way round when absent. */
   readonly activity?: string;
   readonly done?: boolean;
   /** Code of an ED that `ed` relies on. */
   readonly source?: string;
-  readonly cursor?: Cursor;
+  readonly cursor?: Cursor | undefined;
   /** What a check noticed, and one way to mend it; `choose`: all ways are offered, even where one is sure. */
   readonly finding?: Finding;
   readonly fix?: Fix;

@@ -1,5 +1,4 @@
 // What the guide's components ask of the view that holds them: they know nothing of Obsidian.
-import type { Text } from '../../core/pack/pack';
 import type { PackProblem } from '../../core/pack/pack-problem';
 import type { EdStanding } from '../../core/project/standing';
 import type { Target } from '../../session/actions/action';
@@ -8,8 +7,6 @@ import type { Language, Words } from '../../words';
 export interface GuideHost {
   readonly words: Words;
   readonly language: Language;
-  /** A text of the method, in the language of the interface where it is translated. */
-  text(text: Text): string;
   /** Draws an icon in an element. */
   icon(name: string): (element: HTMLElement) => void;
   run(action: string, target?: Target): void;
@@ -24,9 +21,6 @@ export interface GuideHost {
   /** What is wrong with a method, as a sentence without its place. */
   packProblem(problem: PackProblem): string;
   isNote(path: string): boolean;
-  /** Shows a document in its method. */
-  showEd(pack: string, ed: string): void;
-  knowsPack(id: string): boolean;
   /** The projects, and what can be done with the one that is shown. */
   chooseProject(event: MouseEvent): void;
   choosePack(event: MouseEvent): void;

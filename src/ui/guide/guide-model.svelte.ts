@@ -1,10 +1,11 @@
 // What the guide shows, worked out from the facts each time they change.
 import type { Finding } from '../../core/check/finding';
-import type { Context } from '../../core/pack/pack';
+import type { Context, Text } from '../../core/pack/pack';
 import { countActivities, type ActivityProgress } from '../../core/project/activity-states';
 import type { NextAction } from '../../core/project/next-actions';
 import type { ProjectRun } from '../../core/project/project-run';
 import type { ProjectState } from '../../core/project/project-state';
+import type { EdStanding } from '../../core/project/standing';
 import type { Target } from '../../session/actions/action';
 import type { Session } from '../../session/session';
 import { filterGroups, noFilters, type Filters } from './filter-sections';
@@ -25,8 +26,8 @@ export class GuideModel {
   #following: string | undefined;
   /** Whether the section that a search opened was closed. */
   #closed = $state.raw(false);
-  /** The document to bring into view, once it is drawn; `focus`: because a person asked for it. */
-  wanted = $state.raw<{ readonly code: string; readonly focus: boolean }>();
+  /** The document, or the step, to bring into view, once it is drawn; `focus`: because a person asked for it. */
+  wanted = $state.raw<{ readonly code: string; readonly focus: boolean; readonly step?: boolean }>();
 
   readonly facts = $derived(this.#snapshot);
   /** The project that is shown; undefined while a method is looked at for itself. */
@@ -68,14 +69,24 @@ export class GuideModel {
     return countActivities(this.state?.steps.find(({ id }) => id === step)?.activities ?? []);
   }
 
+  /** Whether a document belongs to the scope of the project that is shown. */
+  takes(ed: EdStanding): boolean {
+    return this.run !== undefined && this.state?.eds.includes(ed) === true;
+  }
+
+  /** The titles of roles of the method, by their ids. */
+  rolesOf(ids: readonly string[]): readonly Text[] {
+    const roles = this.pack?.roles ?? [];
+    return ids.flatMap((id) => roles.find((role) => role.id === id)?.title ?? []);
+  }
+
   lookAtFindings(): void {
     this.findings = this.#session.findings.all();
   }
 
   /** What an insertion is about. */
   targetOf(ed: string): Target {
-    const project = this.run === undefined ? {} : { project: this.run.name };
-    return { ed, ...project, ...(this.pack === undefined ? {} : { pack: this.pack.id }) };
+    return { ed, project: this.run?.name, pack: this.pack?.id };
   }
 
   /** Takes a fresh look at the facts. */
@@ -150,8 +161,8 @@ export class GuideModel {
     if (code !== undefined) this.#bring(code, false);
   }
 
-  /** Opens the method, the step or the part, and the document. */
-  showEd(method: string, code: string): void {
+  /** Opens the method (the one that is shown, when absent), the step or the part, and the document. */
+  showEd(code: string, method = this.pack?.id ?? ''): void {
     if (method !== this.pack?.id) this.chooseMethod(method);
     if (this.pack?.id === method) this.#bring(code, true);
   }
@@ -159,6 +170,7 @@ export class GuideModel {
   showStep(id: string): void {
     this.search('');
     this.choose({ ...noFilters, step: id });
+    this.wanted = { code: id, focus: true, step: true };
   }
 
   /** The step to which something to do belongs. */

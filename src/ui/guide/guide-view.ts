@@ -1,6 +1,8 @@
 // Hosts the guide in a pane of Obsidian.
 import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { mount, unmount } from 'svelte';
+import type { Text } from '../../core/pack/pack';
+import { textIn } from '../../core/pack/text-in';
 import { GUIDE_VIEW, type GuideParts } from './guide-parts';
 import { GuideModel } from './guide-model.svelte';
 import GuidePanel from './GuidePanel.svelte';
@@ -53,14 +55,15 @@ export class GuideView extends ItemView {
     if (active !== null) model.follow(active.path);
     this.contentEl.addClass('jalons-guide');
     const host = new ObsidianGuideHost(this.app, this, model, this.#parts);
-    this.#panel = mount(GuidePanel, { target: this.contentEl, props: { host, model } });
+    const guide = { host, model, words: host.words.guide, say: (text: Text): string => textIn(text, host.language) };
+    this.#panel = mount(GuidePanel, { target: this.contentEl, props: { guide } });
     return Promise.resolve();
   }
 
   /** Opens a method, a step or an ED, of the project that is current. */
   show({ pack, step, ed }: { readonly pack?: string; readonly step?: string; readonly ed?: string }): void {
     this.#model?.look();
-    if (pack !== undefined && ed !== undefined) this.#model?.showEd(pack, ed);
+    if (pack !== undefined && ed !== undefined) this.#model?.showEd(ed, pack);
     else if (pack !== undefined && this.#model?.pack?.id !== pack) this.#model?.chooseMethod(pack);
     if (step !== undefined && ed === undefined) this.#model?.showStep(step);
   }

@@ -1,6 +1,5 @@
 // Does for the guide's components what only Obsidian can do.
 import { Keymap, setIcon, type App, type HoverParent } from 'obsidian';
-import type { Text } from '../../core/pack/pack';
 import { textIn } from '../../core/pack/text-in';
 import type { PackProblem } from '../../core/pack/pack-problem';
 import type { ProjectRun } from '../../core/project/project-run';
@@ -42,10 +41,6 @@ export class ObsidianGuideHost implements GuideHost {
     return this.#parts.session.desk.english ? 'en' : 'fr';
   }
 
-  text(text: Text): string {
-    return textIn(text, this.language);
-  }
-
   run(action: string, target: Target = {}): void {
     this.#parts.run(action, target);
   }
@@ -85,14 +80,6 @@ export class ObsidianGuideHost implements GuideHost {
     return this.#app.vault.getFileByPath(path) !== null;
   }
 
-  showEd(pack: string, ed: string): void {
-    this.#model.showEd(pack, ed);
-  }
-
-  knowsPack(id: string): boolean {
-    return this.#model.facts.packIds.includes(id);
-  }
-
   chooseProject(event: MouseEvent): void {
     const { guide } = this.words;
     const { run: shown, facts } = this.#model;
@@ -115,7 +102,7 @@ export class ObsidianGuideHost implements GuideHost {
 
   choosePack(event: MouseEvent): void {
     const packs = this.#parts.session.packs().map(({ pack }) => ({
-      title: packLabel(pack, (text) => this.text(text)),
+      title: packLabel(pack, (text) => textIn(text, this.language)),
       checked: pack.id === this.#model.pack?.id,
       run: () => this.#model.chooseMethod(pack.id),
     }));
