@@ -59,7 +59,8 @@ export class FindingsView extends ItemView implements FindingsHost {
     look();
     this.contentEl.addClass('jalons-findings');
     this.contentEl.tabIndex = -1;
-    this.#pane = mount(FindingsPane, { target: this.contentEl, props: { host: this, model: this.#model } });
+    const tools = { host: this, model: this.#model, words: this.words.findingsView };
+    this.#pane = mount(FindingsPane, { target: this.contentEl, props: { tools } });
     return Promise.resolve();
   }
 

@@ -90,7 +90,9 @@ export class GraphView extends ItemView implements HoverParent {
 
   async #draw(): Promise<void> {
     await this.#erase();
-    this.#pane = mount(GraphPane, { target: this.contentEl, props: { model: this.#model, host: this.#host() } });
+    const host = this.#host();
+    const tools = { host, model: this.#model, words: host.words.graph };
+    this.#pane = mount(GraphPane, { target: this.contentEl, props: { tools } });
   }
 
   async #erase(): Promise<void> {
