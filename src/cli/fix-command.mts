@@ -2,17 +2,14 @@
 import type { Finding } from '../core/check/finding';
 import { findRepairable, planRepairs } from '../core/check/plan-repairs';
 import { repairs } from '../core/check/repairs';
-import { buildGraph } from '../core/graph/build-graph';
-import type { Edit } from '../core/text/edit';
 import { applyEdits } from '../session/apply-edits';
-import { flatNamesOf, withFlatLinks } from '../session/keep-in-step';
 import { readCheckOption } from './check-option.mjs';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
 import { openFolderVault } from './folder-vault.mjs';
 import { printableFix, renderFix } from './fix-report.mjs';
 import { openRepairs } from './fix-request.mjs';
+import { keepFolderInStep } from './keep-folder-in-step.mjs';
 import { withVault } from './open-vault.mjs';
-import { readSettings } from './read-settings.mjs';
 import { type ReadVault, readVault } from './read-vault.mjs';
 
 export const fixCommand: Command = {
@@ -30,29 +27,24 @@ async function fix(call: Call, vault: ReadVault): Promise<Outcome> {
   const wanted = readWanted(call);
   if (wanted !== undefined && 'exit' in wanted) return wanted;
   const plan = planRepairs({ ...openRepairs(vault), ...wanted });
-  const edits = followed(vault, plan.edits);
+  const edits = keepFolderInStep(vault, plan.edits);
   const dry = call.options['dry-run'] !== undefined;
   const outcomes = dry ? [] : (await applyEdits(openFolderVault(vault.root), edits)).outcomes;
   const refused = outcomes.filter((outcome) => outcome.refused !== undefined);
-  const left = refused.length === 0 ? plan.left : findLeft(vault.root, wanted, plan.left);
+  const left = refused.length === 0 ? plan.left : findLeft(call, vault, wanted, plan.left);
   const report = { edits, fixed: plan.fixed, left, refused, dry };
   return { exit: refused.length === 0 ? 0 : 1, text: (call.json ? printableFix : renderFix)(call, report) };
 }
 
 /** What the notes say by now: those that were refused as they are, whoever changed them. `planned`: for a vault that is gone. */
 function findLeft(
-  root: string,
+  { options }: Call,
+  { root }: ReadVault,
   wanted: { readonly checks: readonly string[] } | undefined,
   planned: readonly Finding[],
 ): readonly Finding[] {
-  const vault = readVault(root);
+  const vault = readVault(root, options['config']);
   return 'problem' in vault ? planned : findRepairable({ ...openRepairs(vault), ...wanted });
-}
-
-/** With the flat links that go along, where the vault's settings keep these in step. */
-function followed({ root, notes }: ReadVault, edits: readonly Edit[]): readonly Edit[] {
-  const { settings } = readSettings(root);
-  return settings?.shareRelations === true ? withFlatLinks(edits, buildGraph(notes), flatNamesOf(settings)) : edits;
 }
 
 /** The checks asked for; undefined when none is named. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { RepairRequest } from '../core/check/plan-repairs';
 import type { WantedEd } from '../core/check/repair';
+import { readSeverities } from '../core/check/severities';
 import { isBareEd } from '../core/graph/ed-of-name';
 import type { Note } from '../core/graph/note';
 import { readNote } from '../core/graph/read-note';
@@ -18,9 +19,10 @@ import { readText } from './read-text.mjs';
 import { readKeys, type ReadVault } from './read-vault.mjs';
 
 /** Texts are read when first asked for, and once. */
-export function openRepairs({ root, notes }: ReadVault): RepairRequest {
-  const keys = readKeys(root);
-  const packs = readPacks(root);
+export function openRepairs(vault: ReadVault): RepairRequest {
+  const { root, notes, settings } = vault;
+  const keys = readKeys(vault);
+  const packs = readPacks(vault);
   const texts = new Map<string, string | undefined>();
   const text = (path: string): string | undefined => {
     if (texts.has(path)) return texts.get(path);
@@ -32,6 +34,7 @@ export function openRepairs({ root, notes }: ReadVault): RepairRequest {
   return {
     notes,
     packs: packs.map(({ pack }) => pack),
+    severities: readSeverities(settings.checks),
     read: (path, written) => readNote(path, written, { keys }),
     text,
     writeEd: (wanted) => writeEd(packs, notes, wanted),

@@ -51,7 +51,7 @@ function oneOf<T extends string>(values: readonly T[], wanted: string): T | unde
 function requestOf(call: Call, vault: ReadVault): ModeRequest | Outcome {
   const words = call.words.commandLine.graph.drawing;
   const id = call.options['pack'] ?? 'miena';
-  const packs = readPacks(vault.root, vault.filed);
+  const packs = readPacks(vault);
   const pack = packs.find((one) => one.pack.id === id)?.pack;
   if (pack === undefined) return wrongUse(words.noPack(id, packs.map((one) => one.pack.id).join(', ')));
   const project = projectKey(call.options['project'] ?? '');

@@ -1,14 +1,15 @@
 // `jalons insert <folder> --ed I-3`: writes an ED as a new note, into a note, or only what a note lacks.
-import type { Note } from '../core/graph/note';
 import { completeNote } from '../core/template/complete-note';
 import type { FilledTemplate } from '../core/template/fill-template';
 import { mergeIntoNote } from '../core/template/merge-into-note';
 import { nameNote } from '../core/template/name-note';
+import type { Edit } from '../core/text/edit';
 import { freePath } from '../core/text/free-path';
 import type { Vault } from '../session/vault';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
 import { fillEd } from './fill-ed.mjs';
 import { openFolderVault } from './folder-vault.mjs';
+import { keepFolderInStep } from './keep-folder-in-step.mjs';
 import { findEd, type FoundEd, readPacks } from './insert-packs.mjs';
 import { chooseProject, type InsertProject, tellWritten } from './insert-project.mjs';
 import { findNote, tellProblem, writeEdit } from './insert-write.mjs';
@@ -32,10 +33,10 @@ export const insertCommand: Command = {
     { name: 'complete', takesValue: false, summary: (words) => words.writing.command.insert.complete },
     { name: 'dry-run', takesValue: false, summary: (words) => words.writing.command.dryRun },
   ],
-  run: (call) => withVault(call, (read, folder) => insertEd(call, read, folder)),
+  run: (call) => withVault(call, (read) => insertEd(call, read)),
 };
 
-async function insertEd(call: Call, read: ReadVault, folder: string): Promise<Outcome> {
+async function insertEd(call: Call, read: ReadVault): Promise<Outcome> {
   const { insert } = call.words.writing.command;
   const { ed: code, pack, into, complete } = call.options;
   if (code === undefined) return wrongUse(insert.noEd);
@@ -45,9 +46,9 @@ async function insertEd(call: Call, read: ReadVault, folder: string): Promise<Ou
   if (into !== undefined && path === undefined) return wrongUse(call.words.writing.command.noNote(into));
   const project = chooseProject(call, read.notes, path);
   if ('exit' in project) return project;
-  const found = findEd(readPacks(folder, read.filed), code, pack, project.run?.method);
+  const found = findEd(readPacks(read), code, pack, project.run?.method);
   if ('known' in found) return wrongUse(insert.unknownEd(code, found.known.join(', ')));
-  const request: Request = { call, vault, found, project, notes: read.notes };
+  const request: Request = { call, vault, found, project, read };
   return (
     tellWritten(call, project, found.ed.code, path) ??
     (path === undefined ? asNewNote(request) : intoNote(request, path))
@@ -59,11 +60,11 @@ interface Request {
   readonly vault: Vault;
   readonly found: FoundEd;
   readonly project: InsertProject;
-  readonly notes: readonly Note[];
+  readonly read: ReadVault;
 }
 
-function fill({ found, project, notes }: Request, title?: string): FilledTemplate {
-  const wish = { ...found, project: project.name, notes, context: project.run?.context };
+function fill({ found, project, read }: Request, title?: string): FilledTemplate {
+  const wish = { ...found, project: project.name, notes: read.notes, context: project.run?.context };
   return fillEd(title === undefined ? wish : { ...wish, title });
 }
 
@@ -74,7 +75,7 @@ function asNewNote(request: Request): Promise<Outcome> {
   const folder = (call.options['folder'] ?? project.folder).replaceAll('\\', '/');
   const path = freePath(folder, name, (taken) => vault.exists(taken));
   const notes = changes.length === 0 ? [] : [call.words.writing.command.renamed(name)];
-  return writeEdit(call, vault, { kind: 'create', path, text: filled.text }, [...notes, ...unknown(call, filled)]);
+  return write(request, { kind: 'create', path, text: filled.text }, [...notes, ...unknown(call, filled)]);
 }
 
 /** A note that is completed keeps its name as its title. */
@@ -92,7 +93,12 @@ async function intoNote(request: Request, path: string): Promise<Outcome> {
     call.words.writing.command.conflict(key.join('.'), shown(note), shown(template)),
   );
   const edit = { kind: 'rewrite', path, before, after: merged.text } as const;
-  return writeEdit(call, vault, edit, [...conflicts, ...unknown(call, filled)]);
+  return write(request, edit, [...conflicts, ...unknown(call, filled)]);
+}
+
+function write({ call, vault, read }: Request, edit: Edit, notes: readonly string[]): Promise<Outcome> {
+  const [kept = edit] = keepFolderInStep(read, [edit]);
+  return writeEdit(call, vault, kept, notes);
 }
 
 function shown(value: unknown): string {

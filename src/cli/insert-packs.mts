@@ -3,10 +3,11 @@ import { findTypedEd } from '../core/pack/find-typed-ed';
 import { joinPacks } from '../core/pack/join-packs';
 import type { Ed, LoadedPack } from '../core/pack/pack';
 import { readBuiltInPack } from '../core/pack/parse-pack';
-import { defaultPackFolders } from '../core/pack/pack-folders';
 import { readUserPacks } from '../core/pack/read-user-packs';
 import { packShelf } from '../packs';
+import { packFoldersOf } from '../session/settings/settings';
 import { readPackNotes } from './read-pack-notes.mjs';
+import type { ReadVault } from './read-vault.mjs';
 
 export interface FoundEd {
   readonly loaded: LoadedPack;
@@ -29,15 +30,14 @@ export function findEd(
   return { known: packs.flatMap((loaded) => loaded.pack.eds.map((ed) => ed.code)) };
 }
 
-/** The built-in methods, and those of the vault. `filed`: the paths of the notes that hold these, when they are known. */
-export function readPacks(folder: string, filed?: readonly string[]): readonly LoadedPack[] {
+/** The built-in methods, and those of the vault. */
+export function readPacks({ root, settings, filed }: ReadVault): readonly LoadedPack[] {
   const builtIn = packShelf.flatMap(({ source, file }) => {
     const reading = readBuiltInPack(source, file);
     return reading.kind === 'pack' ? [reading] : [];
   });
-  const notes = readPackNotes(folder, defaultPackFolders, filed);
-  if ('problem' in notes) return builtIn.map(({ loaded }) => loaded);
+  const notes = readPackNotes(root, filed);
   const templatesOf = (id: string): Readonly<Record<string, string>> =>
     packShelf.find((shelved) => shelved.id === id)?.source.templates ?? {};
-  return joinPacks(builtIn, readUserPacks(notes, defaultPackFolders, templatesOf)).packs;
+  return joinPacks(builtIn, readUserPacks(notes, packFoldersOf(settings), templatesOf)).packs;
 }

@@ -1,17 +1,21 @@
 // `jalons packs [<id>] [--vault <folder>]`: the methods as data, a user's own among them when a vault is given.
 import { packShelf } from '../packs';
+import { defaultSettings, packFoldersOf } from '../session/settings/settings';
 import { joinPacks, type JoinedPacks } from '../core/pack/join-packs';
 import type { LoadedPack } from '../core/pack/pack';
 import { packData } from '../core/pack/pack-data';
 import type { PackProblem } from '../core/pack/pack-problem';
 import { readBuiltInPack } from '../core/pack/parse-pack';
-import { defaultPackFolders } from '../core/pack/pack-folders';
+import { isFiled } from '../core/pack/pack-folders';
 import { readUserPacks, type UserPacks } from '../core/pack/read-user-packs';
 import { textIn } from '../core/template/ed-title';
 import { tellPackProblem } from '../words/tell-pack-problem';
 import { type Call, type Command, type Outcome, printJson, wrongUse } from './command.mjs';
+import { findVault, type NoVault } from './find-vault.mjs';
+import { tellNoVault } from './open-vault.mjs';
 import { readPackNotes } from './read-pack-notes.mjs';
-import type { NoVault } from './vault-files.mjs';
+import { readSettings } from './read-settings.mjs';
+import { listNotes } from './vault-files.mjs';
 
 export const packCommand: Command = {
   name: 'packs',
@@ -21,11 +25,12 @@ export const packCommand: Command = {
   run: (call) => Promise.resolve(runPacks(call)),
 };
 
-function runPacks({ words, language, parameters, options, json }: Call): Outcome {
+function runPacks(call: Call): Outcome {
+  const { words, language, parameters, options, json } = call;
   const [id, ...more] = parameters;
   if (more.length > 0) return wrongUse(words.pack.command.oneAtATime(more.join(' ')));
-  const user = userPacks(options['vault']);
-  if ('problem' in user) return wrongUse(words.commandLine.folderProblem[user.problem](options['vault'] ?? ''));
+  const user = userPacks(options['vault'], options['config']);
+  if ('problem' in user) return tellNoVault(call, user.problem, options['vault'] ?? '');
   const { packs, problems } = readAll(user);
   const asked = id === undefined ? packs : packs.filter(({ pack }) => pack.id === id);
   const known = packs.map(({ pack }) => pack.id).join(', ');
@@ -46,13 +51,15 @@ function runPacks({ words, language, parameters, options, json }: Call): Outcome
   }
 }
 
-function userPacks(folder: string | undefined): UserPacks | { readonly problem: NoVault } {
+function userPacks(folder: string | undefined, config: string | undefined): UserPacks | { readonly problem: NoVault } {
   if (folder === undefined) return { packs: [], templates: {}, problems: [] };
-  const notes = readPackNotes(folder, defaultPackFolders);
-  if ('problem' in notes) return notes;
+  const vault = findVault(folder, config);
+  if ('problem' in vault) return vault;
+  const folders = packFoldersOf(readSettings(vault).settings ?? defaultSettings);
+  const filed = listNotes(vault.root).notes.filter((path) => isFiled(path, folders));
   return readUserPacks(
-    notes,
-    defaultPackFolders,
+    readPackNotes(vault.root, filed),
+    folders,
     (id) => packShelf.find((shelved) => shelved.id === id)?.source.templates ?? {},
   );
 }

@@ -23,11 +23,11 @@ export interface ProjectVault {
 
 /** Does something with the vault that the command's only parameter names. */
 export function withProjects(call: Call, work: (opened: ProjectVault) => Promise<Outcome>): Promise<Outcome> {
-  return withVault(call, (read, folder) =>
+  return withVault(call, (read) =>
     work({
       read,
       vault: openFolderVault(read.root),
-      packs: readPacks(folder, read.filed),
+      packs: readPacks(read),
       projects: readProjects(read.notes),
     }),
   );

@@ -1,10 +1,10 @@
 // Reads, and never writes, what the user set in the plugin: a vault that was never opened with it has no settings.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSettings } from '../session/settings/parse-settings';
 import type { Settings } from '../session/settings/settings';
+import type { VaultFolder } from './find-vault.mjs';
 import { readText } from './read-text.mjs';
-
-const FILE = '.obsidian/plugins/jalons/data.json';
 
 export interface VaultSettings {
   /** Undefined where there are none that can be read. */
@@ -13,9 +13,10 @@ export interface VaultSettings {
   readonly unreadable: boolean;
 }
 
-export function readSettings(root: string): VaultSettings {
-  const read = readText(join(root, FILE));
-  if (!('text' in read)) return { unreadable: false };
+export function readSettings({ root, config }: VaultFolder): VaultSettings {
+  const file = join(root, config, 'plugins/jalons/data.json');
+  const read = readText(file);
+  if (!('text' in read)) return { unreadable: existsSync(file) };
   const { settings, unreadable } = parseSettings(parseJson(read.text));
   return unreadable ? { unreadable } : { settings, unreadable };
 }

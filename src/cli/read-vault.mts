@@ -5,15 +5,16 @@ import { buildKeyTable, type KeyTable } from '../core/graph/links';
 import { readOntology } from '../core/graph/links/ontology';
 import type { Note, NoteProblem } from '../core/graph/note';
 import { readNote } from '../core/graph/read-note';
-import { defaultPackFolders, isFiled } from '../core/pack/pack-folders';
+import { isFiled } from '../core/pack/pack-folders';
+import { defaultSettings, packFoldersOf, type Settings } from '../session/settings/settings';
+import { findVault, type NoVault, type VaultFolder } from './find-vault.mjs';
+import { readSettings } from './read-settings.mjs';
 import { readText } from './read-text.mjs';
-import { findVault, listNotes, type NoVault } from './vault-files.mjs';
+import { listNotes } from './vault-files.mjs';
 
-/** The one foreign file that is read, when it exists: the user's own names for relations. */
-const EXCALIBRAIN = '.obsidian/plugins/excalibrain/data.json';
-
-export interface ReadVault {
-  readonly root: string;
+export interface ReadVault extends VaultFolder {
+  /** What the user set in the plugin, else what it does unasked. */
+  readonly settings: Settings;
   /** All but a user's own methods and templates: a template named `I-3` is no ED. */
   readonly notes: readonly Note[];
   /** Paths of those: the notes of the user's own methods and templates. */
@@ -22,12 +23,13 @@ export interface ReadVault {
   readonly findings: readonly Finding[];
 }
 
-export function readVault(folder: string): ReadVault | { readonly problem: NoVault } {
-  const vault = findVault(folder);
+export function readVault(folder: string, named?: string): ReadVault | { readonly problem: NoVault } {
+  const vault = findVault(folder, named);
   if ('problem' in vault) return vault;
   const { root } = vault;
   const { notes: paths, unread } = listNotes(root);
-  const keys = readKeys(root);
+  const keys = readKeys(vault);
+  const { settings = defaultSettings } = readSettings(vault);
   const findings = unread.map(({ path, detail }): Finding => ({
     check: 'file-unreadable',
     severity: 'error',
@@ -35,10 +37,10 @@ export function readVault(folder: string): ReadVault | { readonly problem: NoVau
     line: 0,
     values: { detail },
   }));
-  const filed = paths.filter((path) => isFiled(path, defaultPackFolders));
+  const filed = paths.filter((path) => isFiled(path, packFoldersOf(settings)));
   const apart = new Set(filed);
   const notes = paths.flatMap((path) => (apart.has(path) ? [] : readFile(root, path, keys)));
-  return { root, notes, filed, findings };
+  return { ...vault, settings, notes, filed, findings };
 }
 
 function readFile(root: string, path: string, keys: KeyTable): Note {
@@ -51,8 +53,8 @@ function unreadNote(path: string, problem: NoteProblem, keys: KeyTable): Note {
   return { ...readNote(path, '', { keys }), problems: [problem], textRead: false };
 }
 
-/** What the keys of relations mean in this vault. */
-export function readKeys(root: string): KeyTable {
-  const read = readText(join(root, EXCALIBRAIN));
+/** What the keys of relations mean in this vault. One foreign file is read, when it exists: the user's own names for relations. */
+export function readKeys({ root, config }: VaultFolder): KeyTable {
+  const read = readText(join(root, config, 'plugins/excalibrain/data.json'));
   return buildKeyTable('text' in read ? readOntology(read.text) : undefined);
 }

@@ -41,6 +41,7 @@ function usageOf(words: Words, { name, parameters }: Command): string {
 function commonOptions({ commandLine }: Words): (readonly [string, string])[] {
   return [
     ['--json', commandLine.help.json],
+    ['--config', commandLine.help.config],
     ['--lang fr|en', commandLine.help.lang],
     ['--help', commandLine.help.help],
   ];

@@ -36,8 +36,9 @@ async function runCommand(
       { type: takesValue ? ('string' as const) : ('boolean' as const) },
     ]),
   );
+  const text = { type: 'string' as const };
   try {
-    const options = { ...known, json: { type: 'boolean' as const }, lang: { type: 'string' as const } };
+    const options = { ...known, json: { type: 'boolean' as const }, lang: text, config: text };
     const { values, positionals } = parseArgs({ args: [...line], options, allowPositionals: true });
     const own = Object.entries(values).flatMap(([name, value]) =>
       typeof value === 'string' ? [[name, value] as const] : value === true ? [[name, ''] as const] : [],

@@ -1,4 +1,5 @@
 // `jalons set <folder> <note> key=value …`: changes properties of a note, and not one byte beside them.
+import type { Edit } from '../core/text/edit';
 import { findFrontmatter } from '../core/text/find-frontmatter';
 import type { PropertyChange, PropertyPath } from '../core/text/property-change';
 import { readAt } from '../core/text/read-at';
@@ -6,24 +7,29 @@ import { readFrontmatter } from '../core/text/read-frontmatter';
 import { spliceFrontmatter } from '../core/text/splice-frontmatter';
 import type { Properties, Value } from '../core/text/value';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
+import { findVault, type VaultFolder } from './find-vault.mjs';
 import { openFolderVault } from './folder-vault.mjs';
 import { findNote, tellProblem, writeEdit } from './insert-write.mjs';
-import { findVault } from './vault-files.mjs';
+import { keepFolderInStep } from './keep-folder-in-step.mjs';
+import { withFolder } from './open-vault.mjs';
+import { readSettings } from './read-settings.mjs';
+import { readVault } from './read-vault.mjs';
 
 export const setCommand: Command = {
   name: 'set',
   parameters: (words) => words.writing.command.set.parameters,
   summary: (words) => words.writing.command.set.summary,
   options: [{ name: 'dry-run', takesValue: false, summary: (words) => words.writing.command.dryRun }],
-  run: runSet,
+  run: (call) => {
+    const [folder, note, ...wishes] = call.parameters;
+    if (folder === undefined || note === undefined || wishes.length === 0)
+      return Promise.resolve(wrongUse(call.words.writing.command.set.wrongUse));
+    return withFolder({ ...call, parameters: [folder] }, findVault, (found) => setIn(call, found, note, wishes));
+  },
 };
 
-async function runSet(call: Call): Promise<Outcome> {
+async function setIn(call: Call, found: VaultFolder, note: string, wishes: readonly string[]): Promise<Outcome> {
   const { command } = call.words.writing;
-  const [folder, note, ...wishes] = call.parameters;
-  if (folder === undefined || note === undefined || wishes.length === 0) return wrongUse(command.set.wrongUse);
-  const found = findVault(folder);
-  if ('problem' in found) return wrongUse(call.words.commandLine.folderProblem[found.problem](folder));
   const vault = openFolderVault(found.root);
   const path = findNote(vault, note);
   const before = path === undefined ? undefined : await vault.read(path);
@@ -37,7 +43,16 @@ async function runSet(call: Call): Promise<Outcome> {
   }
   const spliced = spliceFrontmatter(before, changes);
   if ('problem' in spliced) return tellProblem(call, path, spliced.problem);
-  return writeEdit(call, vault, { kind: 'rewrite', path, before, after: spliced.text });
+  const edit = { kind: 'rewrite', path, before, after: spliced.text } as const;
+  const [kept = edit] = inStep(call, found, edit);
+  return writeEdit(call, vault, kept);
+}
+
+/** The other notes are read only where links have to follow. */
+function inStep({ options }: Call, found: VaultFolder, edit: Edit): readonly Edit[] {
+  const read =
+    readSettings(found).settings?.shareRelations === true ? readVault(found.root, options['config']) : undefined;
+  return read === undefined || 'problem' in read ? [edit] : keepFolderInStep(read, [edit]);
 }
 
 /** `key=value`, `key+=item`, `key-=item`; a dot leads into a nested property. Undefined when the words are none of these. */

@@ -1,5 +1,5 @@
 // `jalons share <folder>`: writes the relations of nested blocks as flat links beside them, for the plugins that read nothing else.
-import { defaultFlatNames, type FlatNames, isFlatName, type SharedRelation } from '../core/interop/flat-names';
+import { type FlatNames, isFlatName, type SharedRelation } from '../core/interop/flat-names';
 import { shareRelations } from '../core/interop/share-relations';
 import { buildGraph } from '../core/graph/build-graph';
 import type { Edit } from '../core/text/edit';
@@ -8,7 +8,6 @@ import { flatNamesOf } from '../session/keep-in-step';
 import { type Call, type Command, type CommandOption, fine, type Outcome, wrongUse } from './command.mjs';
 import { openFolderVault } from './folder-vault.mjs';
 import { withVault } from './open-vault.mjs';
-import { readSettings } from './read-settings.mjs';
 import type { ReadVault } from './read-vault.mjs';
 import { writeEdits } from './write-edits.mjs';
 
@@ -37,8 +36,7 @@ async function share(call: Call, read: ReadVault): Promise<Outcome> {
   const words = call.words.commandLine.share;
   const wrong = Object.values(OPTIONS).find((name) => !isFlatName((call.options[name] ?? 'up').trim()));
   if (wrong !== undefined) return wrongUse(words.badName(wrong, call.options[wrong] ?? ''));
-  const { settings, unreadable } = readSettings(read.root);
-  const names = namesOf(call, settings === undefined ? defaultFlatNames : flatNamesOf(settings));
+  const names = namesOf(call, flatNamesOf(read.settings));
   if (new Set(Object.values(names).map(foldCase)).size < 3) return wrongUse(words.sameName(Object.values(names)));
   const vault = openFolderVault(read.root);
   const graph = buildGraph(read.notes);
@@ -49,9 +47,7 @@ async function share(call: Call, read: ReadVault): Promise<Outcome> {
     if (before !== undefined && shared !== undefined)
       edits.push({ kind: 'rewrite', path: note.path, before, after: shared.text });
   }
-  const outcome =
-    edits.length === 0 && !call.json ? fine(`${words.nothing}\n`) : await writeEdits(call, vault, edits, '');
-  return unreadable ? { ...outcome, aside: `${outcome.aside ?? ''}${words.unreadableSettings}\n` } : outcome;
+  return edits.length === 0 && !call.json ? fine(`${words.nothing}\n`) : writeEdits(call, vault, edits, '');
 }
 
 /** What the line says, else what the plugin's settings say. */

@@ -13,6 +13,7 @@ import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
 import { fillEd } from './fill-ed.mjs';
 import { tellProblem } from './insert-write.mjs';
 import { today } from './judge-project.mjs';
+import { keepFolderInStep } from './keep-folder-in-step.mjs';
 import { findRuns, type ProjectVault, readDocument, withProjects } from './project-vault.mjs';
 import { writeEdits } from './write-edits.mjs';
 
@@ -69,7 +70,7 @@ async function start(call: Call, opened: ProjectVault): Promise<Outcome> {
   });
   const first = planFirst(call, opened, wishes, edit);
   if (first !== undefined && 'exit' in first) return first;
-  const edits = [edit, ...(first === undefined ? [] : [first]), ...(adopted?.edits ?? [])];
+  const edits = keepFolderInStep(read, [edit, ...(first === undefined ? [] : [first]), ...(adopted?.edits ?? [])]);
   return tellLeft(call, await writeEdits(call, vault, edits, edit.path), adopted);
 }
 

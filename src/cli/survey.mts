@@ -2,7 +2,7 @@
 import type { Finding } from '../core/check/finding';
 import { checks as shelf } from '../core/check/checks';
 import { runChecks } from '../core/check/run-checks';
-import type { Severities } from '../core/check/severities';
+import { readSeverities, type Severities } from '../core/check/severities';
 import { buildGraph } from '../core/graph/build-graph';
 import type { Graph } from '../core/graph/graph';
 import { graphData } from '../core/graph/graph-data';
@@ -25,6 +25,7 @@ export function surveyVault(vault: ReadVault): Survey {
 }
 
 export interface CheckWish {
+  /** Where they are graver or lighter than the vault's settings say. */
   readonly severities?: Severities;
   /** Ids of the checks to run; all when absent. */
   readonly only?: readonly string[];
@@ -36,16 +37,20 @@ export function checkVault(
   { severities = {}, only }: CheckWish = {},
   graph: Graph = buildGraph(vault.notes),
 ): readonly Finding[] {
-  const { root, filed, findings } = vault;
-  const loaded = readPacks(root, filed);
+  const { settings, findings } = vault;
+  const loaded = readPacks(vault);
   const packs = loaded.map(({ pack }) => pack);
   const projects = readProjectStates(vault, loaded);
   const checked = { graph, packs: () => packs, projects: () => projects };
-  const severity = severities['file-unreadable'] ?? 'error';
   const isWanted = (id: string): boolean => only === undefined || only.includes(id);
+  const set = Object.entries(readSeverities(settings.checks));
+  // What the line names is looked at, also where the vault's settings leave it out.
+  const heard = set.filter(([id, level]) => only === undefined || level !== 'off' || !isWanted(id));
+  const chosen: Severities = { ...Object.fromEntries(heard), ...severities };
+  const severity = chosen['file-unreadable'] ?? 'error';
   const isTold = severity !== 'off' && isWanted('file-unreadable');
   const unlisted = isTold ? findings.map((finding) => ({ ...finding, severity })) : [];
-  return [...unlisted, ...runChecks(checked, { severities, checks: shelf.filter(({ id }) => isWanted(id)) })];
+  return [...unlisted, ...runChecks(checked, { severities: chosen, checks: shelf.filter(({ id }) => isWanted(id)) })];
 }
 
 /** One after the other, each made when it is asked for. */

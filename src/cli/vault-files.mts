@@ -1,5 +1,5 @@
 // Finds the notes of a folder, as Obsidian would: no hidden folder, no symbolic link.
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A folder that could not be listed. */
@@ -12,19 +12,6 @@ export interface VaultFiles {
   /** Paths of Markdown notes in the vault, with `/`, as the disk spells them; sorted. */
   readonly notes: readonly string[];
   readonly unread: readonly UnreadFolder[];
-}
-
-/** Why a path is no vault. */
-export type NoVault = 'missing' | 'file' | 'unreadable';
-
-/** The real path of a vault's folder, or why there is none. */
-export function findVault(folder: string): { readonly root: string } | { readonly problem: NoVault } {
-  try {
-    const root = realpathSync(folder);
-    return statSync(root).isDirectory() ? { root } : { problem: 'file' };
-  } catch (problem) {
-    return { problem: codeOf(problem) === 'ENOENT' || codeOf(problem) === 'ENOTDIR' ? 'missing' : 'unreadable' };
-  }
 }
 
 export function listNotes(root: string): VaultFiles {

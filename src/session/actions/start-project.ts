@@ -3,6 +3,7 @@ import type { Adoptable } from '../../core/project/find-adoptable';
 import { projectKey } from '../../core/project/find-projects';
 import { runOfFolder } from '../../core/project/read-projects';
 import { carryOut } from '../carry-out';
+import { keepInStep } from '../keep-in-step';
 import { adoptablesOf, planStart, suggestFolder } from '../plan-start';
 import type { Session } from '../session';
 import type { StartWish } from '../start-wish';
@@ -46,7 +47,7 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
       })),
   });
   if (asked === undefined) return;
-  const { edits } = await planStart(session, asked);
+  const edits = keepInStep(session, (await planStart(session, asked)).edits);
   const into = asked.into === undefined ? undefined : projects.run(asked.into);
   const label = into === undefined ? words.started(asked.name.trim()) : words.adopted(edits.length, into.name);
   const { done } = await carryOut(session, edits, label);

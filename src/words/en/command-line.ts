@@ -16,6 +16,11 @@ export const commandLine: typeof source = {
     file: (folder) => `This path is a file, not a folder: ${folder}`,
     unreadable: (folder) => `This folder cannot be opened: ${folder}`,
   },
+  noConfig: (name) =>
+    `This vault has no configuration folder “${name}”. Give its name as it stands at the root of the vault: --config .obsidian`,
+  severalConfigs: (names) =>
+    `Several configuration folders (${names}): none is read, and the original settings count. Say which: --config <folder>`,
+  unreadableSettings: 'The settings of Jalons in this vault could not be read: the original ones count.',
   refusals: {
     ...insert.refusals,
     outside: 'this path leaves the vault or is not allowed. Name a folder or a note of the vault',
@@ -27,6 +32,7 @@ export const commandLine: typeof source = {
     options: 'Options:',
     folder: '<folder>',
     json: 'prints the data as JSON',
+    config: 'configuration folder of the vault, if you renamed it',
     lang: 'language of the sentences (fr when not said)',
     help: 'prints this help',
     exits:
@@ -62,7 +68,6 @@ export const commandLine: typeof source = {
     },
     badName: (option, name) => `“${name}” cannot name a property (--${option}): letters, digits, spaces or hyphens.`,
     sameName: (names) => `Three different properties are needed: ${names.map((name) => `“${name}”`).join(', ')}.`,
-    unreadableSettings: 'The settings of Jalons in this vault could not be read: the usual names are used.',
   },
   fix: {
     stays: (count) =>

@@ -26,6 +26,11 @@ export const commandLine = {
     file: (folder: string) => `Ce chemin est un fichier, pas un dossier\u00a0: ${folder}`,
     unreadable: (folder: string) => `Ce dossier ne peut pas être ouvert\u00a0: ${folder}`,
   },
+  noConfig: (name: string) =>
+    `Ce coffre n’a pas de dossier de configuration «\u00a0${name}\u00a0». Donnez son nom, tel qu’il est à la racine du coffre\u00a0: --config .obsidian`,
+  severalConfigs: (names: string) =>
+    `Plusieurs dossiers de configuration (${names})\u00a0: aucun n’est lu, les réglages d’origine servent. Dites lequel\u00a0: --config <dossier>`,
+  unreadableSettings: 'Les réglages de Jalons dans ce coffre n’ont pas pu être lus\u00a0: ceux d’origine servent.',
   /** Why a note was not written: as on the screen, but for the settings, which a folder has none of. */
   refusals: {
     ...insert.refusals,
@@ -38,6 +43,7 @@ export const commandLine = {
     options: 'Options\u00a0:',
     folder: '<dossier>',
     json: 'imprime les données en JSON',
+    config: 'dossier de configuration du coffre, si vous l’avez renommé',
     lang: 'langue des phrases (fr si rien n’est dit)',
     help: 'imprime cette aide',
     exits:
@@ -70,8 +76,6 @@ export const commandLine = {
       `«\u00a0${name}\u00a0» ne peut pas nommer une propriété (--${option})\u00a0: des lettres, des chiffres, des espaces ou des tirets.`,
     sameName: (names: readonly string[]) =>
       `Il faut trois propriétés différentes\u00a0: ${names.map((name) => `«\u00a0${name}\u00a0»`).join(', ')}.`,
-    unreadableSettings:
-      'Les réglages de Jalons dans ce coffre n’ont pas pu être lus\u00a0: les noms habituels servent.',
   },
   fix: {
     stays: (count: number) =>

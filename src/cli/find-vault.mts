@@ -1,0 +1,63 @@
+// Finds the folder of a vault, and in it the folder with the settings of Obsidian and its plugins, which a user may have renamed.
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf } from './vault-files.mjs';
+
+export interface VaultFolder {
+  /** The real path. */
+  readonly root: string;
+  /** Name of the folder with the settings; there may be none of that name. */
+  readonly config: string;
+  /** Names of the folders that could each be it, where nobody said which: none of them is read. */
+  readonly doubtful: readonly string[];
+}
+
+/** Why a path is no vault, or has no folder of settings of the name that is asked for. */
+export type NoVault = 'missing' | 'file' | 'unreadable' | 'noConfig';
+
+const USUAL = '.obsidian';
+
+/** What only a folder of settings holds: our own, else the app's. */
+const MARKS = ['plugins/jalons/data.json', 'app.json'];
+
+/** `named`: the folder of settings that the user names, else the usual one, else the only one that is plainly it. */
+export function findVault(folder: string, named?: string): VaultFolder | { readonly problem: NoVault } {
+  try {
+    const root = realpathSync(folder);
+    if (!statSync(root).isDirectory()) return { problem: 'file' };
+    if (named === undefined) return { root, ...findConfig(root) };
+    const config = findNamed(root, named);
+    return config === undefined ? { problem: 'noConfig' } : { root, config, doubtful: [] };
+  } catch (problem) {
+    return { problem: codeOf(problem) === 'ENOENT' || codeOf(problem) === 'ENOTDIR' ? 'missing' : 'unreadable' };
+  }
+}
+
+/** A name alone, as a terminal completes it, in any normal form: nothing beside the vault's root is ever looked at. */
+function findNamed(root: string, named: string): string | undefined {
+  const wanted = named.replaceAll('\\', '/').replace(/^\.\//u, '').replace(/\/$/u, '').normalize('NFC');
+  return foldersOf(root).find((name) => name.normalize('NFC') === wanted);
+}
+
+function findConfig(root: string): Omit<VaultFolder, 'root'> {
+  if (existsSync(join(root, USUAL))) return { config: USUAL, doubtful: [] };
+  const hidden = foldersOf(root).filter((name) => name.startsWith('.'));
+  for (const mark of MARKS) {
+    const [config, ...others] = hidden.filter((name) => existsSync(join(root, name, mark)));
+    if (config === undefined) continue;
+    return others.length === 0 ? { config, doubtful: [] } : { config: USUAL, doubtful: [config, ...others] };
+  }
+  return { config: USUAL, doubtful: [] };
+}
+
+/** None where the folder may not be listed, which is told with the notes. */
+function foldersOf(root: string): readonly string[] {
+  try {
+    return readdirSync(root)
+      .filter((name) => statSync(join(root, name), { throwIfNoEntry: false })?.isDirectory() === true)
+      .sort();
+  } catch (problem) {
+    if (codeOf(problem) === '') throw problem;
+    return [];
+  }
+}
