@@ -29,9 +29,9 @@ test.each(['light', 'dark'] as const)(
   async (theme) => {
     const simulator = await openSimulator({ files: ofStandard, theme, height: 1500 });
     const guide = await openOn('CNIG', simulator);
-    await guide.root.locator('.jalons-progress-numbers', { hasText: '2 sur' }).waitFor();
+    await guide.root.locator('.jalons-progress-numbers', { hasText: '2 activités' }).waitFor();
     expect(plain(await guide.root.locator('.jalons-progress-numbers').innerText())).toMatch(
-      /^2 sur \d+ cochées, \d+ récurrentes$/,
+      /^2 activités cochées sur \d+, \d+ récurrentes$/,
     );
     expect(plain(await guide.root.locator('.jalons-now').innerText())).toContain(
       'Nommer les organismes qui le partagent',
@@ -77,7 +77,7 @@ test('without a project’s note, nothing pretends to be ticked', async () => {
   const guide = await openOn('CNIG', simulator);
   await guide.heading('pilote').click();
   expect(await guide.root.locator('.jalons-tick, .jalons-progress').count()).toBe(0);
-  expect(plain(await guide.step('pilote').innerText())).toContain('facultatif');
+  expect(plain(await guide.step('pilote').innerText())).toContain('facultative');
   expect(plain(await guide.root.locator('.jalons-hint').innerText())).toContain('Avec un projet');
 });
 

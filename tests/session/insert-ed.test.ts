@@ -108,7 +108,7 @@ test('undo takes the new note away, unless it was changed since', async () => {
   await insertEd.run(session, known);
   await undoLast.run(session, {});
   expect(vault.list()).toEqual([]);
-  expect(desk.told.at(-1)).toBe('Annulé : « ÉD I-2 Titre I-2 – ENA » est créée.');
+  expect(desk.told.at(-1)).toBe('Annulé. C’était : « ÉD I-2 Titre I-2 – ENA » est créée.');
   await insertEd.run(session, known);
   vault.notes.set('ÉD I-2 Titre I-2 – ENA.md', 'travaillé');
   await undoLast.run(session, {});

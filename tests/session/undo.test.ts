@@ -85,7 +85,7 @@ test('an operation that wrote nothing is not remembered', () => {
 
 test('what was undone is named without the word that told it was done', () => {
   const { undone } = wordsFor('fr').words.insert;
-  expect(undone('Coché\u00a0: Mettre au point')).toBe('Annulé\u00a0: Mettre au point');
-  expect(undone('Rétablir la propriété\u00a0: Plan')).toBe('Annulé\u00a0: Rétablir la propriété\u00a0: Plan');
-  expect(wordsFor('en').words.insert.undone('Ticked: Settle')).toBe('Undone: Settle');
+  expect(undone('Coché\u00a0: Mettre au point')).toBe('Annulé. C’était\u00a0: Mettre au point');
+  expect(undone('Rétablir la propriété\u00a0: Plan')).toBe('Annulé. C’était\u00a0: Rétablir la propriété\u00a0: Plan');
+  expect(wordsFor('en').words.insert.undone('Ticked: Settle')).toBe('Undone. It was: Settle');
 });

@@ -13,6 +13,6 @@ export const checkSettings: Words['checkSettings'] = {
     project: 'Projects',
   },
   levels: { error: 'To correct', warning: 'To check', info: 'For information', off: 'Do not check' },
-  usual: (level) => `Usual (${level.toLowerCase()})`,
+  usual: (level) => `Default (${level.toLowerCase()})`,
   reasons: checkReasons,
 };

@@ -57,7 +57,7 @@ export const findingsView: Words['findingsView'] = {
   reason: (check) => reasons[check] ?? '',
   toChoose: 'Yours to choose',
   byHand: 'To be corrected in the note.',
-  keys: '↑↓ browse · → details · Enter go to the line · C correct · T correct all of the kind · I ignore',
+  keys: '↑ ↓: browse · →: details · Enter: go to the line · C: correct · T: correct all of the kind · I: ignore',
   keysSpoken:
     'Up and down arrows to browse, right arrow for details, Enter to go to the line, C to correct, T to correct all of the kind, I to ignore.',
   done: (what, note) => `${what}: ${note}`,

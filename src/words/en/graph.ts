@@ -1,9 +1,22 @@
 // What the graph says, in English.
 import type { Words } from '../words';
 import { many } from './many';
+import { fieldName } from './quote';
+
+const matches: Words['graph']['matches'] = {
+  exact: 'exact name',
+  folded: 'but for case, spaces or punctuation',
+  accents: 'but for accents',
+  title: 'by title',
+  alias: 'by alias',
+  code: 'by code',
+  ed: 'by ED code',
+  ambiguous: 'ambiguous: several notes answer',
+  none: 'no note answers',
+};
 
 export const graph: Words['graph'] = {
-  title: 'ED graph',
+  title: 'Graph of EDs',
   classes: {
     title: 'Look of classes in the graph',
     help: 'MOT gives each kind a shape. Add a row for a class (nodeClass, type) to have its own; the icon is a name of Lucide, “users” for instance.',
@@ -80,17 +93,10 @@ export const graph: Words['graph'] = {
     friend: 'supporting link',
     mention: 'mention',
   },
-  matches: {
-    exact: 'exact name',
-    folded: 'but for case, spaces or punctuation',
-    accents: 'but for accents',
-    title: 'by title',
-    alias: 'by alias',
-    code: 'by code',
-    ed: 'by ED code',
-    ambiguous: 'ambiguous: several notes answer',
-    none: 'no note answers',
-  },
+  matches,
+  recognised: (match) =>
+    match === 'exact' || match === 'none' || match === 'ambiguous' ? matches[match] : `recognised ${matches[match]}`,
+  place: fieldName,
   verdicts: {
     both: 'prescribed and declared',
     undeclared: 'prescribed, not declared',
@@ -129,7 +135,7 @@ export const graph: Words['graph'] = {
   wayFound: (steps, labels) => `Path of ${many(steps, 'step', 'steps')}: ${labels}`,
   wayNone: 'No path between these two elements',
   wayAsked: (label) => `Path from “${label}”: right-click another element to choose its end`,
-  traced: (up, down) => `Rests on ${many(up, 'element', 'elements')}, feeds ${many(down, 'element', 'elements')}`,
+  traced: (up, down) => `Rests on ${many(up, 'element', 'elements')}, serves ${many(down, 'element', 'elements')}`,
   create: (name) => `Create the note “${name}”`,
   insertThis: (code) => `Insert ED ${code}`,
   validate: (code) => `Validate ${code}`,
@@ -190,7 +196,7 @@ export const graph: Words['graph'] = {
   lonelyText: 'Open another note, or go back to the whole vault.',
   tooLargeTitle: (nodes) => `${many(nodes, 'element')}: too many for one readable drawing`,
   tooLargeText: 'Find a note to see what surrounds it, show what surrounds the open note, or use the table.',
-  column: { name: 'Name', code: 'ED', kind: 'Kind', before: 'Rests on', after: 'Feeds', friends: 'Related' },
+  column: { name: 'Name', code: 'ED', kind: 'Kind', before: 'Rests on', after: 'Serves', friends: 'Related' },
   tableLabel: 'Elements of the graph and their relations',
   tableMore: (count) => `${many(count, 'more element', 'more elements')}: make the search more precise.`,
   sortBy: (column) => `Sort by ${column}`,

@@ -3,21 +3,21 @@ import type { Words } from '../words';
 
 export const insert: Words['insert'] = {
   actions: {
-    insertEd: 'Insert a document',
-    insertEdAtCursor: 'Insert a document at cursor',
-    insertEdHere: 'Insert a document here',
+    insertEd: 'Insert an ED',
+    insertEdAtCursor: 'Insert an ED at cursor',
+    insertEdHere: 'Insert an ED here',
     completeNote: 'Complete this note',
     completeNotes: (count) => `Complete these ${String(count)} notes`,
-    insertEdIntoNotes: 'Insert a document into these notes',
-    createEd: (code) => `Create document ${code}`,
-    editProperties: 'Edit the properties of the document',
+    insertEdIntoNotes: 'Insert an ED into these notes',
+    createEd: (code) => `Create ED ${code}`,
+    editProperties: 'Edit the properties of the ED',
     undoLast: 'Undo the last change',
   },
   complete: 'Complete',
   completeName: (name) => `Complete ${name}`,
   search: 'Find a document: code, title, step…',
   results: (count) => `${String(count)} document${count === 1 ? '' : 's'}`,
-  nothing: (query) => `No document for “${query}”.`,
+  nothing: (query) => `No document for “${query}”. Try a code (I-3, 446) or a word of the title.`,
   sheet: 'sheet',
   allOfStep: (count) => `Insert the ${String(count)} documents of the step`,
   allOfPart: (count) => `Insert the ${String(count)} documents of this group`,
@@ -77,7 +77,7 @@ export const insert: Words['insert'] = {
   notOpened: (path) => `“${path}” is gone: it was renamed or deleted.`,
   undo: 'Undo',
   nothingToUndo: 'There is nothing left to undo.',
-  undone: (label) => `Undone: ${label.replace(/^\p{L}+: /u, '')}`,
+  undone: (label) => `Undone. It was: ${label.replace(/^\p{L}+: /u, '')}`,
   notUndone: (path, reason) => `“${path}” stays as it is: ${reason}.`,
 };
 

@@ -5,7 +5,7 @@ import { many } from './many';
 export const projectActs: Words['projectActs'] = {
   actions: {
     startProject: 'Start a project',
-    adoptProject: 'Adopt existing EDs into a project',
+    adoptProject: 'Take existing EDs up into a project',
     switchProject: 'Switch project',
     tickActivity: 'Tick an activity',
     validateEd: 'Validate an ED',
@@ -26,7 +26,7 @@ export const projectActs: Words['projectActs'] = {
   },
   whichSource: 'With which source?',
   noProject: 'No project in this vault. Start one: palette, “Start a project”.',
-  noMethod: (name: string) => `No method can be read for “${name}”. Look at the property method of its note.`,
+  noMethod: (name: string) => `No method can be read for “${name}”. Look at the property “method” of its note.`,
   noNoteOfProject: (name: string) =>
     `“${name}” has no project note, where activities are ticked. Make one with “Start a project”.`,
   nothing: {
@@ -52,7 +52,7 @@ export const projectActs: Words['projectActs'] = {
   dossierSame: 'The dossier is up to date already.',
   inUse: (name: string) => `Project in use: ${name}`,
   progress: (done: number, total: number) => `${String(done)} of ${many(total, 'ED')} validated`,
-  nothingToAdopt: 'No ED without a project in this vault: there is nothing to adopt.',
+  nothingToAdopt: 'No ED without a project in this vault: there is nothing to take up.',
   adopted: (count: number, name: string) => `${many(count, 'ED is', 'EDs are')} taken up in “${name}”.`,
   started: (name: string) => `The project “${name}” is started.`,
   exampleMade: (count: number, folder: string) =>
@@ -91,14 +91,14 @@ export const projectActs: Words['projectActs'] = {
     folder: 'Folder',
     folderHint: 'Empty: at the root of the vault.',
     first: (name: string) => `Write the first ED too: ${name}`,
-    adopt: 'Existing EDs to adopt',
+    adopt: 'Existing EDs to take up',
     adoptNone: 'none',
     adoptFolder: (folder: string, count: number) =>
       `${folder === '' ? 'root of the vault' : folder} (${many(count, 'ED')})`,
     adopted: 'Become documents of the project',
     willWrite: (count: number) => `What will be written: ${many(count, 'note')}`,
     adoptApply: 'Take up these EDs',
-    nothingYet: 'What will be written shows here as soon as the project has a name.',
+    nothingYet: 'What will be written shows here as soon as nothing is missing above.',
     apply: 'Start the project',
     problems: {
       noName: 'Give the project a name.',

@@ -12,7 +12,7 @@ export const settings: Words['settings'] = {
     'The names of the properties that Jalons writes in a new ED or a new project. Both are always read; a note that has some already keeps its own.',
   propertyLanguages: { fr: 'French: projet, statut', en: 'English: project, status' },
   author: 'Author',
-  authorHelp: 'Written in the author property of new documents. Empty: no such property.',
+  authorHelp: 'Written in the property “author” of new EDs. Empty: no such property.',
   packFolder: 'Folder of your methods',
   packFolderHelp:
     'A note of this folder with one yaml block is a method; the notes beside it are its templates. Empty: none.',

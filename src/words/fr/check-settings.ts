@@ -23,6 +23,6 @@ export const checkSettings = {
   pageHelp: 'Ce que Jalons vérifie, et avec quelle gravité.',
   families,
   levels,
-  usual: (level: string) => `D’usage (${level.toLowerCase()})`,
+  usual: (level: string) => `Par défaut (${level.toLowerCase()})`,
   reasons: checkReasons,
 };

@@ -57,7 +57,7 @@ export const findingsView = {
   reason: (check: string): string => reasons[check] ?? '',
   toChoose: 'À vous de choisir',
   byHand: 'À corriger dans la note.',
-  keys: '↑↓ parcourir · → détails · Entrée aller à la ligne · C corriger · T corriger toute la sorte · I ignorer',
+  keys: '↑ ↓\u00a0: parcourir · →\u00a0: détails · Entrée\u00a0: aller à la ligne · C\u00a0: corriger · T\u00a0: corriger toute la sorte · I\u00a0: ignorer',
   keysSpoken:
     'Flèches haut et bas pour parcourir, flèche droite pour les détails, Entrée pour aller à la ligne, C pour corriger, T pour corriger toute la sorte, I pour ignorer.',
   done: (what: string, note: string) => `${what}\u00a0: ${note}`,

@@ -3,6 +3,7 @@ import type { Match, Role } from '../../core/graph/link';
 import type { Verdict } from '../../core/graph/picture/verdict';
 import type { Family } from '../../core/graph/picture/node-shape';
 import { many } from './many';
+import { fieldName } from './quote';
 
 const families: Readonly<Record<Family, string>> = {
   document: 'Document',
@@ -114,6 +115,10 @@ export const graph = {
   roles,
   verdicts,
   matches,
+  /** `reconnu par le titre`: beside the place of a relation. */
+  recognised: (match: Match) =>
+    match === 'exact' || match === 'none' || match === 'ambiguous' ? matches[match] : `reconnu ${matches[match]}`,
+  place: fieldName,
   map: 'Carte',
   table: 'Tableau',
   tree: 'Arbre',

@@ -16,7 +16,8 @@ export const insert = {
   completeName: (name: string) => `Compléter ${name}`,
   search: 'Chercher un document\u00a0: code, titre, étape…',
   results: (count: number) => (count > 1 ? `${String(count)} documents` : `${String(count)} document`),
-  nothing: (query: string) => `Aucun document pour «\u00a0${query}\u00a0».`,
+  nothing: (query: string) =>
+    `Aucun document pour «\u00a0${query}\u00a0». Essayez un code (I-3, 446) ou un mot du titre.`,
   sheet: 'fiche',
   allOfStep: (count: number) => `Insérer les ${String(count)}\u00a0documents de l’étape`,
   allOfPart: (count: number) => `Insérer les ${String(count)}\u00a0documents de ce groupe`,
@@ -86,7 +87,7 @@ export const insert = {
   undo: 'Annuler',
   nothingToUndo: 'Il n’y a plus rien à annuler.',
   /** Without the one word that told that it was done (`Coché : …`). */
-  undone: (label: string) => `Annulé\u00a0: ${label.replace(/^\p{L}+\u00a0: /u, '')}`,
+  undone: (label: string) => `Annulé. C’était\u00a0: ${label.replace(/^\p{L}+\u00a0: /u, '')}`,
   notUndone: (path: string, reason: string) => `«\u00a0${path}\u00a0» reste telle quelle\u00a0: ${reason}.`,
 };
 

@@ -26,7 +26,7 @@ export const projectActs = {
   whichSource: 'Avec quelle source\u00a0?',
   noProject: 'Aucun projet dans ce coffre. Commencez-en un\u00a0: palette, «\u00a0Commencer un projet\u00a0».',
   noMethod: (name: string) =>
-    `Aucune méthode ne se lit pour «\u00a0${name}\u00a0». Vérifiez la propriété méthode de sa note.`,
+    `Aucune méthode ne se lit pour «\u00a0${name}\u00a0». Vérifiez la propriété «\u00a0méthode\u00a0» de sa note.`,
   noNoteOfProject: (name: string) =>
     `«\u00a0${name}\u00a0» n’a pas de note de projet\u00a0: les activités s’y cochent. Créez-la avec «\u00a0Commencer un projet\u00a0».`,
   nothing: {
@@ -100,7 +100,7 @@ export const projectActs = {
     adopted: 'Deviennent des documents du projet',
     willWrite: (count: number) => `Ce qui sera écrit\u00a0: ${many(count, 'note')}`,
     adoptApply: 'Reprendre ces ÉD',
-    nothingYet: 'Ce qui sera écrit paraît ici dès que le projet a un nom.',
+    nothingYet: 'Ce qui sera écrit paraît ici dès que rien ne manque ci-dessus.',
     apply: 'Commencer le projet',
     problems: {
       noName: 'Donnez un nom au projet.',

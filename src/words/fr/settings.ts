@@ -10,7 +10,7 @@ export const settings = {
     'Les noms des propriétés que Jalons écrit dans un nouvel ÉD ou un nouveau projet. Les deux sont toujours lus\u00a0; une note qui en a déjà garde les siens.',
   propertyLanguages: { fr: 'Français\u00a0: projet, statut', en: 'Anglais\u00a0: project, status' },
   author: 'Auteur',
-  authorHelp: 'Écrit dans la propriété author des nouveaux ÉD. Vide\u00a0: aucune propriété.',
+  authorHelp: 'Écrit dans la propriété «\u00a0author\u00a0» des nouveaux ÉD. Vide\u00a0: aucune propriété.',
   packFolder: 'Dossier de vos méthodes',
   packFolderHelp:
     'Une note de ce dossier qui contient un bloc yaml est une méthode\u00a0; les notes voisines sont ses modèles. Vide\u00a0: aucun.',
