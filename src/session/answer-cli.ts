@@ -76,9 +76,9 @@ export const answerInsert: Answer = async (session, { ed = '', project = '' }) =
   const plan = planNote(session, { ...known, project: name, folder: folderFor(session, {}, name) }, new Set());
   const applied = await applyEdits(vault, keepInStep(session, [{ kind: 'create', path: plan.path, text: plan.text }]));
   announce(session, applied, desk.words.insert.created(plan.title, ''));
-  const refused = applied.outcomes[0]?.refused;
+  const { refused, edit } = applied.outcomes[0] ?? {};
   return refused === undefined
-    ? words.created(plan.path)
+    ? words.created(edit?.path ?? plan.path)
     : words.refused(plan.path, desk.words.insert.refusals[refused]);
 };
 

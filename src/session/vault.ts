@@ -5,6 +5,7 @@ import type { Edit } from '../core/text/edit';
 export type Refusal = 'taken' | 'changed' | 'missing' | 'read-only' | 'outside' | 'failed';
 
 export interface EditOutcome {
+  /** As it was made: a new note has the path that the vault gave it, which may be spelled otherwise than was asked. */
   readonly edit: Edit;
   readonly refused?: Refusal;
   /** The system's own words, when it gave any. */

@@ -55,14 +55,15 @@ export class ObsidianVault implements Vault {
   async #make(edit: Edit): Promise<EditOutcome> {
     if (isOutside(edit.path, this.#app.vault.configDir)) return { edit, refused: 'outside' };
     try {
-      const refused = await this.#write(edit);
-      return refused === undefined ? { edit } : { edit, refused };
+      const made = await this.#write(edit);
+      return typeof made === 'string' ? { edit, refused: made } : { edit: made ?? edit };
     } catch (problem) {
       return { edit, ...explain(problem) };
     }
   }
 
-  #write(edit: Edit): Promise<Refusal | undefined> {
+  /** The edit comes back where it was made at another path than it asked for. */
+  #write(edit: Edit): Promise<Refusal | Edit | undefined> {
     switch (edit.kind) {
       case 'create':
         return this.#create(edit);
@@ -75,11 +76,13 @@ export class ObsidianVault implements Vault {
     }
   }
 
-  async #create({ path, text }: CreateEdit): Promise<Refusal | undefined> {
+  async #create(edit: CreateEdit): Promise<Refusal | CreateEdit> {
+    const { path, text } = edit;
     if (this.exists(path)) return 'taken';
     const folder = await this.#ensureFolder(parentOf(path));
-    await this.#app.vault.create(folder === '' ? path : `${folder}/${path.slice(path.lastIndexOf('/') + 1)}`, text);
-    return undefined;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const file = await this.#app.vault.create(folder === '' ? name : `${folder}/${name}`, text);
+    return file.path === path ? edit : { ...edit, path: file.path };
   }
 
   async #rewrite(edit: RewriteEdit): Promise<Refusal | undefined> {

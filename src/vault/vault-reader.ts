@@ -117,7 +117,8 @@ export class VaultReader extends Component {
   }
 
   #changed(file: TFile, text: string): void {
-    if (!isNote(file)) return;
+    // What is told of a note may come after the note has gone.
+    if (!isNote(file) || this.#app.vault.getFileByPath(file.path) === null) return;
     if (isDoubtful(text)) {
       void this.#readAgain(file);
       return;
@@ -128,9 +129,11 @@ export class VaultReader extends Component {
     this.#facts.tell();
   }
 
-  /** A folder takes its notes along. */
+  /** A folder takes its notes along. What is still to be read is waited for no more: it would come back without a file. */
   #went(path: string): void {
-    const gone = [...this.#facts.notes.keys()].filter((known) => known === path || known.startsWith(`${path}/`));
+    const isGone = (known: string): boolean => known === path || known.startsWith(`${path}/`);
+    for (const file of this.#waiting) if (isGone(file.path)) this.#waiting.delete(file);
+    const gone = [...this.#facts.notes.keys()].filter(isGone);
     for (const each of gone) this.#facts.take({ kind: 'remove', path: each });
     if (gone.length > 0) this.#facts.tell();
   }

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 // The vault through the simulated Obsidian: nothing is overwritten, nothing that was typed is lost, refusals say why.
 import { expect, test } from 'vitest';
+import { applyEdits } from '../../src/session/apply-edits';
+import { Undo } from '../../src/session/undo';
 import { ObsidianVault } from '../../src/vault/obsidian-vault';
 import { MemoryDisk } from '../obsidian-sim/disk';
 import { App, MarkdownView, type TFile } from '../obsidian-sim/obsidian';
@@ -54,11 +56,15 @@ test('T13: never overwrites, whatever the case and the normal form of the name',
   expect(await disk.read('Dossier/Élan.md'.normalize('NFD'))).toBe('à moi');
 });
 
-test('T2: a new note goes into the folder as the vault spells it, NFD too', async () => {
+test('T2: a new note goes into the folder as the vault spells it, NFD too; the way back leads there', async () => {
   const folder = 'Étapes'.normalize('NFD');
   const { vault } = await open({ [`${folder}/a.md`]: '' });
-  await vault.apply(create('Étapes/b.md'));
+  const { done } = await applyEdits(vault, [create('étapes/b.md')]);
   expect(vault.list()).toContain(`${folder}/b.md`);
+  const undo = new Undo();
+  undo.record({ label: '', edits: done });
+  await undo.undo(vault);
+  expect(vault.list()).toEqual([`${folder}/a.md`]);
 });
 
 test.each(['../dehors.md', '/racine.md', 'a/../../b.md', '.obsidian/a.md', '.caché/a.md', 'a\\b.md', 'a//b.md', ''])(

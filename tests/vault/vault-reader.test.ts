@@ -134,3 +134,28 @@ test('a note that is no UTF-8 says so, as in a folder, and is never given to be 
   });
   reader.unload();
 });
+
+test('a note that goes before its turn, or while it is read, does not come back', async () => {
+  const { app, facts, reader } = await open({ 'a.md': '# A', 'b.md': '# B', 'c.md': '# C' });
+  let now = 0;
+  // Each note takes a slice of its own.
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+  const whole = app.vault.cachedRead.bind(app.vault);
+  app.vault.cachedRead = async (file) => {
+    const text = await whole(file);
+    if (file.path === 'b.md') await app.vault.delete(file);
+    return text;
+  };
+  const stop = facts.listen(() => {
+    const file = app.vault.getFileByPath('c.md');
+    if (file !== null && facts.notes.size === 1) void app.vault.delete(file);
+  });
+  reader.load();
+  await vi.waitFor(() => {
+    expect(facts.reading.state).toBe('ready');
+  });
+  expect([...facts.notes.keys()]).toEqual(['a.md']);
+  stop();
+  clock.mockRestore();
+  reader.unload();
+});

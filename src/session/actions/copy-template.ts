@@ -41,8 +41,8 @@ export const copyTemplate: Action = {
       return;
     }
     const edits = [{ kind: 'create', path, text: offer.text }] as const;
-    const { done } = await carryOut(session, edits, desk.words.guide.templateCopied(path));
-    if (done.length > 0) await desk.openNote(path);
+    const [made] = (await carryOut(session, edits, desk.words.guide.templateCopied(path))).done;
+    if (made !== undefined) await desk.openNote(made.path);
   },
 };
 

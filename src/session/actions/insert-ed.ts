@@ -72,7 +72,8 @@ async function create(
       tried.add(path);
       continue;
     }
-    if (refused === undefined) await desk.openNote(path);
+    const [made] = applied.done;
+    if (made !== undefined) await desk.openNote(made.path);
     const also = [...(madeFolder ? [words.madeFolder(folder)] : []), ...plan.remarks];
     announce(session, applied, words.created(title, folder), also);
     return;
