@@ -5,7 +5,7 @@ import type { ProjectRun } from '../core/project/project-run';
 import { writtenEd } from '../core/project/written-ed';
 import { printableFinding } from '../words/printable-finding';
 import { printableProject } from '../words/printable-project';
-import { type Speech, tellNext } from '../words/tell-next';
+import { tellNext } from '../words/tell-next';
 import { tellWriteProblem } from '../words/tell-write-problem';
 import { folderFor } from './actions/note-folder';
 import { planNote } from './actions/plan-note';
@@ -28,14 +28,13 @@ export const answerStatus: Answer = (session, { project = '', json }) => {
   const run = project === '' ? undefined : findRun(session, project);
   if (project !== '' && run === undefined) return told(desk.words.interop.cli.unknownProject(cut(project)));
   const states = projects.states.filter((state) => run === undefined || state.run === run);
-  const speech: Speech = { words: desk.words, language: desk.english ? 'en' : 'fr' };
   if (json !== undefined) {
-    return told(printed({ schema: 1, projects: states.map((state) => printableProject(speech, state)) }));
+    return told(printed({ schema: 1, projects: states.map((state) => printableProject(desk, state)) }));
   }
   if (states.length === 0) return told(desk.words.interop.cli.nothing);
   const lines = states.flatMap((state) => {
     const { done, total } = state.progress.eds.total > 0 ? state.progress.eds : state.progress.activities;
-    const next = state.next.map((one) => tellNext(speech, state, one));
+    const next = state.next.map((one) => tellNext(desk, state, one));
     return [
       `${state.run.name} ${String(done)}/${String(total)}`,
       ...next.map(({ title, why }) => `  ${title} — ${why}`),

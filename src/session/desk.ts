@@ -1,13 +1,13 @@
 // What an action may ask of the program that it runs in: show something, ask something, say something.
 import type { Note } from '../core/graph/note';
-import type { Ed, LoadedPack, Sheet } from '../core/pack/pack';
+import type { Ed, LoadedPack, Sheet, Text } from '../core/pack/pack';
 import type { Adoptable } from '../core/project/find-adoptable';
 import type { Project } from '../core/project/find-projects';
 import type { ProjectRun } from '../core/project/project-run';
 import type { FilledTemplate } from '../core/template/fill-template';
 import type { Conflict } from '../core/template/merge-properties';
 import type { Edit } from '../core/text/edit';
-import type { Words } from '../words';
+import type { Language, Words } from '../words';
 import type { EdProperties } from './ed-properties';
 import type { StartPlan, StartWish } from './start-wish';
 
@@ -116,7 +116,9 @@ export interface ReasonQuestion {
 
 export interface Desk {
   readonly words: Words;
-  readonly english: boolean;
+  readonly language: Language;
+  /** A text of a method, in that language where it is translated. */
+  readonly say: (text: Text) => string;
   openPanel(): Promise<void>;
   openGraph(): Promise<void>;
   openFindings(): Promise<void>;

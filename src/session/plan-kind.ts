@@ -4,6 +4,7 @@ import type { Edit } from '../core/text/edit';
 import type { Progress } from './desk';
 import { RepairBench } from './repair-bench';
 import type { Session } from './session';
+import { compareTexts } from '../core/text/compare-texts';
 
 export interface KindPlan {
   readonly edits: readonly Edit[];
@@ -24,7 +25,7 @@ export async function planKind(
   const bench = new RepairBench(session);
   const mended = new Map<string, number>();
   let [toChoose, gone] = [0, 0];
-  const sorted = [...findings].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : b.line - a.line));
+  const sorted = [...findings].sort((a, b) => compareTexts(a.path, b.path) || b.line - a.line);
   for (const [at, finding] of sorted.entries()) {
     if (!(await progress.step(at, sorted.length))) return undefined;
     const fixes = await bench.offer(finding);

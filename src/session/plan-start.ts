@@ -104,7 +104,7 @@ function planProject(session: Session, { pack }: LoadedPack, wish: StartWish): C
     axes: wish.bySteps ? [] : wish.axes,
     eds: wish.bySteps ? [] : wish.eds,
     folder: wish.folder,
-    language: desk.english ? 'en' : 'fr',
+    language: desk.language,
     propertyLanguage: session.settings().propertyLanguage,
     labels: desk.words.project.labels,
     today: projects.today,

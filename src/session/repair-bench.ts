@@ -13,6 +13,7 @@ import { findEd } from './actions/find-ed';
 import { planNote } from './actions/plan-note';
 import { projectOf } from './actions/project-of';
 import type { Session } from './session';
+import { folderOf } from '../core/text/folder-of';
 
 export class RepairBench implements RepairSite {
   readonly #session: Session;
@@ -87,7 +88,7 @@ function writeEdOf(session: Session, { code, name, writer }: WantedEd): ReturnTy
     {
       ...known,
       project: projectOf(session, writer) ?? '',
-      folder: writer.slice(0, Math.max(writer.lastIndexOf('/'), 0)),
+      folder: folderOf(writer),
       ...(kept ? { name } : {}),
     },
     new Set(),

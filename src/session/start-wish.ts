@@ -5,7 +5,7 @@ import type { Edit } from '../core/text/edit';
 /** What the form asks. */
 export interface StartWish {
   /** Key of the project that takes the EDs up: nothing else of the wish counts then but `adopted`. A new project when absent. */
-  readonly into?: string;
+  readonly into?: string | undefined;
   readonly name: string;
   /** Id of the method. */
   readonly pack: string;
@@ -13,9 +13,9 @@ export interface StartWish {
   readonly bySteps: boolean;
   readonly axes: readonly string[];
   readonly eds: readonly string[];
-  readonly context?: Context;
+  readonly context?: Context | undefined;
   /** How many cycles the plan has; no plan when absent. */
-  readonly cycles?: number;
+  readonly cycles?: number | undefined;
   readonly folder: string;
   /** Whether the first ED is written too. */
   readonly first: boolean;
@@ -31,5 +31,5 @@ export interface StartPlan {
   readonly problems: Readonly<Partial<Record<StartField, string>>>;
   readonly remarks: readonly string[];
   /** The first ED that is still to be written. */
-  readonly first?: Ed;
+  readonly first?: Ed | undefined;
 }

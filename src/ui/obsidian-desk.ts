@@ -1,7 +1,8 @@
 // The desk of the actions in Obsidian: panes, modals, editors, notices.
 import { MarkdownView, getLanguage, moment, type App, type OpenViewState, type TFile } from 'obsidian';
 import type { Note } from '../core/graph/note';
-import type { LoadedPack } from '../core/pack/pack';
+import type { LoadedPack, Text } from '../core/pack/pack';
+import { textIn } from '../core/pack/text-in';
 import type { Project } from '../core/project/find-projects';
 import type { Edit } from '../core/text/edit';
 import { findFrontmatter } from '../core/text/find-frontmatter';
@@ -21,7 +22,7 @@ import type {
 import type { EdProperties } from '../session/ed-properties';
 import type { Facts } from '../session/facts';
 import type { StartWish } from '../session/start-wish';
-import { wordsFor, type Words } from '../words';
+import { wordsFor, type Language, type Words } from '../words';
 import { FINDINGS_VIEW } from './findings/findings-parts';
 import { GUIDE_VIEW } from './guide/guide-parts';
 import { ListModal } from './guide/list-modal';
@@ -39,7 +40,7 @@ export class ObsidianDesk implements Desk {
   readonly #packs: () => readonly LoadedPack[];
   readonly #graphView: string;
   readonly words: Words;
-  readonly english: boolean;
+  readonly language: Language;
 
   constructor(app: App, facts: Facts, packs: () => readonly LoadedPack[], graphView: string) {
     this.#app = app;
@@ -48,8 +49,10 @@ export class ObsidianDesk implements Desk {
     this.#graphView = graphView;
     const { words, language } = wordsFor(getLanguage());
     this.words = words;
-    this.english = language === 'en';
+    this.language = language;
   }
+
+  readonly say = (text: Text): string => textIn(text, this.language);
 
   async openPanel(): Promise<void> {
     await this.#app.workspace.ensureSideLeaf(GUIDE_VIEW, 'right', { active: true, reveal: true });
@@ -137,7 +140,7 @@ export class ObsidianDesk implements Desk {
   }
 
   askStart(question: StartQuestion): Promise<StartWish | undefined> {
-    return askStart(this.#app, this.words, this.english, question);
+    return askStart(this.#app, this, question);
   }
 
   previewEach(preview: Preview): Promise<readonly Edit[] | undefined> {

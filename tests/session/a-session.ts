@@ -1,6 +1,6 @@
 // A session over a vault in memory, with a desk that answers what the test says and remembers what it was asked.
 import type { Note } from '../../src/core/graph/note';
-import type { LoadedPack } from '../../src/core/pack/pack';
+import type { LoadedPack, Text } from '../../src/core/pack/pack';
 import type {
   Cursor,
   Desk,
@@ -31,7 +31,8 @@ import { MemoryVault } from './memory-vault';
 
 export class FakeDesk implements Desk {
   readonly words = wordsFor('fr').words;
-  readonly english = false;
+  readonly language = 'fr';
+  readonly say = (text: Text): string => text.fr;
   readonly told: string[] = [];
   readonly opened: string[] = [];
   /** Pairs opened side by side, with the line of the second. */

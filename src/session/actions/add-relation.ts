@@ -7,6 +7,7 @@ import { carryOut } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
+import { folderOf } from '../../core/text/folder-of';
 
 export const addRelation: Action = {
   id: 'add-relation',
@@ -37,7 +38,7 @@ async function askOther({ desk, facts }: Session, note: Note): Promise<Note | un
   const items = others.map(({ path, name, label, eds }) => ({
     key: path,
     title: label === name ? name : `${label} (${name})`,
-    note: [eds.join(', '), path.slice(0, Math.max(0, path.lastIndexOf('/')))].filter((part) => part !== '').join(' · '),
+    note: [eds.join(', '), folderOf(path)].filter((part) => part !== '').join(' · '),
   }));
   items.sort((a, b) => a.title.localeCompare(b.title));
   const key = await desk.chooseOne({ prompt: desk.words.graph.relation.which(note.label), items });

@@ -67,7 +67,7 @@ export async function askStanding(
   }
   const items = state.eds.filter(offers).map(({ ed, status }) => ({
     key: ed.code,
-    title: `${ed.code} ${desk.english ? (ed.title.en ?? ed.title.fr) : ed.title.fr}`,
+    title: `${ed.code} ${desk.say(ed.title)}`,
     note: desk.words.project.status[status],
   }));
   if (items.length === 0) {

@@ -19,7 +19,7 @@ export const assembleDossierAction: Action = {
     const { name, labels } = desk.words.project.dossier;
     const state = await freshState(session, known);
     const { path, existing } = await findDossierPlace(vault, state.run, name(state.run.name));
-    const language = desk.english ? 'en' : 'fr';
+    const { language } = desk;
     const today = desk.words.guide.longDay(desk.format('YYYY-MM-DD'));
     const edit = assembleDossier({ state, language, labels, today }, path, existing);
     if (edit === undefined) return;

@@ -2,7 +2,6 @@
 import type { LoadedPack } from '../../core/pack/pack';
 import { defaultPackFolders } from '../../core/pack/pack-folders';
 import { renderPackNotes } from '../../core/pack/render-pack-notes';
-import { textIn } from '../../core/pack/text-in';
 import type { CreateEdit } from '../../core/text/edit';
 import { carryOut } from '../carry-out';
 import type { Session } from '../session';
@@ -15,10 +14,9 @@ export const copyMethod: Action = {
   async run(session, target) {
     const { desk, methods } = session;
     const offered = methods.builtIn();
-    const language = desk.english ? 'en' : 'fr';
     const items = offered.map(({ pack }) => ({
       key: pack.id,
-      title: textIn(pack.title, language),
+      title: desk.say(pack.title),
       note: desk.words.guide.packSize(pack.eds.length, pack.steps.length),
     }));
     const id = target.pack ?? (await desk.chooseOne({ prompt: desk.words.guide.whichMethod, items }));

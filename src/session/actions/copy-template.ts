@@ -1,7 +1,6 @@
 // Copies the template of a document into the vault, where it replaces the one that comes with the method.
 import type { LoadedPack, Text } from '../../core/pack/pack';
 import { defaultPackFolders } from '../../core/pack/pack-folders';
-import { textIn } from '../../core/pack/text-in';
 import { genericBody } from '../../core/template/generic-body';
 import { wordsFor } from '../../words';
 import { carryOut } from '../carry-out';
@@ -23,10 +22,9 @@ export const copyTemplate: Action = {
   async run(session, target) {
     const { desk, vault } = session;
     const offers = session.methods.builtIn().flatMap(offersOf);
-    const language = desk.english ? 'en' : 'fr';
     const items = offers.map(({ key, code, title }) => ({
       key,
-      title: `${code} ${textIn(title, language)}`,
+      title: `${code} ${desk.say(title)}`,
       note: key,
     }));
     const known = target.pack === undefined || target.ed === undefined ? undefined : `${target.pack}/${target.ed}`;

@@ -36,15 +36,16 @@ async function insert(session: Session, cursor: Cursor, choice: KnownEd, project
   const label = desk.words.insert.inserted(title);
   const { path } = cursor;
   const filled = writeEd(session, { ...choice, project, title, path });
-  const text = path === '' ? undefined : await vault.read(path);
-  if (text === undefined) {
+  if (path === '') {
     cursor.insert(filled.body);
     desk.tell(label);
     return;
   }
-  if (plain(text) !== cursor.text) {
+  const text = await vault.read(path);
+  // What cannot be read whole must not be saved from the editor either.
+  if (text === undefined || plain(text) !== cursor.text) {
     const { insert: words } = desk.words;
-    desk.tell(words.refused(words.refusals.changed, path, ''));
+    desk.tell(words.refused(text === undefined ? words.refusals.failed : words.refusals.changed, path, ''));
     return;
   }
   const offset = offsetInFile(text, cursor.offset);
@@ -73,5 +74,5 @@ function plain(text: string): string {
 
 function bodyStart(text: string): number {
   const found = findFrontmatter(text);
-  return found.kind === 'block' ? found.block.bodyStart : found.bodyStart;
+  return found.bodyStart;
 }

@@ -2,6 +2,7 @@
 import { projectKey } from '../../core/project/find-projects';
 import type { Session } from '../session';
 import type { Target } from './action';
+import { folderOf } from '../../core/text/folder-of';
 
 /** The folder that was clicked; else that of the settings; else the project's, as its note says or as its documents lie; else Obsidian's choice. */
 export function folderFor(session: Session, target: Target, project: string): string {
@@ -23,5 +24,5 @@ function projectFolder({ projects }: Session, project: string): string | undefin
   if (run === undefined) return undefined;
   if (run.note !== undefined) return run.folder;
   const path = projects.documents(run.key)[0]?.path;
-  return path === undefined ? undefined : path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  return path === undefined ? undefined : folderOf(path);
 }

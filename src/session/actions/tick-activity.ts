@@ -4,7 +4,6 @@ import type { ProjectState } from '../../core/project/project-state';
 import { activityLabel, stepHeadings } from '../../core/project/start-project';
 import type { StepStanding } from '../../core/project/standing';
 import { tickActivity } from '../../core/project/tick-activity';
-import { textIn } from '../../core/pack/text-in';
 import { announce } from '../carry-out';
 import { changeNote } from '../change-note';
 import type { Session } from '../session';
@@ -36,13 +35,12 @@ async function askActivity(
   target: Target,
   { steps }: ProjectState,
 ): Promise<FoundActivity | undefined> {
-  const language = desk.english ? 'en' : 'fr';
   const all = steps.flatMap((standing) => standing.activities.map((activity) => ({ standing, activity })));
   if (all.length === 0) desk.tell(desk.words.projectActs.noActivity);
   if (all.length === 0) return undefined;
   const items = all.map(({ standing, activity: { activity, ticked } }) => ({
     key: activity.id,
-    title: `${ticked ? '☑' : '☐'} ${textIn(activity.text, language)}`,
+    title: `${ticked ? '☑' : '☐'} ${desk.say(activity.text)}`,
     note: standing.id,
   }));
   const id = target.activity ?? (await desk.chooseOne({ prompt: desk.words.projectActs.whichActivity, items }));
@@ -58,7 +56,7 @@ async function tick(
 ): Promise<void> {
   const { desk, vault, undo } = session;
   const words = desk.words.projectActs;
-  const language = desk.english ? 'en' : 'fr';
+  const { language } = desk;
   const done = wanted ?? !ticked;
   const label = activityLabel(activity, language, desk.words.project.labels);
   const headings = standing.step === undefined ? [standing.id] : stepHeadings(standing.step, language);

@@ -1,21 +1,11 @@
 // The graph's place in the workspace: follows the vault and the open note, opens notes, keeps the choices.
-import {
-  getLanguage,
-  getIcon,
-  ItemView,
-  Keymap,
-  setIcon,
-  type HoverParent,
-  type HoverPopover,
-  type WorkspaceLeaf,
-} from 'obsidian';
+import { getIcon, ItemView, Keymap, setIcon, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { mount, unmount } from 'svelte';
 import { graphData } from '../../core/graph/graph-data';
 import { edFactsOf } from '../../core/project/ed-facts';
 import type { GraphNode } from '../../core/graph/link';
 import { makeLookOf, type ClassLook } from '../../core/graph/picture/node-look';
 import type { Session } from '../../session/session';
-import { wordsFor } from '../../words';
 import type { RunAction } from '../run-action';
 import { showExportMenu } from './export-menu';
 import type { GraphHost } from './graph-host';
@@ -45,8 +35,7 @@ export class GraphView extends ItemView implements HoverParent {
     this.#run = run;
     this.#model.familyNames = session.desk.words.graph.families;
     this.#model.packs = session.packs().flatMap(({ pack }) => (pack.eds.length > 0 ? [pack] : []));
-    const english = wordsFor(getLanguage()).language === 'en';
-    this.#model.say = (text) => (english ? (text.en ?? text.fr) : text.fr);
+    this.#model.say = session.desk.say;
   }
 
   override getViewType(): string {

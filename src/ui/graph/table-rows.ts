@@ -4,6 +4,7 @@ import type { Picture } from '../../core/graph/picture/make-picture';
 import { isDirected } from '../../core/graph/is-directed';
 import type { GraphNode } from '../../core/graph/link';
 import { foldFull } from '../../core/text/fold';
+import { compareTexts } from '../../core/text/compare-texts';
 
 export type Column = 'name' | 'code' | 'kind' | 'before' | 'after' | 'friends';
 
@@ -59,7 +60,7 @@ export function sortRows(rows: readonly Row[], column: Column, descending: boole
 }
 
 function compare<Key extends string | number>(a: Key, b: Key): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a, b);
 }
 
 /** Rows without a code come last. */

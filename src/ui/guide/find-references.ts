@@ -2,6 +2,8 @@
 import type { Ed, Step } from '../../core/pack/pack';
 import type { MethodNote } from '../../core/project/method-note';
 import { foldFull } from '../../core/text/fold';
+import { addToGroup } from '../../core/text/add-to-group';
+import { compareTexts } from '../../core/text/compare-texts';
 
 export interface References {
   /** Know-how notes that name the step, sorted by name. */
@@ -13,15 +15,10 @@ export interface References {
 
 export function findReferences(notes: Iterable<MethodNote>): References {
   const shelf = new Map<string, MethodNote[]>();
-  const put = (key: string, note: MethodNote): void => {
-    const there = shelf.get(key);
-    if (there === undefined) shelf.set(key, [note]);
-    else there.push(note);
-  };
   for (const note of notes) {
     if (note.kind !== 'reference') continue;
-    if (note.step !== undefined) put(`step ${note.step}`, note);
-    for (const code of note.eds) put(code, note);
+    if (note.step !== undefined) addToGroup(shelf, `step ${note.step}`, note);
+    for (const code of note.eds) addToGroup(shelf, code, note);
   }
   for (const list of shelf.values()) list.sort(byName);
   const of = (key: string): readonly MethodNote[] => shelf.get(key) ?? [];
@@ -35,6 +32,5 @@ export function findReferences(notes: Iterable<MethodNote>): References {
 }
 
 function byName(one: MethodNote, other: MethodNote): number {
-  const [a, b] = one.name === other.name ? [one.path, other.path] : [one.name, other.name];
-  return a < b ? -1 : Number(a > b);
+  return compareTexts(one.name, other.name) || compareTexts(one.path, other.path);
 }

@@ -1,8 +1,6 @@
 // Hosts the guide in a pane of Obsidian.
 import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { mount, unmount } from 'svelte';
-import type { Text } from '../../core/pack/pack';
-import { textIn } from '../../core/pack/text-in';
 import { GUIDE_VIEW, type GuideParts } from './guide-parts';
 import { GuideModel } from './guide-model.svelte';
 import GuidePanel from './GuidePanel.svelte';
@@ -55,7 +53,7 @@ export class GuideView extends ItemView {
     if (active !== null) model.follow(active.path);
     this.contentEl.addClass('jalons-guide');
     const host = new ObsidianGuideHost(this.app, this, model, this.#parts);
-    const guide = { host, model, words: host.words.guide, say: (text: Text): string => textIn(text, host.language) };
+    const guide = { host, model, words: host.words.guide, say: session.desk.say };
     this.#panel = mount(GuidePanel, { target: this.contentEl, props: { guide } });
     return Promise.resolve();
   }

@@ -1,6 +1,5 @@
 // Does for the guide's components what only Obsidian can do.
 import { Keymap, setIcon, type App, type HoverParent } from 'obsidian';
-import { textIn } from '../../core/pack/text-in';
 import type { PackProblem } from '../../core/pack/pack-problem';
 import type { ProjectRun } from '../../core/project/project-run';
 import type { EdStanding } from '../../core/project/standing';
@@ -38,7 +37,7 @@ export class ObsidianGuideHost implements GuideHost {
   }
 
   get language(): Language {
-    return this.#parts.session.desk.english ? 'en' : 'fr';
+    return this.#parts.session.desk.language;
   }
 
   run(action: string, target: Target = {}): void {
@@ -102,7 +101,7 @@ export class ObsidianGuideHost implements GuideHost {
 
   choosePack(event: MouseEvent): void {
     const packs = this.#parts.session.packs().map(({ pack }) => ({
-      title: packLabel(pack, (text) => textIn(text, this.language)),
+      title: packLabel(pack, this.#parts.session.desk.say),
       checked: pack.id === this.#model.pack?.id,
       run: () => this.#model.chooseMethod(pack.id),
     }));

@@ -10,23 +10,18 @@ import { galleryEntries } from './gallery-entries';
 
 export function askGallery(
   app: App,
-  desk: Pick<Desk, 'words' | 'english'>,
+  desk: Pick<Desk, 'words' | 'say'>,
   facts: Facts,
   packs: readonly LoadedPack[],
   question: EdQuestion,
 ): Promise<EdChoice | undefined> {
-  const { words, english } = desk;
+  const { words, say } = desk;
   return ask<EdChoice>(app, {
     title: words.guide.gallery,
     cls: 'jalons-gallery-modal',
     draw: (target, choose) => {
-      const entries = galleryEntries(
-        packs,
-        [...facts.methodNotes.values()],
-        (text) => (english ? (text.en ?? text.fr) : text.fr),
-        words.insert,
-      );
-      return mount(Gallery, { target, props: { words, english, entries, question, mac: Platform.isMacOS, choose } });
+      const entries = galleryEntries(packs, [...facts.methodNotes.values()], say, words.insert);
+      return mount(Gallery, { target, props: { words, say, entries, question, mac: Platform.isMacOS, choose } });
     },
   });
 }

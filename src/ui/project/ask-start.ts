@@ -1,17 +1,15 @@
 // The window in which a project is started.
 import type { App } from 'obsidian';
 import { mount } from 'svelte';
-import type { StartQuestion } from '../../session/desk';
+import type { Desk, StartQuestion } from '../../session/desk';
 import type { StartWish } from '../../session/start-wish';
-import type { Words } from '../../words';
 import { ask } from '../writing/ask-modal';
 import { suggestIn } from '../writing/name-suggest';
 import StartForm from './StartForm.svelte';
 
 export function askStart(
   app: App,
-  words: Words,
-  english: boolean,
+  { words, say }: Pick<Desk, 'words' | 'say'>,
   question: StartQuestion,
 ): Promise<StartWish | undefined> {
   const folders = app.vault
@@ -22,6 +20,6 @@ export function askStart(
     title: question.adopts ? words.projectActs.form.adoptTitle : words.projectActs.form.title,
     cls: 'jalons-start-modal',
     draw: (target, answer) =>
-      mount(StartForm, { target, props: { words, english, question, folders, suggest: suggestIn(app), answer } }),
+      mount(StartForm, { target, props: { words, say, question, folders, suggest: suggestIn(app), answer } }),
   });
 }
