@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { findChromium } from './browser/find-chromium.mjs';
 import { installPackages, root } from './install-packages.mjs';
 
 const words = process.argv.slice(2);
@@ -62,15 +63,13 @@ async function main() {
   const unknown = (only ?? []).filter((name) => !jobs.has(name));
   if (unknown.length > 0)
     throw new Error(`--only attend ${[...jobs.keys()].join(', ')}, et non ${unknown.join(', ')}.`);
+  const wanted = [...jobs].filter(([name]) => only === undefined || only.includes(name));
+  // What may be missing is told first: packages and the build take their time.
+  if (wanted.some(([name]) => name === 'browser')) findChromium();
   installPackages();
   const { buildPlugin, buildCli } = await import('../esbuild.config.mjs');
   await buildPlugin();
   await buildCli();
-  const wanted = [...jobs].filter(([name]) => only === undefined || only.includes(name));
-  if (wanted.some(([name]) => name === 'browser')) {
-    const { findChromium } = await import('./browser/find-chromium.mjs');
-    findChromium();
-  }
   const failed = await runAll(wanted);
   if (failed.length > 0) console.log(`\nÉchecs : ${failed.join(', ')}`);
   console.log(`\n${String(wanted.length - failed.length)} passed, ${String(failed.length)} failed`);

@@ -1,6 +1,6 @@
 // Finds a Chromium for the browser tests; installs one with the system's package manager where that is allowed.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -13,7 +13,7 @@ const elsewhere = [
 function runs(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch (problem) {
     if (problem.code !== undefined) return false;
     throw problem;
@@ -25,15 +25,18 @@ function search(environment) {
   return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere].find(runs);
 }
 
-function install() {
+/** Where nobody is root, with sudo, if it asks nothing: a machine of CI often allows that. */
+function install(environment, root) {
+  const asRoot = root ? [] : ['sudo', '-n'];
   const commands = [
     ['apt-get', 'update', '-q'],
     ['apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-inter'],
   ];
-  return commands.every(([command, ...words]) => {
+  return commands.every((line) => {
+    const [command, ...words] = [...asRoot, ...line];
     console.log(`▸ ${command} ${words.join(' ')}`);
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return spawnSync(command, words, { stdio: 'inherit', env: environment }).status === 0;
+    const env = { ...environment, DEBIAN_FRONTEND: 'noninteractive' };
+    return spawnSync(command, words, { stdio: 'inherit', env }).status === 0;
   });
 }
 
@@ -46,13 +49,11 @@ export function findChromium(environment = process.env, root = process.getuid?.(
   }
   const found = search(environment);
   if (found !== undefined) return found;
-  if (root || CI === 'true') {
-    if (!install())
-      throw new Error('L’installation de Chromium a échoué : installez-le, ou donnez son chemin dans CHROMIUM_PATH.');
-    const installed = search(environment);
-    if (installed !== undefined) return installed;
-  }
+  const tries = root || CI === 'true';
+  const installed = tries && install(environment, root) ? search(environment) : undefined;
+  if (installed !== undefined) return installed;
+  const what = tries ? 'Chromium est introuvable et n’a pas pu être installé' : 'Chromium est introuvable';
   throw new Error(
-    'Chromium est introuvable : installez-le (par exemple « sudo apt-get install chromium »), ou donnez son chemin dans CHROMIUM_PATH.',
+    `${what} : installez-le (par exemple « sudo apt-get install chromium »), ou donnez son chemin dans CHROMIUM_PATH.`,
   );
 }
