@@ -31,8 +31,9 @@ export class Undo {
     return this.#operations.at(-1);
   }
 
+  /** What changed nothing is not remembered. */
   record(operation: Operation): void {
-    if (operation.edits.length === 0) return;
+    if (operation.edits.every((edit) => edit.kind === 'rewrite' && edit.before === edit.after)) return;
     this.#operations.push(operation);
     if (this.#operations.length > mostOperations) this.#operations.shift();
   }

@@ -67,6 +67,13 @@ test('a folder that does not exist is made, and it is said', async () => {
   ]);
 });
 
+test('a folder whose name ends with a space is that folder', async () => {
+  const { session, vault } = aSession();
+  vault.notes.set('Projet /a.md', '');
+  await insertEd.run(session, { ...known, folder: 'Projet ' });
+  expect(vault.list()).toContain('Projet /ÉD I-2 Titre I-2 – ENA.md');
+});
+
 test('a name that is not safe everywhere is made so, and it is said', async () => {
   const { session, vault, desk } = aSession();
   await insertEd.run(session, { ...known, project: 'ENA : essai?' });

@@ -76,6 +76,8 @@ describe('tick-activity', () => {
         "
       `);
     expect(living.desk.told).toEqual([]);
+    // Told once more before the box follows, it changes nothing, and there is nothing of it to take back.
+    await act('tick-activity', living, { run: 'campus', activity: 'i1-nature', done: true });
     await undoLast.run(living.session, {});
     expect(living.vault.notes.get('Campus/Campus.md')).toBe(project);
   });

@@ -83,6 +83,13 @@ test('an editor that does not show what the note holds is left alone', async () 
   expect(desk.told[0]).toContain('la note a changé entre-temps');
 });
 
+test('a note that cannot be read whole is left alone, in its editor too', async () => {
+  const { session, vault, desk } = aVault({});
+  const { cursor, inserted } = cursorIn('latin1.md', 'D\ufffdj\ufffd\n', 'D');
+  await insertEdAtCursor.run(session, { ed: 'I-2', cursor });
+  expect([vault.writes, inserted, desk.told.length]).toEqual([0, [], 1]);
+});
+
 test('a text that belongs to no note gets the body alone', async () => {
   const { session, vault } = aVault({});
   const { cursor, inserted } = cursorIn('', 'Carte', 'Carte');

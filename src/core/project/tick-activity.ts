@@ -37,9 +37,17 @@ function addTask(text: string, line: string, headings: readonly string[]): strin
     const gap = text === '' ? '' : text.endsWith('\n') ? eol : eol + eol;
     return `${text}${gap}## ${headings[0] ?? ''}${eol}${eol}${line}${eol}`;
   }
-  const written = text.slice(0, section.end).trimEnd();
-  const alone = !written.slice(section.start).includes('\n');
-  return `${written}${eol}${alone ? eol : ''}${line}${text.slice(written.length) || eol}`;
+  const last = text.slice(0, section.end).trimEnd().length;
+  const alone = !text.slice(section.start, last).includes('\n');
+  const at = lineEnd(text, last);
+  return `${text.slice(0, at)}${eol}${alone ? eol : ''}${line}${text.slice(at) || eol}`;
+}
+
+/** Spaces at the end of a line stay with it. */
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  if (end < 0) return text.length;
+  return end > from && text[end - 1] === '\r' ? end - 1 : end;
 }
 
 function lineStart(text: string, line: number): number {

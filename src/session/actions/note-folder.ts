@@ -12,6 +12,8 @@ export function folderFor(session: Session, target: Target, project: string): st
     (edFolder.trim() === '' ? undefined : edFolder) ??
     projectFolder(session, project) ??
     session.desk.newNoteFolder();
+  // A folder that is there keeps its name, spaces at its ends included.
+  if (folder !== '' && !folder.endsWith('/') && session.vault.exists(folder)) return folder;
   const names = folder.replaceAll('\\', '/').split('/');
   return names
     .map((name) => name.trim())

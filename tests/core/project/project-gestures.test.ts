@@ -31,6 +31,7 @@ describe('ticking', () => {
       '# P\n\n## i1 analyser\n\n- [ ] b ^b\n- [x] Nommer. ^i1-nature\n\n## Fin\n',
     );
     expect(tick('# P\n## Analyser')).toBe('# P\n## Analyser\n\n- [x] Nommer. ^i1-nature\n');
+    expect(tick('## Analyser\n\nx  \r\n\r\n# F')).toBe('## Analyser\n\nx  \r\n- [x] Nommer. ^i1-nature\r\n\r\n# F');
     expect(tick('# P\n')).toBe('# P\n\n## I1 Analyser\n\n- [x] Nommer. ^i1-nature\n');
   });
 });
