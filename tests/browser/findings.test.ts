@@ -200,6 +200,27 @@ test('nothing to report is said, and so is a filter that keeps nothing', async (
   await look(simulator, 'findings-empty');
 });
 
+test('repairs that cannot be worked out are told with the system’s own words; the next opening has them', async () => {
+  const simulator = await openSimulator({ files: { 'a.md': '---\nbut:Dire\n---\n' } });
+  const { page } = simulator;
+  await simulator.command('jalons:open-findings');
+  await page.evaluate(() => {
+    const { vault } = window.app;
+    const read = vault.read.bind(vault);
+    document.addEventListener('plugged', () => (vault.read = read), { once: true });
+    vault.read = () => Promise.reject(new Error('EIO: disque débranché'));
+  });
+  const row = group(simulator, 'frontmatter-glued-key').locator('.jalons-finding').first();
+  await row.locator('[data-row]').click();
+  const told = notice(simulator, 'Les corrections n’ont pas pu être préparées');
+  await told.waitFor();
+  expect(plain(await told.innerText())).toContain('Rouvrez le constat ; détail : EIO: disque débranché');
+  await page.evaluate(() => document.dispatchEvent(new Event('plugged')));
+  await row.locator('[data-row]').click();
+  await row.locator('[data-row]').click();
+  await row.locator('.jalons-diff-line[data-mark="added"]', { hasText: 'but: Dire' }).waitFor();
+});
+
 test('addresses and the command line lead in; a bad address is told in one sentence', async () => {
   const simulator = await openSimulator({ vault: demoVault });
   const { page } = simulator;
