@@ -73,7 +73,7 @@ test('a relation tells where it is declared and how its name was found; a click 
   await page.mouse.click(x, y);
   const card = page.locator('.jalons-graph-card.jalons-is-open');
   expect((await card.textContent())?.replace(/\s+/gu, ' ')).toMatch(
-    /excalibrain\.parents, ligne \d+ · aux accents près Evaluation/u,
+    /« excalibrain\.parents », ligne \d+ · reconnu aux accents près Evaluation/u,
   );
   await card.getByRole('button', { name: 'Modèle' }).click();
   await page.waitForFunction(() => window.app.workspace.getActiveFile()?.path.normalize('NFC') === 'Modèle.md');

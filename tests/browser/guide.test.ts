@@ -47,7 +47,7 @@ test.each(['light', 'dark'] as const)('the guide of a project in progress (%s)',
     'Modèles de diffusion',
     'absent',
     'évolutif',
-    '= 440',
+    'équivaut à 440',
   ])
     expect(body).toContain(part);
   const chips = guide.step('I3').locator('.jalons-need');

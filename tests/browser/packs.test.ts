@@ -86,7 +86,7 @@ test('the same document in two methods: = 446 leads to MISA, and back', async ()
   const guide = await new GuidePanel(simulator).open();
   await guide.heading('I4').click();
   const card = guide.root.locator('.jalons-card[data-ed="I-4"]');
-  expect(plain(await card.locator('.jalons-card-head').innerText())).toContain('I-4 = 442 444 446');
+  expect(plain(await card.locator('.jalons-card-head').innerText())).toContain('I-4 équivaut à 442 444 446');
   expect(await card.locator('.jalons-note').allInnerTexts()).toContain('DOC_ED_446_Services et milieux de diffusion');
   await card.getByRole('button', { name: 'MISA 446' }).click();
   const row = guide.root.locator('.jalons-ed-button[data-ed="446"]');

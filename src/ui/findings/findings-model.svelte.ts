@@ -1,6 +1,5 @@
 // What the list of findings shows, worked out from the session each time there is something new.
 import type { Finding, Severity } from '../../core/check/finding';
-import { textValue } from '../../core/check/read-values';
 import { projectOf } from '../../session/actions/project-of';
 import type { Reading } from '../../session/facts';
 import type { Session } from '../../session/session';
@@ -129,6 +128,7 @@ export class FindingsModel {
 
 /** The same for a finding that is noticed again. */
 function keyOf(finding: Finding): string {
-  const { check, path, line } = finding;
-  return [check, path, String(line), textValue(finding, 'name')].join('\n');
+  const { check, path, line, values } = finding;
+  const texts = Object.values(values).filter((value) => typeof value === 'string');
+  return [check, path, String(line), ...texts].join('\n');
 }

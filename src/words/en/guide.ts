@@ -69,6 +69,7 @@ export const guide: Words['guide'] = {
   owner: (name) => `in charge: ${name}`,
   due: (day) => `due: ${longDay(day)}`,
   overdue: (day) => `overdue: it was due on ${longDay(day)}`,
+  sameAs: 'same as',
   equivalents: (codes) => `same as ${codes}`,
   insert: 'Insert',
   insertName: (name) => `Insert ${name}`,

@@ -71,6 +71,7 @@ export const guide = {
   owner: (name: string) => `responsable\u00a0: ${name}`,
   due: (day: string) => `échéance\u00a0: ${longDay(day)}`,
   overdue: (day: string) => `en retard\u00a0: l’échéance du ${longDay(day)} est passée`,
+  sameAs: 'équivaut à',
   equivalents: (codes: string) => `équivaut à ${codes}`,
   insert: 'Insérer',
   insertName: (name: string) => `Insérer ${name}`,
