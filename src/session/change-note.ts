@@ -1,5 +1,5 @@
 // Changes a note from the text it holds when its turn comes: changes asked for one note wait for each other.
-import type { Edit } from '../core/text/edit';
+import { rewrite, type Edit } from '../core/text/edit';
 import type { EditOutcome, Vault } from './vault';
 
 /** Gives the new text, or a reason not to write. */
@@ -42,6 +42,6 @@ async function changeNow<Reason extends object>(
   if (before === undefined) return { missing: path };
   const made = make(before);
   if (!('text' in made)) return { reason: made };
-  const edit: Edit = { kind: 'rewrite', path, before, after: made.text };
+  const edit: Edit = rewrite(path, before, made.text);
   return made.text === before ? { edit } : vault.apply(edit);
 }

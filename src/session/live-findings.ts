@@ -6,6 +6,7 @@ import type { LoadedPack, Pack } from '../core/pack/pack';
 import type { Facts } from './facts';
 import type { LiveGraph } from './live-graph';
 import type { LiveProjects } from './live-projects';
+import { addToGroup } from '../core/text/add-to-group';
 
 export interface FindingSources {
   readonly facts: Facts;
@@ -124,10 +125,6 @@ export class LiveFindings {
 
 function groupByNote(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = groups.get(finding.path);
-    if (known === undefined) groups.set(finding.path, [finding]);
-    else known.push(finding);
-  }
+  for (const finding of findings) addToGroup(groups, finding.path, finding);
   return groups;
 }

@@ -7,7 +7,7 @@ import { isBareEd } from '../core/graph/ed-of-name';
 import type { Graph } from '../core/graph/graph';
 import type { Note } from '../core/graph/note';
 import { readNote } from '../core/graph/read-note';
-import { type Edit, textsOf } from '../core/text/edit';
+import { rewrite, type Edit, textsOf } from '../core/text/edit';
 import { safeFileName } from '../core/text/safe-file-name';
 import { findEd } from './actions/find-ed';
 import { planNote } from './actions/plan-note';
@@ -60,7 +60,7 @@ export class RepairBench implements RepairSite {
     return paths.flatMap((path): readonly Edit[] => {
       const [before, after] = [this.#before.get(path), this.#now.get(path)];
       if (after === undefined || before === after) return [];
-      return [before === undefined ? { kind: 'create', path, text: after } : { kind: 'rewrite', path, before, after }];
+      return [before === undefined ? { kind: 'create', path, text: after } : rewrite(path, before, after)];
     });
   }
 

@@ -1,5 +1,5 @@
 // Remembers what was written since the program started, and takes it back while the notes still hold it.
-import type { Edit } from '../core/text/edit';
+import { rewrite, type Edit } from '../core/text/edit';
 import { applyEdits } from './apply-edits';
 import type { EditOutcome, Refusal, Vault } from './vault';
 
@@ -65,7 +65,7 @@ export function invert(edit: Edit): Edit {
     case 'create':
       return { kind: 'remove', path, before: edit.text };
     case 'rewrite':
-      return { kind: 'rewrite', path, before: edit.after, after: edit.before };
+      return rewrite(path, edit.after, edit.before);
     case 'remove':
       return { kind: 'create', path, text: edit.before };
     case 'rename':

@@ -3,6 +3,7 @@ import type { Finding } from './finding';
 import { inOrder } from './in-order';
 import { patchFindings } from './in-path-order';
 import type { NoteFindings } from './note-findings';
+import { addToGroup } from '../text/add-to-group';
 
 /** Of so many paths, each is sooner put in its place with all the others. */
 const MANY = 2000;
@@ -34,11 +35,7 @@ export class FindingList {
   /** Takes in all that is said of the vault and its projects, in the place of what was. */
   putBeside(findings: readonly Finding[]): void {
     const beside = new Map<string, Finding[]>();
-    for (const finding of findings) {
-      const known = beside.get(finding.path);
-      if (known === undefined) beside.set(finding.path, [finding]);
-      else known.push(finding);
-    }
+    for (const finding of findings) addToGroup(beside, finding.path, finding);
     for (const path of [...this.#beside.keys(), ...beside.keys()])
       if (!isSame(this.#beside.get(path), beside.get(path))) this.forget(path);
     this.#beside = beside;

@@ -4,13 +4,14 @@ import type { Graph } from '../graph/graph';
 import type { Note } from '../graph/note';
 import { updateGraph } from '../graph/update-graph';
 import type { Pack } from '../pack/pack';
-import { type Edit, textsOf } from '../text/edit';
+import { rewrite, type Edit, textsOf } from '../text/edit';
 import { checks as shelf } from './checks';
 import type { Finding } from './finding';
 import type { Fix } from './offer-fixes';
 import type { Repair, RepairSite } from './repair';
 import { repairs } from './repairs';
 import { type CheckOptions, LiveChecks } from './live-checks';
+import { compareTexts } from '../text/compare-texts';
 
 export interface RepairRequest extends Pick<RepairSite, 'read' | 'text' | 'writeEd'> {
   readonly notes: readonly Note[];
@@ -90,9 +91,7 @@ class Workshop implements RepairSite {
   run(repair: (typeof repairs)[number]): void {
     const wanted = this.request.checks;
     const ids = repair.checks.filter((check) => wanted === undefined || wanted.includes(check));
-    const findings = [...this.findings(ids)].sort((a, b) =>
-      a.path < b.path ? -1 : a.path > b.path ? 1 : b.line - a.line,
-    );
+    const findings = [...this.findings(ids)].sort((a, b) => compareTexts(a.path, b.path) || b.line - a.line);
     for (const finding of findings) {
       const offers = repair.offer(finding, this);
       const [offer] = offers;
@@ -105,9 +104,9 @@ class Workshop implements RepairSite {
     const known = new Set(this.request.notes.map(({ path }) => path));
     const edits = [...this.texts].map(([path, text]): Edit => {
       const before = known.has(path) ? this.request.text(path) : undefined;
-      return before === undefined ? { kind: 'create', path, text } : { kind: 'rewrite', path, before, after: text };
+      return before === undefined ? { kind: 'create', path, text } : rewrite(path, before, text);
     });
-    return edits.sort((a, b) => (a.kind < b.kind ? 1 : a.kind > b.kind ? -1 : a.path < b.path ? -1 : 1));
+    return edits.sort((a, b) => compareTexts(b.kind, a.kind) || compareTexts(a.path, b.path));
   }
 
   left(): readonly Finding[] {

@@ -1,5 +1,6 @@
 // The checks that a note opts out of, each with its reason, as its property `jalons-ignore` lists them.
 import type { Properties, Value } from '../text/value';
+import { isList } from '../text/render-entry';
 
 /** The flat property that any editor can fill: a list of texts such as `one-sided-relation (voulu)`. */
 export const IGNORE_KEY = 'jalons-ignore';
@@ -38,8 +39,4 @@ function readText(text: string): readonly Ignored[] {
   const rest = written.slice(check.length).trim();
   const bare = rest.startsWith('(') && rest.endsWith(')') ? rest.slice(1, -1) : rest.replace(/^[:–—-]+/u, '');
   return [{ check, reason: bare.trim() }];
-}
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
 }

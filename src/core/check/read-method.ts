@@ -3,6 +3,7 @@ import { editDistance } from '../graph/edit-distance';
 import { findCycles } from '../graph/find-cycles';
 import type { Note } from '../graph/note';
 import type { Ed, Pack } from '../pack/pack';
+import { compareTexts } from '../text/compare-texts';
 
 export interface Method {
   /** By code, of all methods together: codes of two methods never meet. */
@@ -37,7 +38,7 @@ export function nearestEds({ eds, nearest }: Method, code: string): readonly str
   const rank = (other: string): number =>
     Math.abs(Number.parseInt(other.slice(-3), 10) - Number.parseInt(code, 10)) || 0;
   const near = [...eds.keys()].filter((other) => editDistance(code, other, 1) <= 1);
-  const found = near.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).slice(0, 3);
+  const found = near.sort((a, b) => rank(a) - rank(b) || compareTexts(a, b)).slice(0, 3);
   nearest.set(code, found);
   return found;
 }

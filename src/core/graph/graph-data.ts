@@ -5,6 +5,7 @@ import { gatherLinks } from './gather-links';
 import { type Graph, placeOfGhost, placeOfNote } from './graph';
 import { nodeAt } from './graph-node';
 import type { GraphData, GraphNode } from './link';
+import { compareTexts } from '../text/compare-texts';
 
 export interface GraphDataOptions {
   /** Whether a name that leads nowhere comes with the nearest names that exist; true when not said. */
@@ -22,7 +23,7 @@ export function graphData(graph: Graph, options: GraphDataOptions = {}): GraphDa
     if (firstOf(graph.rows.byPlace, place) >= 0) nodes.push(nodeAt(graph, place));
   }
   for (let row = 0; row < graph.rows.numbering.size; row += 1) rows.push(row);
-  nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
+  nodes.sort((a, b) => compareTexts(a.id, b.id));
   return { nodes, links: gatherLinks(graph, liveRows(graph, rows), makeClimber(graph, options.suggestions ?? true)) };
 }
 

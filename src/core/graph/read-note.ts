@@ -46,9 +46,7 @@ export function readNote(path: string, text: string, options: ReadOptions = {}):
 }
 
 function bodyPlace(found: FoundFrontmatter): BodyPlace {
-  return found.kind === 'block'
-    ? { start: found.block.bodyStart, line: found.block.bodyLine }
-    : { start: found.bodyStart, line: 1 };
+  return { start: found.bodyStart, line: found.bodyLine };
 }
 
 function unique(tags: readonly string[]): readonly string[] {

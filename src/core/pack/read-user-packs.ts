@@ -6,6 +6,7 @@ import { pathInside, type PackFolders } from './pack-folders';
 import type { PackProblem } from './pack-problem';
 import { parsePack, type PackReading, type ReadPack } from './parse-pack';
 import { largestPack } from './read-yaml';
+import { compareTexts } from '../text/compare-texts';
 
 export interface PackNote {
   readonly path: string;
@@ -39,7 +40,7 @@ export function readUserPacks(
   folders: PackFolders,
   builtIn: (id: string) => Templates = () => ({}),
 ): UserPacks {
-  const sorted = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = [...notes].sort((a, b) => compareTexts(a.path, b.path));
   const problems: PackProblem[] = [];
   const filed = sorted.flatMap((note) => fileNote(note, folders.packs, problems));
   const readings = filed.flatMap((note) => {
@@ -113,8 +114,7 @@ function keepUsed({ pack, templates }: LoadedPack): LoadedPack {
 
 /** A template is the body of a note: its frontmatter, if any, speaks of the template itself. */
 function templateText(text: string): string {
-  const found = findFrontmatter(text);
-  return text.slice(found.kind === 'block' ? found.block.bodyStart : found.bodyStart);
+  return text.slice(findFrontmatter(text).bodyStart);
 }
 
 function firstOfEach(packs: readonly ReadPack[], problems: PackProblem[]): readonly ReadPack[] {

@@ -1,6 +1,6 @@
 // Assembles a project's documents into one note, ready to be printed: title page, table, each document, figure, what is missing.
 import { textIn } from '../pack/text-in';
-import type { Edit } from '../text/edit';
+import { rewrite, type Edit } from '../text/edit';
 import { embedDocument } from './embed-document';
 import { markEmpty } from './mark-empty';
 import type { ProjectState } from './project-state';
@@ -76,7 +76,7 @@ export function assembleDossier(request: DossierRequest, path: string, existing:
   const render = (each: DossierRequest): string => renderDossier(each).replaceAll('\n', eol);
   const written = render(sameDay) === there ? there : render(request);
   const after = existing.slice(0, place.start) + written + existing.slice(place.end);
-  return { kind: 'rewrite', path, before: existing, after };
+  return rewrite(path, existing, after);
 }
 
 /** The day that the last run wrote. */

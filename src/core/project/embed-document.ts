@@ -5,8 +5,7 @@ import { nameFootnotes } from './name-footnotes';
 
 /** `level`: that of the heading which the text comes under; the document's own begin below it, six at most. `name`: for its footnotes. */
 export function embedDocument(text: string, level: number, name: string): string {
-  const found = findFrontmatter(text);
-  const bare = text.slice(found.kind === 'block' ? found.block.bodyStart : found.bodyStart).replaceAll('\r\n', '\n');
+  const bare = text.slice(findFrontmatter(text).bodyStart).replaceAll('\r\n', '\n');
   const body = nameFootnotes(bare, name);
   const { sections, openFrom } = findSections(body);
   const [first] = sections;

@@ -2,7 +2,7 @@
 import type { Note } from '../graph/note';
 import type { Pack } from '../pack/pack';
 import { readEdName } from '../text/ed-code';
-import type { Edit } from '../text/edit';
+import { rewrite, type Edit } from '../text/edit';
 import { foldFull } from '../text/fold';
 import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
@@ -11,6 +11,9 @@ import { keyOf, textOf } from './project-properties';
 import { readProjectName } from './read-project-name';
 import type { VaultProjects } from './read-projects';
 import type { Changed } from './validate-ed';
+import { compareTexts } from '../text/compare-texts';
+import { addToGroup } from '../text/add-to-group';
+import { folderOf } from '../text/folder-of';
 
 export interface AdoptableNote {
   readonly note: Note;
@@ -47,13 +50,10 @@ export function findAdoptable(
   for (const note of notes) {
     if (codesOf(note).length !== 1 || (note.about === 'reference' && note.class !== '')) continue;
     if (note.about === 'deliverable' ? !loose.has(note) && !owners.has(note) : isClaimed(note)) continue;
-    const folder = note.path.slice(0, Math.max(note.path.lastIndexOf('/'), 0));
-    const there = folders.get(folder);
-    if (there === undefined) folders.set(folder, [note]);
-    else there.push(note);
+    addToGroup(folders, folderOf(note.path), note);
   }
   return [...folders]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareTexts(a, b))
     .flatMap(([folder, found]) => adoptableIn(folder, found, packs, owners, written));
 }
 
@@ -79,7 +79,7 @@ function adoptableIn(
     const project = owners.get(note);
     return { note, code: codesOf(note)[0] ?? '', ...(project === undefined ? {} : { project }) };
   });
-  coded.sort((a, b) => (a.note.id < b.note.id ? -1 : Number(a.note.id > b.note.id)));
+  coded.sort((a, b) => compareTexts(a.note.id, b.note.id));
   let best: Omit<Adoptable, 'firsts'> = { folder, pack: '', notes: [] };
   for (const { id, eds } of packs) {
     const codes = new Set(eds.map(({ code }) => code));
@@ -107,7 +107,7 @@ export function adoptNotes(
     if (text === undefined) continue;
     const spliced = spliceFrontmatter(text, adoption(note, code, project, language));
     if ('problem' in spliced) return { path: note.path, problem: spliced.problem };
-    if (spliced.text !== text) edits.push({ kind: 'rewrite', path: note.path, before: text, after: spliced.text });
+    if (spliced.text !== text) edits.push(rewrite(note.path, text, spliced.text));
   }
   return { edits };
 }

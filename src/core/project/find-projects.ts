@@ -1,6 +1,7 @@
 // The projects of a vault: those that have a note, and those that a document names.
 import { foldFull } from '../text/fold';
 import type { MethodNote } from './method-note';
+import { compareTexts } from '../text/compare-texts';
 
 export interface Project {
   /** The name, folded: two spellings of one name are one project. */
@@ -28,7 +29,7 @@ export function findProjects(notes: Iterable<MethodNote>): readonly Project[] {
     const known = found.get(key) ?? { key, name, documents: 0 };
     found.set(key, note.kind === 'project' ? withNote(known, note) : withDocument(known, name));
   }
-  return [...found.values()].sort((one, other) => compare(one.key, other.key));
+  return [...found.values()].sort((one, other) => compareTexts(one.key, other.key));
 }
 
 function withNote(known: Project, note: MethodNote): Project {
@@ -40,8 +41,4 @@ function withNote(known: Project, note: MethodNote): Project {
 function withDocument(known: Project, name: string): Project {
   const spelled = known.path === undefined && name < known.name ? name : known.name;
   return { ...known, name: spelled, documents: known.documents + 1 };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -1,6 +1,7 @@
 // Finds a property under any of its names, however its writer spelled them.
 import { foldFull } from '../text/fold';
 import type { Properties, Value } from '../text/value';
+import { isList } from '../text/render-entry';
 
 /** The value of the first property whose name is one of `names` (folded: small letters, no accents). */
 export function findProperty(properties: Properties, names: readonly string[]): Value | undefined {
@@ -21,8 +22,4 @@ export function firstText(value: Value | undefined): string | undefined {
     if (text !== undefined) return text;
   }
   return undefined;
-}
-
-function isList(value: Value | undefined): value is readonly Value[] {
-  return Array.isArray(value);
 }

@@ -21,8 +21,7 @@ export function markEmpty(
 
 /** The deepest headings of each branch that is not filled. */
 function markHeadings(text: string, outline: EdContent['outline'], note: string): string {
-  const found = findFrontmatter(text);
-  const { sections } = findSections(text, found.kind === 'block' ? found.block.bodyStart : found.bodyStart);
+  const { sections } = findSections(text, findFrontmatter(text).bodyStart);
   const own = sections[0]?.level === 1 ? sections.slice(1) : sections;
   const [, ...contents] = readContent(text);
   let out = '';

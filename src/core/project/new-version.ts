@@ -1,5 +1,5 @@
 // Begins a new version of a document: the note goes on under its name, the former version is kept beside it.
-import type { Edit } from '../text/edit';
+import { rewrite, type Edit } from '../text/edit';
 import { freePath } from '../text/free-path';
 import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
@@ -7,6 +7,7 @@ import type { ProjectDocument } from './ed-standing';
 import { versionOf } from './ed-standing';
 import { keyOf, languageOf, names } from './project-properties';
 import type { Changed } from './validate-ed';
+import { folderOf } from '../text/folder-of';
 
 export interface NewVersionRequest {
   readonly code: string;
@@ -47,10 +48,10 @@ export function newVersion({ code, document, label, word, language, taken }: New
     { kind: 'set', path: [keyOf(note, names.status) ?? (french ? 'statut' : 'status')], value: word },
   ]);
   if ('problem' in next) return { path: note.path, problem: next.problem };
-  const folder = note.path.slice(0, Math.max(note.path.lastIndexOf('/'), 0));
+  const folder = folderOf(note.path);
   const edits: readonly Edit[] = [
     { kind: 'create', path: freePath(folder, `${note.name} ${label(version)}`, taken), text: kept.text },
-    { kind: 'rewrite', path: note.path, before: text, after: next.text },
+    rewrite(note.path, text, next.text),
   ];
   return { edits };
 }

@@ -3,6 +3,7 @@ import type { Note } from '../graph/note';
 import { foldFull } from '../text/fold';
 import type { Value } from '../text/value';
 import { findProperty, firstText } from './find-property';
+import { isList } from '../text/render-entry';
 
 export const names = {
   ed: ['ed'],
@@ -55,8 +56,4 @@ export function keyOf({ properties }: Note, wanted: readonly string[]): string |
 export function languageOf(note: Note, fallback: 'fr' | 'en'): 'fr' | 'en' {
   if (keyOf(note, ['statut', 'projet']) !== undefined) return 'fr';
   return keyOf(note, ['status', 'project']) === undefined ? fallback : 'en';
-}
-
-function isList(value: Value | undefined): value is readonly Value[] {
-  return Array.isArray(value);
 }

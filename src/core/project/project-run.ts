@@ -3,6 +3,7 @@ import type { Note } from '../graph/note';
 import type { Context, Ed, Pack } from '../pack/pack';
 import { foldFull } from '../text/fold';
 import { textOf, textsOf } from './project-properties';
+import { folderOf } from '../text/folder-of';
 
 export interface ProjectRun {
   /** Unique among the projects of the vault. */
@@ -45,7 +46,7 @@ export function readRun(note: Note, key: string, name: string): ProjectRun {
     eds: textsOf(note, 'eds'),
     plan: textOf(note, 'plan'),
     cycle: textOf(note, 'cycle'),
-    folder: trimSlashes(folder === '' ? note.path.slice(0, Math.max(note.path.lastIndexOf('/'), 0)) : folder),
+    folder: trimSlashes(folder === '' ? folderOf(note.path) : folder),
   };
 }
 

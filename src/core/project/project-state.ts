@@ -11,6 +11,8 @@ import type { Outline } from './outline';
 import { scopeOf, type ProjectRun } from './project-run';
 import type { Count, EdStanding, NeedStanding, StepStanding } from './standing';
 import { statusOfStep } from './step-status';
+import { compareTexts } from '../text/compare-texts';
+import { addToGroup } from '../text/add-to-group';
 
 export interface StateRequest {
   readonly pack: Pack;
@@ -65,7 +67,7 @@ type Contents = ReadonlyMap<string, EdContent>;
 function readContents({ pack, documents, sheets = [], outline, cache }: StateRequest): Contents {
   const byCode = new Map<string, ProjectDocument[]>();
   for (const document of [...documents].sort(byPath)) {
-    for (const code of document.note.eds) byCode.set(code, [...(byCode.get(code) ?? []), document]);
+    for (const code of document.note.eds) addToGroup(byCode, code, document);
   }
   return new Map(
     pack.eds.map((ed) => {
@@ -144,6 +146,5 @@ function stepsOf({ pack, run }: StateRequest, eds: readonly EdStanding[]): reado
 }
 
 function byPath(one: ProjectDocument, other: ProjectDocument): number {
-  const [a, b] = [one.note.id, other.note.id];
-  return a < b ? -1 : Number(a > b);
+  return compareTexts(one.note.id, other.note.id);
 }

@@ -24,8 +24,7 @@ export interface ContentSection {
 
 /** The frontmatter does not count, nor do comments. Linear in the text; never throws. */
 export function readContent(text: string): readonly ContentSection[] {
-  const found = findFrontmatter(text);
-  const start = found.kind === 'block' ? found.block.bodyStart : found.bodyStart;
+  const start = findFrontmatter(text).bodyStart;
   const { sections } = findSections(text, start);
   const [title] = sections;
   const own = title?.level === 1 ? sections.slice(1) : sections;

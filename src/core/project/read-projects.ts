@@ -5,6 +5,8 @@ import { foldFull } from '../text/fold';
 import { namelessRun, readRun, type ProjectRun } from './project-run';
 import { textOf } from './project-properties';
 import { readProjectName } from './read-project-name';
+import { compareTexts } from '../text/compare-texts';
+import { addToGroup } from '../text/add-to-group';
 
 export interface VaultProjects {
   /** Sorted by name. */
@@ -84,15 +86,15 @@ export function readProjects(notes: Iterable<Note>): VaultProjects {
   for (const note of written.sort(byPath)) {
     const run = runOf(shelf, note);
     if (run === undefined) loose.push(note);
-    else put(documents, run.key, note);
+    else addToGroup(documents, run.key, note);
   }
   const sheets = new Map<string, Note[]>();
   for (const note of parts.sort(byPath)) {
     const run = knownRun(shelf, note);
-    if (run !== undefined) put(sheets, run.key, note);
+    if (run !== undefined) addToGroup(sheets, run.key, note);
   }
   const runs = [...shelf.runs.values()].sort(
-    (a, b) => compare(foldFull(a.name), foldFull(b.name)) || compare(a.key, b.key),
+    (a, b) => compareTexts(foldFull(a.name), foldFull(b.name)) || compareTexts(a.key, b.key),
   );
   return { runs, documents, sheets, loose, byFolder: shelf.byFolder };
 }
@@ -111,7 +113,7 @@ function shelve(notes: readonly Note[]): Shelf {
     const folded = foldFull(name);
     const run = readRun(note, shelf.runs.has(folded) ? note.id : folded, name);
     shelf.runs.set(run.key, run);
-    for (const each of sayingOf(note).names) put(shelf.byName, each, run);
+    for (const each of sayingOf(note).names) addToGroup(shelf.byName, each, run);
     if (run.folder !== '') shelf.byFolder.set(run.folder, shelf.byFolder.has(run.folder) ? undefined : run);
   }
   return shelf;
@@ -151,16 +153,6 @@ export function runOfFolder(shelf: Pick<VaultProjects, 'byFolder'>, path: string
   return undefined;
 }
 
-function put<T>(shelf: Map<string, T[]>, key: string, item: T): void {
-  const there = shelf.get(key);
-  if (there === undefined) shelf.set(key, [item]);
-  else there.push(item);
-}
-
 function byPath(one: Note, other: Note): number {
-  return compare(one.id, other.id) || compare(one.path, other.path);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+  return compareTexts(one.id, other.id) || compareTexts(one.path, other.path);
 }

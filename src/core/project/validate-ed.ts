@@ -1,6 +1,6 @@
 // Validates a document, or marks it as reviewed: its status in the vault's own words, and what its sources say today.
 import type { Note } from '../graph/note';
-import type { Edit } from '../text/edit';
+import { rewrite, type Edit } from '../text/edit';
 import type { FrontmatterProblem } from '../text/frontmatter';
 import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
@@ -8,6 +8,7 @@ import { textsOfList, type EdContent } from './ed-standing';
 import { readFingerprint, renderFingerprint } from './fingerprint';
 import { keyOf, languageOf, names, propertyOf, textOf } from './project-properties';
 import { readStatus } from './read-status';
+import { compareTexts } from '../text/compare-texts';
 
 export type Changed =
   | { readonly edits: readonly Edit[] }
@@ -71,7 +72,7 @@ function mostUsed(notes: Iterable<Note>, language?: 'fr' | 'en'): string | undef
     const word = textOf(note, 'status');
     if (readStatus(word) === 'validated') counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const [most] = [...counts].sort(([a, one], [b, other]) => other - one || compareTexts(a, b));
   return most?.[0];
 }
 
@@ -84,7 +85,7 @@ function change({ documents }: EdContent, make: MakeChanges): Changed {
     if (text === undefined) continue;
     const spliced = spliceFrontmatter(text, make(note, at === 0));
     if ('problem' in spliced) return { path: note.path, problem: spliced.problem };
-    if (spliced.text !== text) edits.push({ kind: 'rewrite', path: note.path, before: text, after: spliced.text });
+    if (spliced.text !== text) edits.push(rewrite(note.path, text, spliced.text));
   }
   return { edits };
 }

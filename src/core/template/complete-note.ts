@@ -17,8 +17,7 @@ export function completeNote(note: string, filled: Pick<FilledTemplate, 'frontma
 }
 
 function completeBody(note: string, body: string): string {
-  const found = findFrontmatter(note);
-  const start = found.kind === 'block' ? found.block.bodyStart : found.bodyStart;
+  const start = findFrontmatter(note).bodyStart;
   if (note.slice(start).trim() === '') return insertBody(note, body, note.length);
   const additions = findAdditions(note, start, body);
   let text = '';

@@ -56,8 +56,7 @@ export function mergeFrontmatter(
 
 /** The body on lines of its own, apart from what stands around it, with the note's own line ends. */
 export function insertBody(note: string, body: string, offset: number): string {
-  const found = findFrontmatter(note);
-  const start = found.kind === 'block' ? found.block.bodyStart : found.bodyStart;
+  const start = findFrontmatter(note).bodyStart;
   const at = Math.min(Math.max(offset, start), note.length);
   const before = note.slice(0, at);
   const after = note.slice(at);

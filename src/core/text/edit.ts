@@ -31,6 +31,10 @@ export interface RenameEdit {
   readonly to: string;
 }
 
+export function rewrite(path: string, before: string, after: string): RewriteEdit {
+  return { kind: 'rewrite', path, before, after };
+}
+
 export type Edit = CreateEdit | RewriteEdit | RemoveEdit | RenameEdit;
 
 /** The text of the note before and after an edit; empty where there is none, and where only the path changes. */

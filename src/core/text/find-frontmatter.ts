@@ -16,32 +16,37 @@ export interface FrontmatterBlock {
   readonly bodyLine: number;
 }
 
+interface BodyPlace {
+  /** Where the body begins; without a block, behind a byte order mark. */
+  readonly bodyStart: number;
+  /** Line of the first line of the body, from 1. */
+  readonly bodyLine: number;
+}
+
 export type FoundFrontmatter =
-  | { readonly kind: 'block'; readonly block: FrontmatterBlock }
+  | (BodyPlace & { readonly kind: 'block'; readonly block: FrontmatterBlock })
   /** No frontmatter: the whole text (but for a byte order mark) is body. */
-  | { readonly kind: 'none'; readonly bodyStart: number }
+  | (BodyPlace & { readonly kind: 'none' })
   /** An opening fence that nothing closes: Obsidian reads no properties; the whole text is body. */
-  | { readonly kind: 'unclosed'; readonly bodyStart: number };
+  | (BodyPlace & { readonly kind: 'unclosed' });
 
 /** Takes one pass over the block; never throws. */
 export function findFrontmatter(text: string): FoundFrontmatter {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const opening = fenceEnd(text, start);
-  if (opening === undefined) return { kind: 'none', bodyStart: start };
+  if (opening === undefined) return { kind: 'none', bodyStart: start, bodyLine: 1 };
   let line = 2;
   for (let at = opening; at < text.length; line += 1) {
     const bodyStart = fenceEnd(text, at);
     if (bodyStart !== undefined) {
-      return {
-        kind: 'block',
-        block: { start, yamlStart: opening, yamlEnd: at, bodyStart, yamlLine: 2, bodyLine: line + 1 },
-      };
+      const place = { bodyStart, bodyLine: line + 1 };
+      return { kind: 'block', ...place, block: { start, yamlStart: opening, yamlEnd: at, yamlLine: 2, ...place } };
     }
     const next = text.indexOf('\n', at);
     if (next < 0) break;
     at = next + 1;
   }
-  return { kind: 'unclosed', bodyStart: start };
+  return { kind: 'unclosed', bodyStart: start, bodyLine: 1 };
 }
 
 /** When the line at `at` is `---` (spaces may follow), the start of the next line. */

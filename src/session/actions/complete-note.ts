@@ -1,6 +1,6 @@
 // Adds to notes the headings and properties that their template has and they lack; the difference is shown first.
 import { completeNote } from '../../core/template/complete-note';
-import type { RewriteEdit } from '../../core/text/edit';
+import { rewrite, type RewriteEdit } from '../../core/text/edit';
 import { carryOut } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
@@ -92,5 +92,5 @@ async function complete(
   const part = choice.sheet === undefined ? filled : { ...filled, frontmatter: '' };
   const completed = completeNote(before, part);
   if ('problem' in completed) return { remark: tellProblem(session, path, completed.problem) };
-  return completed.text === before ? {} : { edit: { kind: 'rewrite', path, before, after: completed.text } };
+  return completed.text === before ? {} : { edit: rewrite(path, before, completed.text) };
 }

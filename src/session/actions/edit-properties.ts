@@ -9,6 +9,7 @@ import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
 import { tellProblem } from './merge-notes';
+import { rewrite } from '../../core/text/edit';
 
 export const editProperties: Action = {
   id: 'edit-properties',
@@ -54,7 +55,7 @@ async function write(session: Session, path: string, text: string, wanted: EdPro
     desk.tell(desk.words.insert.nothingChanged(path));
     return;
   }
-  const edits = keepInStep(session, [{ kind: 'rewrite', path, before: text, after: spliced.text }]);
+  const edits = keepInStep(session, [rewrite(path, text, spliced.text)]);
   if (!(await desk.preview({ title: desk.words.insert.previewProperties, edits, remarks: [] }))) return;
   await carryOut(session, edits, desk.words.insert.propertiesChanged(path));
 }

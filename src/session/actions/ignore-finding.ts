@@ -1,6 +1,6 @@
 // Leaves a check out for one note: the reason is asked for, and stands in the note beside the check's name.
 import { ignoreCheck } from '../../core/check/ignore-check';
-import type { Edit } from '../../core/text/edit';
+import { rewrite, type Edit } from '../../core/text/edit';
 import { headFindings } from '../../words/tell-finding';
 import { carryOut } from '../carry-out';
 import type { Action } from './action';
@@ -27,7 +27,7 @@ export const ignoreFinding: Action = {
     }
     const write = (reason: string): Edit => {
       const made = ignoreCheck(before, check, reason);
-      return { kind: 'rewrite', path, before, after: 'text' in made ? made.text : before };
+      return rewrite(path, before, 'text' in made ? made.text : before);
     };
     const title = headFindings(desk.words, check);
     const edit = await desk.askReason({ title: desk.words.findingsView.ignore.title(title), write });

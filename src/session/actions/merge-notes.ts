@@ -2,7 +2,7 @@
 import type { FilledTemplate } from '../../core/template/fill-template';
 import { mergeIntoNote, type TakesTemplate } from '../../core/template/merge-into-note';
 import type { Conflict } from '../../core/template/merge-properties';
-import type { RewriteEdit } from '../../core/text/edit';
+import { rewrite, type RewriteEdit } from '../../core/text/edit';
 import { spliceFrontmatter } from '../../core/text/splice-frontmatter';
 import { tellWriteProblem } from '../../words/tell-write-problem';
 import type { ValueChoice } from '../desk';
@@ -34,7 +34,7 @@ export async function mergeNotes(session: Session, wishes: readonly MergeWish[])
     const mine = taken.filter(({ notePath }) => notePath === wish.path).map(({ path }) => keyOf(path));
     const merged = merge(wish, ({ path }) => mine.includes(keyOf(path)));
     if ('problem' in merged) remarks.push(tellProblem(session, wish.path, merged.problem));
-    else edits.push({ kind: 'rewrite', path: wish.path, before: wish.text, after: merged.text });
+    else edits.push(rewrite(wish.path, wish.text, merged.text));
   }
   return { edits, remarks };
 }

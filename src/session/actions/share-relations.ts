@@ -1,5 +1,5 @@
 // Writes the relations of nested blocks as flat links beside them, for the plugins that read nothing else; always as a difference first.
-import type { Edit } from '../../core/text/edit';
+import { rewrite, type Edit } from '../../core/text/edit';
 import { shareRelations as shareNote } from '../../core/interop/share-relations';
 import { readNote } from '../../core/graph/read-note';
 import { flatNamesOf } from '../keep-in-step';
@@ -55,7 +55,7 @@ async function planShare(
     const before = await session.vault.read(path);
     if (before === undefined) continue;
     const shared = shareNote(readNote(path, before), before, session.graph.get(), names);
-    if (shared !== undefined) edits.push({ kind: 'rewrite', path, before, after: shared.text });
+    if (shared !== undefined) edits.push(rewrite(path, before, shared.text));
   }
   return edits;
 }

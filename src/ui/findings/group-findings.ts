@@ -4,6 +4,7 @@ import { textValue } from '../../core/check/read-values';
 import { foldFull } from '../../core/text/fold';
 import { headFindings, tellFinding } from '../../words/tell-finding';
 import type { Words } from '../../words';
+import { addToGroup } from '../../core/text/add-to-group';
 
 export type Grouping = 'kind' | 'note' | 'project';
 
@@ -64,9 +65,7 @@ export function groupFindings(
     const { check, path } = finding;
     if (by === 'project' && !projects.has(path)) projects.set(path, projectOf(path) ?? '');
     const key = by === 'kind' ? check : by === 'note' ? path : (projects.get(path) ?? '');
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [finding]);
-    else known.push(finding);
+    addToGroup(groups, key, finding);
   }
   const made = [...groups].map(([key, inside]): FindingGroup => {
     const severity = inside.reduce<Severity>(

@@ -2,6 +2,7 @@
 import type { Chosen, DrawnLink } from '../../core/graph/picture/choose-drawn';
 import type { GraphNode } from '../../core/graph/link';
 import { isDirected } from '../../core/graph/is-directed';
+import { addToGroup } from '../../core/text/add-to-group';
 
 export interface TreeItem {
   /** The ids from the root, joined: an element that several lead to has several places. */
@@ -25,13 +26,8 @@ type Shown = Pick<Chosen, 'nodes' | 'links'>;
 /** Friends and mentions lead both ways. */
 export function branchesOf({ links }: Shown): Branches {
   const branches = new Map<string, DrawnLink[]>();
-  const add = (id: string, drawn: DrawnLink): void => {
-    const list = branches.get(id);
-    if (list === undefined) branches.set(id, [drawn]);
-    else list.push(drawn);
-  };
   for (const drawn of links)
-    if (isDirected(drawn.link) && drawn.link.from !== drawn.link.to) add(drawn.link.from, drawn);
+    if (isDirected(drawn.link) && drawn.link.from !== drawn.link.to) addToGroup(branches, drawn.link.from, drawn);
   return branches;
 }
 

@@ -11,6 +11,7 @@ import { compose } from '../../text/fold';
 import { once } from '../../text/once';
 import type { Check, CheckSite } from '../check';
 import type { FindingValues } from '../finding';
+import { compareTexts } from '../../text/compare-texts';
 
 export const cycle = {
   id: 'cycle',
@@ -79,5 +80,5 @@ function valuesOf(role: Directed, members: readonly Member[]): FindingValues {
 function namesOf(members: readonly Member[]): readonly string[] {
   const notes = members.filter((member) => typeof member === 'object');
   const names = members.filter((member) => typeof member === 'string');
-  return [...notes.sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ name }) => name), ...names.sort()];
+  return [...notes.sort((a, b) => compareTexts(a.path, b.path)).map(({ name }) => name), ...names.sort()];
 }

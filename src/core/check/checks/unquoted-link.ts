@@ -5,6 +5,7 @@ import { HAS } from '../../graph/tie-traits';
 import { compose } from '../../text/fold';
 import type { Value } from '../../text/value';
 import type { Check } from '../check';
+import { isList } from '../../text/render-entry';
 
 export const unquotedLink = {
   id: 'unquoted-link',
@@ -61,8 +62,4 @@ function look(fields: NestedField[], field: string, value: Value): void {
     if (value.some(isList)) fields.push({ field, items: value });
     for (const item of value) if (!isList(item)) look(fields, field, item);
   } else for (const key in value) look(fields, `${field}.${compose(key)}`, value[key] ?? null);
-}
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
 }

@@ -7,6 +7,7 @@ import { listValue, textValue } from '../read-values';
 import { appendItem } from './append-item';
 import { isMissing } from './is-written';
 import type { Offer, Repair } from '../repair';
+import { rewrite } from '../../text/edit';
 
 export const addAlias = {
   id: 'add-alias',
@@ -28,7 +29,7 @@ export const addAlias = {
       const spliced = appendItem(before, [key ?? 'aliases'], alias);
       if ('problem' in spliced || !isAdded(note, site.read(path, spliced.text), alias)) return [];
       const values = { alias, target: note.name };
-      return [{ sure: false, values, edits: [{ kind: 'rewrite', path, before, after: spliced.text }] }];
+      return [{ sure: false, values, edits: [rewrite(path, before, spliced.text)] }];
     });
   },
 } as const satisfies Repair;

@@ -1,7 +1,7 @@
 // Declares a relation in a note, where and as the note declares its others.
 import { resolveName } from '../../graph/resolve-name';
 import type { Note } from '../../graph/note';
-import type { RewriteEdit } from '../../text/edit';
+import { rewrite, type RewriteEdit } from '../../text/edit';
 import { isPropertyField } from '../../graph/is-property-field';
 import type { RepairSite } from '../repair';
 import { appendItem } from './append-item';
@@ -46,9 +46,7 @@ export function declareRelation(
     next.links.length === old.links.length + 1 &&
     next.problems.length === old.problems.length &&
     next.links.some((link) => link.raw === written && says(link, answer));
-  return fits
-    ? { edit: { kind: 'rewrite', path, before, after: added.text }, field: key.path.join('.'), written }
-    : 'unwritable';
+  return fits ? { edit: rewrite(path, before, added.text), field: key.path.join('.'), written } : 'unwritable';
 }
 
 function isDeclared({ graph }: RepairSite, note: Note, answer: Saying, other: Note | string): boolean {

@@ -3,10 +3,12 @@ import { findFrontmatter } from '../../text/find-frontmatter';
 import { renderScalar } from '../../text/render-scalar';
 import { isBlockKey } from '../../text/find-nested-glued';
 import { GLUED } from '../../text/unreadable-cause';
-import type { Properties, Value } from '../../text/value';
+import type { Value } from '../../text/value';
 import type { Note } from '../../graph/note';
 import { onlyLinks } from '../only-links';
 import type { Repair } from '../repair';
+import { rewrite } from '../../text/edit';
+import { isProperties } from '../../text/render-entry';
 
 export const fixKey = {
   id: 'fix-key',
@@ -19,7 +21,7 @@ export const fixKey = {
     const fixed = fixKeys(before, linesToFix(check, old));
     if (fixed === undefined || !isMended(check, old, site.read(path, fixed.text))) return [];
     const values = { key: fixed.keys.join(', ') };
-    return [{ sure: true, values, edits: [{ kind: 'rewrite', path, before, after: fixed.text }] }];
+    return [{ sure: true, values, edits: [rewrite(path, before, fixed.text)] }];
   },
 } as const satisfies Repair;
 
@@ -32,15 +34,11 @@ function isMended(check: string, old: Note, next: Note): boolean {
 
 /** Whether a value reads the same, but for what glued keys took; in a block of relations they may have taken all of it. */
 function isKept(old: Value, next: Value | undefined, inBlock: boolean): boolean {
-  if (inBlock && typeof old === 'string' && isMap(next)) return GLUED.test(old);
-  if (!isMap(old) || !isMap(next)) return JSON.stringify(old) === JSON.stringify(next);
+  if (inBlock && typeof old === 'string' && isProperties(next)) return GLUED.test(old);
+  if (!isProperties(old) || !isProperties(next)) return JSON.stringify(old) === JSON.stringify(next);
   return Object.entries(old).every(
     ([key, value]) => GLUED.test(key) || isKept(value, next[key], inBlock || isBlockKey(key)),
   );
-}
-
-function isMap(value: Value | undefined): value is Properties {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Lines of the note that are told; undefined for all where nothing could be read. */

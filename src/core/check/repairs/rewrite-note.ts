@@ -1,5 +1,5 @@
 // Makes the rewrite of one note, provided that nothing else changes its meaning.
-import type { RewriteEdit } from '../../text/edit';
+import { rewrite, type RewriteEdit } from '../../text/edit';
 import type { Note } from '../../graph/note';
 import type { RepairSite } from '../repair';
 
@@ -33,7 +33,7 @@ export function rewriteNote(
   if (before === undefined || before === after) return undefined;
   const [old, next] = [site.read(path, before), site.read(path, after)];
   if (next.problems.length > old.problems.length || !sameBut(old, next, topKey(key)) || !holds(next)) return undefined;
-  return { kind: 'rewrite', path, before, after };
+  return rewrite(path, before, after);
 }
 
 function topKey(field: string): string {

@@ -6,6 +6,7 @@ import type { PropertyChange } from '../../text/property-change';
 import { spliceFrontmatter } from '../../text/splice-frontmatter';
 import { textValue } from '../read-values';
 import type { Offer, Repair } from '../repair';
+import { rewrite } from '../../text/edit';
 
 export const setCode = {
   id: 'set-code',
@@ -29,9 +30,14 @@ export const setCode = {
       if (spliced === undefined || 'problem' in spliced || spliced.text === before) return [];
       const texts = said.map(({ text }) => text).join(' · ');
       const target = changes.map(({ value }) => value).join(' · ');
-      const edit = { kind: 'rewrite', path, before, after: spliced.text } as const;
       // File name and title say one thing: the code alone is wrong.
-      return [{ sure: name !== '' && name === title, values: { name: texts, target }, edits: [edit] }];
+      return [
+        {
+          sure: name !== '' && name === title,
+          values: { name: texts, target },
+          edits: [rewrite(path, before, spliced.text)],
+        },
+      ];
     });
   },
 } as const satisfies Repair;

@@ -121,8 +121,7 @@ function shownAs({ finding }: Change, inside: string, match: Match, inTable: boo
 
 function inBody(change: Change, text: string): readonly TextSplice[] {
   const { finding, site } = change;
-  const found = findFrontmatter(text);
-  const bodyStart = found.kind === 'block' ? found.block.bodyStart : found.bodyStart;
+  const { bodyStart } = findFrontmatter(text);
   const [start, end] = lineRange(text, finding.line);
   if (start < bodyStart) return [];
   const visible = hideCode(text, bodyStart).slice(start, end);

@@ -2,6 +2,7 @@
 import type { GraphLink } from '../link';
 import { isDirected } from '../is-directed';
 import type { DrawnLink } from './choose-drawn';
+import { addToGroup } from '../../text/add-to-group';
 
 export interface Trace {
   /** Everything that leads to it; without itself. */
@@ -47,9 +48,7 @@ export function findContradictions(links: readonly DrawnLink[]): ReadonlySet<Gra
     if (!isDirected(link) || link.from === link.to) continue;
     for (const other of told.get(link.to) ?? [])
       if (other.to === link.from && other.role === link.role) found.add(other).add(link);
-    const same = told.get(link.from);
-    if (same === undefined) told.set(link.from, [link]);
-    else same.push(link);
+    addToGroup(told, link.from, link);
   }
   return found;
 }
@@ -64,11 +63,7 @@ type Steps = ReadonlyMap<string, readonly string[]>;
 
 function stepsOf(links: readonly GraphLink[], start: 'from' | 'to', end: 'from' | 'to'): Steps {
   const steps = new Map<string, string[]>();
-  for (const link of links) {
-    const list = steps.get(link[start]);
-    if (list === undefined) steps.set(link[start], [link[end]]);
-    else list.push(link[end]);
-  }
+  for (const link of links) addToGroup(steps, link[start], link[end]);
   return steps;
 }
 

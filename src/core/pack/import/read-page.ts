@@ -25,9 +25,7 @@ export type PageReading =
   { readonly kind: 'page'; readonly page: Page } | { readonly kind: 'kept'; readonly draft: PackDraft };
 
 export function readPage(text: string, path: string): PageReading {
-  const found = findFrontmatter(text);
-  const bodyStart = found.kind === 'block' ? found.block.bodyStart : found.bodyStart;
-  const bodyLine = found.kind === 'block' ? found.block.bodyLine : 1;
+  const { bodyStart, bodyLine } = findFrontmatter(text);
   const body = text.slice(bodyStart);
   const title = titleOf(text);
   const reading = readBlocks(body, bodyLine);
