@@ -60,9 +60,12 @@ export class ObsidianDesk implements Desk {
 
   async openGraph(): Promise<void> {
     const { workspace } = this.#app;
-    const leaf = workspace.getLeavesOfType(this.#graphView)[0] ?? workspace.getLeaf('tab');
-    await leaf.setViewState({ type: this.#graphView, active: true });
+    const [there] = workspace.getLeavesOfType(this.#graphView);
+    const leaf = there ?? workspace.getLeaf('tab');
+    // One that is open keeps its choices.
+    if (there === undefined) await leaf.setViewState({ type: this.#graphView });
     await workspace.revealLeaf(leaf);
+    workspace.setActiveLeaf(leaf, { focus: true });
   }
 
   async openFindings(): Promise<void> {

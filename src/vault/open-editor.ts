@@ -4,12 +4,13 @@ import { findChangedLines } from '../core/text/changed-lines';
 import type { RewriteEdit } from '../core/text/edit';
 import { splitLines } from '../core/text/unified-diff';
 
-/** The editor in which a note is open for editing, the active one first; undefined when it is closed, or open for reading only. */
-export function findEditor(app: App, path: string): Editor | undefined {
-  const active = app.workspace.activeEditor;
-  if (active instanceof MarkdownView && active.file?.path === path && active.getMode() === 'source')
-    return active.editor;
-  for (const { view } of app.workspace.getLeavesOfType('markdown')) {
+/**
+ * The editor in which a note is open for editing: the active one first, then (a side panel being active) the one that was active last; undefined
+ * when it is closed, or open for reading only.
+ */
+export function findEditor({ workspace }: App, path: string): Editor | undefined {
+  const open = workspace.getLeavesOfType('markdown').map(({ view }) => view);
+  for (const view of [workspace.activeEditor, workspace.getMostRecentLeaf()?.view, ...open]) {
     if (view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source') return view.editor;
   }
   return undefined;

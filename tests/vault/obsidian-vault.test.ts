@@ -125,6 +125,10 @@ test('T3: of two panes, the one that the user writes in is changed', async () =>
   expect(await vault.read('a.md')).toBe('tapé un\n');
   await vault.apply(rewrite('a.md', 'tapé un\n', 'tapé un\ndeux\n'));
   expect(leaf.view.editor.getValue()).toBe('tapé un\ndeux\n');
+  // Asked from a side panel, it still is that one.
+  await app.workspace.ensureSideLeaf('panneau', 'right');
+  expect(app.workspace.activeEditor).toBeNull();
+  expect(await vault.read('a.md')).toBe('tapé un\ndeux\n');
 });
 
 test('T3: what was typed and not yet saved is what is read; an edit that does not expect it is refused', async () => {
