@@ -4,6 +4,7 @@ import type { Ed, LoadedPack, Sheet, Text } from '../core/pack/pack';
 import type { Adoptable } from '../core/project/find-adoptable';
 import type { Project } from '../core/project/find-projects';
 import type { ProjectRun } from '../core/project/project-run';
+import type { ProjectState } from '../core/project/project-state';
 import type { FilledTemplate } from '../core/template/fill-template';
 import type { Conflict } from '../core/template/merge-properties';
 import type { Edit } from '../core/text/edit';
@@ -44,6 +45,8 @@ export interface EdQuestion {
   readonly wanted: Way;
   /** The ways that are open now. */
   readonly ways: readonly Way[];
+  /** Of the project that the document is for: it knows better than the notes alone how far each one is. */
+  readonly state?: ProjectState;
   /** The text that a choice would write, for its preview. */
   write(choice: Omit<EdChoice, 'where'>): FilledTemplate;
 }

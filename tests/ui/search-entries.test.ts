@@ -33,6 +33,23 @@ test.each([
   expect(found(query)[0]).toBe(code);
 });
 
+test('the status is that of the project that the document is for, as the guide tells it; without one, what the notes say', () => {
+  const written = { path: 'a.md', name: 'a', label: 'a', kind: 'deliverable', eds: ['I-1'], status: 'draft' } as const;
+  const states = [
+    undefined,
+    { pack: { id: 'miena' }, contents: new Map([['I-1', { status: 'in-progress' }]]) },
+  ] as const;
+  const statuses = states.map((state) =>
+    galleryEntries(packs, [written], ({ fr }) => fr, fr.insert, state).flatMap(({ code, status }) =>
+      ['I-1', 'I-2'].includes(code) ? [status] : [],
+    ),
+  );
+  expect(statuses).toEqual([
+    ['draft', 'absent'],
+    ['in-progress', 'absent'],
+  ]);
+});
+
 test('what nobody wrote finds nothing; an empty query finds all', () => {
   expect(found('zzzz')).toEqual([]);
   expect(found('  ')).toHaveLength(29);

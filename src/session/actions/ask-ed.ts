@@ -10,12 +10,15 @@ export function askEd(session: Session, target: Target, wanted: Way, only = fals
   const { desk } = session;
   const path = desk.activeNote() ?? '';
   const project = target.project ?? projectOf(session, path) ?? session.projects.current()?.name ?? '';
+  const run = session.projects.runs.find(({ name }) => name === project);
+  const state = run === undefined ? undefined : session.projects.state(run.key);
   const ways: Way[] = ['note'];
   if ((target.cursor ?? desk.cursor()) !== undefined) ways.push('cursor');
   if (path !== '') ways.push('complete');
   return desk.chooseEd({
     wanted,
     ways: only ? [wanted] : ways,
+    ...(state === undefined ? {} : { state }),
     write: (choice) => writeEd(session, { ...choice, project, title: titleOf(choice), path }),
   });
 }

@@ -22,25 +22,37 @@ export interface GalleryEntry {
   readonly words: string;
 }
 
+/** How far the EDs of a project are, by code. */
+interface Standing {
+  readonly pack: Pick<Pack, 'id'>;
+  readonly contents: ReadonlyMap<string, { readonly status: Status }>;
+}
+
 /** How the last entry of a group is called. */
 export interface GroupTitles {
   allOfStep(count: number): string;
   allOfPart(count: number): string;
 }
 
+/** `project`: of its method, how far each ED is there; of the others, what the notes of the vault say. */
 export function galleryEntries(
   packs: readonly LoadedPack[],
   notes: readonly MethodNote[],
   text: (text: Text) => string,
   titles: GroupTitles,
+  project?: Standing,
 ): readonly GalleryEntry[] {
-  const statuses = statusesOf(notes);
-  return packs.flatMap((loaded) => entriesOf({ loaded, statuses, text, titles }));
+  const written = statusesOf(notes);
+  return packs.flatMap((loaded) => {
+    const statusOf = (code: string): Status | undefined =>
+      project?.pack.id === loaded.pack.id ? project.contents.get(code)?.status : written.get(code);
+    return entriesOf({ loaded, statusOf, text, titles });
+  });
 }
 
 interface Making {
   readonly loaded: LoadedPack;
-  readonly statuses: ReadonlyMap<string, Status>;
+  readonly statusOf: (code: string) => Status | undefined;
   readonly text: (text: Text) => string;
   readonly titles: GroupTitles;
 }
@@ -76,7 +88,7 @@ function groupOf(making: Making, eds: readonly Ed[], group: string, allTitle: st
   return [...entries, { id, loaded, ed: first, all: eds, code: '', title: allTitle, group, status: 'absent', words }];
 }
 
-function entryOf({ loaded, statuses, text }: Making, ed: Ed, group: string): GalleryEntry {
+function entryOf({ loaded, statusOf, text }: Making, ed: Ed, group: string): GalleryEntry {
   const title = text(ed.title);
   const contents = ed.contents.map((item) => text(item.title));
   return {
@@ -86,7 +98,7 @@ function entryOf({ loaded, statuses, text }: Making, ed: Ed, group: string): Gal
     code: ed.code,
     title,
     group,
-    status: statuses.get(ed.code) ?? 'absent',
+    status: statusOf(ed.code) ?? 'absent',
     words: foldFull([ed.code, `ed${ed.code}`, title, group, ...ed.equivalents, ...contents].join(' ')),
   };
 }

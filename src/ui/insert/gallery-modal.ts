@@ -20,7 +20,7 @@ export function askGallery(
     title: words.guide.gallery,
     cls: 'jalons-gallery-modal',
     draw: (target, choose) => {
-      const entries = galleryEntries(packs, [...facts.methodNotes.values()], say, words.insert);
+      const entries = galleryEntries(packs, [...facts.methodNotes.values()], say, words.insert, question.state);
       return mount(Gallery, { target, props: { words, say, entries, question, mac: Platform.isMacOS, choose } });
     },
   });
