@@ -26,13 +26,15 @@ export function climb(graph: Graph, kind: TargetKind, text: string, from: Note |
   const segment = lastSegment(name);
   const linked = kind === 'wiki' ? obsidianRung(graph, name, segment, from) : undefined;
   if (linked !== undefined) return linked;
-  const climbed = climbName(graph, name, segment, from);
+  const climbed = climbName(graph, kind, name, segment, from);
   return kind === 'wiki' && name.startsWith('.') ? { ...climbed, depends: true } : climbed;
 }
 
-function climbName(graph: Graph, name: string, segment: string, from: Note | undefined): Climb {
-  const found = segment === name ? nameRungs(graph, name) : pathRungs(graph, name, segment);
-  if (found !== undefined && found.match !== 'ambiguous') return found;
+function climbName(graph: Graph, kind: TargetKind, name: string, segment: string, from: Note | undefined): Climb {
+  const named = segment === name ? nameRungs(graph, name) : pathRungs(graph, name, segment);
+  const claimed = named !== undefined && isBareDeliverable(graph, named, name);
+  const found = claimed && isStray(graph, named, from) ? undefined : named;
+  if (found !== undefined && found.match !== 'ambiguous') return claimed ? { ...found, depends: true } : found;
   const ed = edOfName(name);
   const bare = ed !== undefined && isBareEd(name);
   if (bare && ownDeliverables(graph, ed, from).length > 0) return edRung(graph, ed, versionOfName(name, ed), from);
@@ -42,8 +44,33 @@ function climbName(graph: Graph, name: string, segment: string, from: Note | und
     const notes = notesAnswering(graph, key, ANSWERS_BY[match]);
     if (notes.length > 0) return { ...settle(match, notes), ...(bare ? { depends: true, ed } : {}) };
   }
-  if (ed === undefined) return { match: 'none', notes: [], depends: false };
-  return edRung(graph, ed, versionOfName(name, ed), from);
+  if (ed !== undefined) return edRung(graph, ed, versionOfName(name, ed), from);
+  return movedRung(graph, kind, name, segment) ?? { match: 'none', notes: [], depends: false };
+}
+
+/** Whether the name is a bare code, and fell on the file of one document. */
+function isBareDeliverable(graph: Graph, { notes }: Climb, name: string): boolean {
+  const note = notes.length === 1 ? graph.notes[notes[0] ?? -1] : undefined;
+  return note?.about === 'deliverable' && note.isEd && isBareEd(name);
+}
+
+/** Whether the document belongs to another project than the writer's: it is never chosen for its ED. */
+function isStray(graph: Graph, { notes }: Climb, from: Note | undefined): boolean {
+  const note = graph.notes[notes[0] ?? -1];
+  return !sameProject(from, note) && !isUnclaimed(from, note);
+}
+
+/** The mark of a kind: `DOC_…`, `PROC_…`. */
+const KIND = /^\p{Lu}{2,8}_/u;
+
+/**
+ * A note that has moved to another folder. What stands before the `/` of a link is a folder; before that of a plain name only where a name with the mark of
+ * its kind follows, for `coûts/bénéfices/impacts` is no path, nor is `A / B`.
+ */
+function movedRung(graph: Graph, kind: TargetKind, name: string, segment: string): Climb | undefined {
+  if (segment === name || segment.startsWith(' ') || (kind === 'name' && !KIND.test(segment))) return undefined;
+  const moved = nameRungs(graph, segment);
+  return moved?.match === 'exact' ? { ...moved, match: 'folded' } : moved;
 }
 
 function settle(match: Match, notes: readonly number[]): Climb {
@@ -83,7 +110,7 @@ function nameRungs(graph: Graph, name: string): Climb | undefined {
   return spellingRungs(notes, name, (note) => graph.notes[note]?.name ?? '') ?? settle('accents', notes);
 }
 
-/** A name with `/` is a path; or a name whose `/` became `_` in the file; or a note that has moved to another folder. */
+/** A name with `/` is a path; or a name whose `/` became `_` in the file. */
 function pathRungs(graph: Graph, name: string, segment: string): Climb | undefined {
   const notes = notesAnswering(graph, keyOfName(segment), ANSWERS_BY.name);
   const path = name.startsWith('/') ? name.slice(1) : name;
@@ -93,10 +120,7 @@ function pathRungs(graph: Graph, name: string, segment: string): Climb | undefin
   const key = keyOfName(path);
   const unaccented = notes.filter((note) => keyOfName(pathOf(note)) === key);
   if (unaccented.length > 0) return settle('accents', unaccented);
-  const replaced = nameRungs(graph, name);
-  if (replaced !== undefined) return replaced;
-  const moved = nameRungs(graph, segment);
-  return moved?.match === 'exact' ? { ...moved, match: 'folded' } : moved;
+  return nameRungs(graph, name);
 }
 
 /** Notes that were written for the ED in the writer's own project. */

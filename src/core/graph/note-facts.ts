@@ -1,5 +1,6 @@
 // What a note says of itself in its properties: title, aliases, code, tags, type; under French or English keys.
 import { compose } from '../text/fold';
+import { isPlaceholder } from '../text/is-placeholder';
 import { once } from '../text/once';
 import type { Properties, Value } from '../text/value';
 import type { KeyTable } from './links/index';
@@ -34,7 +35,7 @@ export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts
     aliases: names.aliases.flatMap((key) => aliasesOf(values.get(key))),
     code: text('code'),
     tags: [...listOf(values.get('tag'), /[\s,]+/u)].map((tag) => tag.replace(/^#/u, '')).filter((tag) => tag !== ''),
-    ed: listOf(values.get('ed')),
+    ed: isTemplate(values) ? [] : listOf(values.get('ed')),
     typeObjet: linked(text('type objet', 'typeobjet')),
     type: linked(text('type')),
     cssClass: text(...names.cssClass),
@@ -45,6 +46,18 @@ export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts
       (key) => listOf(values.get(key)).length > 0 || Array.isArray(values.get(key)),
     ),
   };
+}
+
+/** A template of documents is none: what makes a document one is still to be filled in. */
+function isTemplate(values: ReadonlyMap<string, Value>): boolean {
+  return ['ed', 'projet', 'project', 'title', 'titre'].some((key) => isToFill(values.get(key)));
+}
+
+/** `"{{title}}"`; without quotes YAML makes a map of it, whose key is `{ title }`. */
+function isToFill(value: Value | undefined): boolean {
+  if (typeof value === 'string') return isPlaceholder(value);
+  if (Array.isArray(value)) return value.some(isToFill);
+  return isMap(value) && Object.keys(value).some((key) => key.startsWith('{'));
 }
 
 function byNormalKey(properties: Properties, keys: KeyTable): ReadonlyMap<string, Value> {
@@ -92,7 +105,7 @@ function listOf(value: Value | undefined, separator?: RegExp): readonly string[]
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   if (typeof value === 'string') {
     const parts = separator === undefined ? [value.trim()] : value.trim().split(separator);
-    return parts.filter((part) => part !== '');
+    return parts.filter((part) => part !== '' && !isPlaceholder(part));
   }
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: Value) =>

@@ -14,7 +14,7 @@ export interface NoteAbout {
 type Kind = 'doc' | 'guide';
 
 /** `DOC_` documents an ED; a procedure, a skill or a competence is about one. */
-const PREFIX = /^[\s"*[]*(?:(DOC)|PROC|SF|CS)(?:_|[\s\u00a0]+(?=[EÉ]\u0301?D))/u;
+const PREFIX = /^[\s"*[]*(?:(DOC)|PROC|SF|CS)(?:_|[\s\u00a0]+(?=[EÉ]\u0301?\.?D))/u;
 
 const KIND_OF_TYPE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...['document', 'documentation', 'doc', 'ed', 'element de documentation', 'document ed', 'fiche ed'].map(
@@ -59,7 +59,7 @@ function aboutUnmarked(facts: NoteFacts, name: string, own: readonly string[]): 
   const said = [facts.code ?? '', ...facts.aliases.filter(isBareEd)].some((text) => readEdName(text).length > 0);
   if (!facts.inProject && own.length > 0 && (said || facts.ofMethod))
     return { about: 'reference', eds: own, isEd: true };
-  const named = [name, facts.title ?? ''].some((text) => /^[EÉ]\u0301?D/u.test(text) && readEdName(text).length > 0);
+  const named = [name, facts.title ?? ''].some((text) => /^[EÉ]\u0301?\.?D/iu.test(text) && readEdName(text).length > 0);
   if (named) return { about: 'other', eds: own, isEd: !facts.inProject };
   // The name of a file alone is too little to read `I-3` as a code.
   return { about: 'other', eds: codesOfNames([facts.code, facts.title, ...facts.aliases].filter(isText)), isEd: false };

@@ -20,6 +20,8 @@ const WANTED = 3;
 const COMMON = 200;
 /** A name is near when at most this share of its letters differs. */
 const NEAR = 0.34;
+/** So short a name begins many others. */
+const SHORT = 5;
 /** Longer names are no names. */
 const LONGEST = 300;
 
@@ -96,5 +98,11 @@ function search(index: Index, key: string): readonly string[] {
     if (distance <= limit) best.set(entry.path, Math.min(distance, best.get(entry.path) ?? distance));
   }
   const ranked = [...best].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
-  return ranked.slice(0, WANTED).map(([path]) => path);
+  return [...new Set([...ranked.map(([path]) => path), ...begun(likely, key)])].slice(0, WANTED);
+}
+
+/** The notes whose names begin with all of this one, as those of a page that was exported with its number; many such say nothing. */
+function begun(likely: readonly (readonly [Entry, number])[], key: string): readonly string[] {
+  const found = likely.flatMap(([entry]) => (entry.key.startsWith(`${key} `) ? [entry.path] : []));
+  return key.length < SHORT || found.length > WANTED ? [] : found.sort();
 }

@@ -52,7 +52,7 @@ export function readEdName(name: string, known: KnownEds = knownEds): readonly F
   return scan.found;
 }
 
-const BEGINNING = /^[\s#*["«]*(?:\p{L}{2,8}_[\s_]*)?(?:[EÉeé]\u0301?[Dd]|\d{3}(?!\d)|[GCPMI]\P{L})/u;
+const BEGINNING = /^[\s#*["«]*(?:\p{L}{2,8}_[\s_]*)?(?:[EÉeé]\u0301?\.?[Dd]|\d{3}(?!\d)|[GCPMI]\P{L})/u;
 
 /** Whether `readEdName` may find a code: most names are set aside at their first letters. */
 export function mayBeginWithEd(name: string): boolean {
@@ -69,7 +69,7 @@ export function readEdTag(tag: string, known: KnownEds = knownEds): ScannedCode 
 }
 
 function nextPrefix(text: string, from: number): number {
-  const prefix = /[EeÉé]\u0301?[Dd]/gu;
+  const prefix = /[EeÉé]\u0301?\.?[Dd]/gu;
   prefix.lastIndex = from;
   return prefix.exec(text)?.index ?? -1;
 }
@@ -154,7 +154,8 @@ function skipRangeMark(text: string, from: number): number | undefined {
     at += word.length;
   }
   while (isSpace(text[at])) at += 1;
-  return at;
+  // `à l’ÉD 444`
+  return text[at] === 'l' && "'’".includes(text[at + 1] ?? 'x') ? at + 2 : at;
 }
 
 function codesBetween(first: string, last: string, known: KnownEds): readonly string[] | undefined {

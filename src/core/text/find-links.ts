@@ -1,5 +1,7 @@
 // Finds links to notes in a text: wikilinks, embeds, and Markdown links that stay in the vault.
 
+import { isPlaceholder } from './is-placeholder';
+
 export interface FoundLink {
   /** The name to look for: no brackets, no alias, no subpath, no `.md`. */
   readonly target: string;
@@ -18,7 +20,7 @@ const ATTACHMENT =
 const LONGEST_TEXT = 500;
 const LONGEST_PATH = 600;
 
-/** In order of place. Links that name nothing (`[[]]`, `[[#here]]`), leave the vault or lead to an attachment are left out. Linear time. */
+/** In order of place. Links that name nothing (`[[]]`, `[[#here]]`), leave the vault, lead to an attachment or wait for a template are left out. Linear time. */
 export function findLinks(text: string): readonly FoundLink[] {
   const found: FoundLink[] = [];
   for (let at = text.indexOf('['); at >= 0 && at < text.length; at = text.indexOf('[', at)) {
@@ -53,7 +55,7 @@ export function targetOf(inside: string): string {
   if (hash >= 0) target = target.slice(0, hash);
   target = target.trim();
   if (/\.md$/iu.test(target)) target = target.slice(0, -3);
-  return ATTACHMENT.test(target) ? '' : target;
+  return ATTACHMENT.test(target) || isPlaceholder(target) ? '' : target;
 }
 
 function findMarkdownLinks(text: string, wikilinks: readonly FoundLink[]): readonly FoundLink[] {

@@ -27,21 +27,30 @@ export function isHyphen(char: string | undefined): boolean {
   return char !== undefined && char !== '' && HYPHENS.includes(char);
 }
 
-/** End of `ED`, `ÉD`, `EDs` (any case, accent in one or two characters) and of the gap after it; undefined when none begins here. */
+/** End of `ED`, `ÉD`, `EDs` (any case, accent in one or two characters), `E.D.`, and of the gap or `n°` after it; undefined when none begins here. */
 export function scanPrefix(text: string, at: number): number | undefined {
   const first = text[at];
   if (first !== 'E' && first !== 'É' && first !== 'e' && first !== 'é') return undefined;
   if (at > 0 && (isLetter(text[at - 1]) || isDigit(text[at - 1]))) return undefined;
   let end = at + 1;
   if (text[end] === '\u0301') end += 1;
+  // `G.E.D. 446` abbreviates something else.
+  if (text[end] === '.' && text[end + 1] === 'D' && text[at - 1] !== '.') end += 1;
   if (text[end] !== 'D' && text[end] !== 'd') return undefined;
   const lowerCase = text[end] === 'd';
   end += 1;
   if (text[end] === 's' && !isLetter(text[end + 1])) end += 1;
   // `2e éd. 210` is an edition.
   if (lowerCase && text[end] === '.') return undefined;
-  const limit = end + 4;
-  while (end < limit && end < text.length && GAPS.includes(text[end] ?? '')) end += 1;
+  end = skipGap(text, end);
+  const numbered = (text[end] === 'n' || text[end] === 'N') && '°ºo'.includes(text[end + 1] ?? 'x');
+  const number = numbered ? skipGap(text, end + 2) : end;
+  return isDigit(text[number]) ? number : end;
+}
+
+function skipGap(text: string, from: number): number {
+  let end = from;
+  while (end < from + 4 && end < text.length && GAPS.includes(text[end] ?? '')) end += 1;
   return end;
 }
 

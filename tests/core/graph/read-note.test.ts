@@ -20,6 +20,11 @@ describe('what a note is', () => {
     ['Services.md', '---\ntype_objet: document\ncode: ÉD_446\n---\n', 'reference 446 is'],
     ['Note.md', '---\ntitle: I-3* (440*) Modèles\n---\n', 'other I-3 about'],
     ['Note.md', '#ED446', 'other  about'],
+    ['E.D. 222 Réseau.md', '', 'other 222 is'],
+    ['ed-224.md', '', 'other 224 is'],
+    ['2e éd. 210.md', '', 'other  about'],
+    ['Modèle.md', '---\ned: I-3\nprojet: "{{projet}}"\n---\n', 'other  about'],
+    ['Modèle.md', '---\ned: I-3\ntitle: {{title}}\n---\n', 'other  about'],
     ['Version de P-5.md', '', 'other  about'],
   ])('%s %j', (path, text, expected) => {
     expect(about(readNote(path, text))).toBe(expected);
@@ -34,6 +39,14 @@ describe('what a note is', () => {
     expect(show('---\naliases: [Alias]\ncssclasses: [c]\n---\n')).toBe('Alias / c');
     expect(show('---\naliases: [Alias]\ntitre: Titre\ntype: t\ncssclass: c\n---\n')).toBe('Titre / t');
     expect(show('---\ntitle: Title\ntype: t\ntype_objet: o\njuggl: {nodeLabel: L, nodeClass: k}\n---\n')).toBe('L / k');
+  });
+
+  it('names nothing by what a template will fill in', () => {
+    const { title, label, aliases, code } = readNote(
+      'Fiche.md',
+      '---\ntitle: "{{title}}"\naliases: ["<% a %>"]\ncode: "{{c}}"\n---\n',
+    );
+    expect({ title, label, aliases, code }).toEqual({ label: 'Fiche', aliases: [] });
   });
 
   it('takes the title of an ED for no list of what comes in', () => {

@@ -44,6 +44,15 @@ describe('a plain name', () => {
     expect(resolve([makeNote('Entrées_Sorties.md')], 'Entrées/Sorties')).toBe('folded | Entrées_Sorties.md');
   });
 
+  test('with `/` is a path only where a name follows that has the mark of its kind', () => {
+    const notes = [makeNote('Impacts.md'), makeNote('B.md'), makeNote('ED.md', { title: 'Coûts/bénéfices/impacts' })];
+    expect(resolve(notes.slice(0, 1), 'Coûts/bénéfices/impacts')).toMatch(/^none/);
+    expect(resolve(notes, 'Coûts/bénéfices/impacts')).toBe('title | ED.md');
+    expect(resolve(notes, 'A / B')).toMatch(/^none/);
+    expect(resolve(notes, 'Archives/B', 'wiki')).toBe('folded | B.md');
+    expect(resolve([makeNote('PROC_Tester.md')], 'Archives/PROC_Tester')).toBe('folded | PROC_Tester.md');
+  });
+
   test('of two notes is ambiguous, whatever the folder it is written in', () => {
     const notes = [makeNote('A/Index.md'), makeNote('B/Index.md'), makeNote('B/Note.md')];
     expect(resolve(notes, 'Index', 'name', 'B/Note.md')).toBe('ambiguous | A/Index.md | B/Index.md');
@@ -67,6 +76,10 @@ describe('a plain name', () => {
     const notes = [makeNote('Plan des essais.md'), makeNote('Plan des essais.2.md'), makeNote('Devis.md')];
     expect(resolve(notes, 'Plan des esais')).toBe('none | Plan des essais.md | Plan des essais.2.md');
     expect(resolve(notes, 'Budget')).toBe('none');
+    // A page that was exported with its number.
+    expect(resolve([makeNote('Projet ENA 3f2a9c1e8b7d4f60a1b2c3d4e5f60718.md')], 'Projet ENA')).toMatch(
+      /^none . Projet ENA 3f2a/,
+    );
   });
 
   test.each(['__proto__', 'constructor', 'toString', '', '!!!', '\ud800', '/', '../..'])('may be %j', (name) => {
@@ -176,6 +189,14 @@ describe('an ED’s bare code', () => {
     expect(resolve(notes, 'ÉD 442')).toBe('alias | DOC_ÉD 442 Acteurs.md');
     expect(resolve([reference, writer], 'ÉD 442', 'name', 'Note.md')).toBe('alias | DOC_ÉD 442 Acteurs.md');
     expect(resolve(notes, 'DOC_ÉD 442 Acteurs', 'name', 'Note.md')).toBe('exact | DOC_ÉD 442 Acteurs.md');
+  });
+
+  test('never means another project’s document, though its file is called so', () => {
+    const notes = [makeDeliverable('Bêta/442.md', '442', 'Bêta'), reference, writer];
+    expect(resolve(notes, '442', 'name', 'Note.md')).toBe('ed | DOC_ÉD 442 Acteurs.md');
+    expect(resolve([...notes, own], '442', 'name', 'Note.md')).toBe('ed | Alpha/442.md');
+    expect(resolve(notes, '442')).toBe('exact | Bêta/442.md');
+    expect(resolve(notes, '442', 'wiki', 'Note.md')).toBe('exact | Bêta/442.md');
   });
 
   test('with a version means that version; without one, the note of none', () => {

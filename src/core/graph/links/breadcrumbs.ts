@@ -7,4 +7,6 @@ export const breadcrumbs: KeyDialect = joinDialects([
   meaning(['same'], FRIEND, 'names'),
   meaning(['next', 'suivant', 'suivante', 'étape suivante'], NEXT, 'names'),
   meaning(['prev', 'previous', 'précédent', 'précédente', 'étape précédente'], PREVIOUS, 'names'),
+  meaning(['avant'], PREVIOUS, 'links'),
+  meaning(['après'], NEXT, 'links'),
 ]);

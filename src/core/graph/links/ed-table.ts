@@ -175,9 +175,10 @@ function directionAfter(content: string): Direction | undefined {
   return firstDirection(content.slice(last));
 }
 
-/** A cell such as `—`, `Aucun` or `N/A` names nothing. */
+/** A cell such as `—`, `Aucun`, `N/A`, or a word of direction alone, names nothing. */
 function isFilled(cell: string): boolean {
   const words = wordsOf(cell);
+  if (words.length === 1 && directionOf(words) !== undefined) return false;
   return words.length > 0 && !['aucun', 'aucune', 'neant', 'none', 'n', 'rien'].includes(words[0] ?? '');
 }
 

@@ -9,5 +9,7 @@ export const entreesSorties: KeyDialect = joinDialects([
   meaning(outputs, OUTPUT, 'names'),
   // In MOT models `X Intrant-de Y` reads: X is used by Y.
   meaning(['Intrant', 'Produit de'], INPUT, 'titles'),
-  meaning(['Produit', 'Intrant de'], OUTPUT, 'titles'),
+  meaning(['Produit', 'Extrant', 'Intrant de'], OUTPUT, 'titles'),
+  // Of a learner as often as of an ED: only what is written as a link or as an ED counts.
+  meaning(['prérequis', 'préalable', 'prerequisite'], INPUT, 'links'),
 ]);

@@ -3,6 +3,7 @@ import { CHILD, FRIEND, joinDialects, meaning, PARENT, type KeyDialect } from '.
 
 export const parentChild: KeyDialect = joinDialects([
   meaning(['parent', 'domain', 'domaine'], PARENT, 'names'),
+  meaning(['origine'], PARENT, 'links'),
   meaning(['child', 'children', 'enfant'], CHILD, 'names'),
   meaning(['friend', 'ami', 'sibling', 'frère', 'sœur', 'related'], FRIEND, 'names'),
 ]);

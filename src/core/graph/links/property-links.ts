@@ -102,6 +102,8 @@ function readBlock(reading: Reading, block: Properties, place: Place): void {
 /** A value under a key that states a relation. */
 function readValue(reading: Reading, value: Value, place: Place, meaning: KeyMeaning): void {
   if (value === null || typeof value === 'boolean') return;
+  // A number may be a code or the name of a year's note; `1.5` is neither.
+  if (typeof value === 'number' && !Number.isInteger(value)) return;
   if (typeof value === 'string' || typeof value === 'number') {
     for (const target of readNames(String(value), meaning.values)) push(reading, place, target, meaning);
   } else if (isMap(value)) {

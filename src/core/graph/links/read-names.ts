@@ -1,6 +1,8 @@
 // Reads the targets that a decoded value names: links, ED codes, or plain names.
 import { findEdCodes, readEdName } from '../../text/ed-code';
 import { findLinks } from '../../text/find-links';
+import { foldFull } from '../../text/fold';
+import { isPlaceholder } from '../../text/is-placeholder';
 import type { Target, Values } from './relation';
 
 /** Longer text is prose, not a name. */
@@ -11,6 +13,13 @@ export const LONGEST_RAW = 1000;
 
 /** A kind prefix of these vaults, so that plain text is a name even where prose is expected: `DOC_…`, `PROC_…`. */
 const KIND_PREFIX = /^\p{Lu}{2,8}_/u;
+
+/** What people write in a form where there is nothing to name. */
+const NOTHING: ReadonlySet<string> = new Set([
+  ...['aucun', 'aucune', 'neant', 'rien', 'sans objet', 's o', 'none', 'n a', 'na', 'tbd'],
+  ...['a definir', 'a determiner', 'a completer', 'a preciser', 'a venir'],
+]);
+const LONGEST_NOTHING = 12;
 
 /** All links in the scalar; without any, a list of ED codes, or the scalar as one name where plain names count. */
 export function readNames(raw: string, values: Values): readonly Target[] {
@@ -25,6 +34,7 @@ export function readNames(raw: string, values: Values): readonly Target[] {
   }
   const name = raw.trim();
   if (name === '' || name.length > LONGEST_NAME || name.includes('\n') || !/[\p{L}\p{N}]/u.test(name)) return [];
+  if (isPlaceholder(name) || (name.length <= LONGEST_NOTHING && NOTHING.has(foldFull(name)))) return [];
   const codes = readCodeList(name);
   if (codes.length > 1) return codes.map((target) => ({ target, raw, kind: 'code' }));
   const counts = values === 'names' || isKnownForm(name) || (values === 'titles' && isTitle(name));

@@ -7,5 +7,6 @@ export const source: KeyDialect = meaning(['source'], LITERATURE, 'links');
 export const upRelated: KeyDialect = joinDialects([
   meaning(['up'], PARENT, 'names'),
   meaning(['related', 'related note', 'lié', 'liée', 'note liée', 'connexe'], FRIEND, 'names'),
+  meaning(['left friend', 'right friend', 'leftFriends', 'rightFriends'], FRIEND, 'names'),
   source,
 ]);
