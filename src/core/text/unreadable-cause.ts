@@ -1,7 +1,7 @@
 // Where a block that does not parse went wrong, as a person would say it: the parser notices only further down.
 
-/** A key with no space after its colon. An address (`https://`), a time (`10:30`) and `a::b` are none. */
-export const GLUED = /^([\p{L}_][\p{L}\p{N}_-]{0,40}):(?=[^\s:/])/u;
+/** A key with no space after its colon, or one that YAML does not take for a space (U+00A0). An address (`https://`), a time (`10:30`) and `a::b` are none. */
+export const GLUED = /^([\p{L}_][\p{L}\p{N}_-]{0,40}):(?=[^\s:/]|[\u00a0\u202f])/u;
 
 /** A line that begins with a glued key, and where it stands in the block, from 0. */
 export interface GluedLine {

@@ -56,7 +56,7 @@ function fixKeys(
   if (found.kind !== 'block') return undefined;
   const { yamlStart, yamlEnd, yamlLine } = found.block;
   const lines = text.slice(yamlStart, yamlEnd).split('\n');
-  const taken = new Set(lines.map((line) => /^( *[^\s#:]+):(?:\s|$)/u.exec(line.slice(0, 80))?.[1] ?? ''));
+  const taken = new Set(lines.map((line) => /^( *[^\s#:]+):(?:[ \t\r]|$)/u.exec(line.slice(0, 80))?.[1] ?? ''));
   const keys: string[] = [];
   const fixed = lines.map((line, at) => {
     const indent = /^ */u.exec(line)?.[0] ?? '';
@@ -76,7 +76,7 @@ function fixKeys(
 /** Undefined when it cannot be known where the value ends. */
 function separate(line: string, key: string, next: string, indent: number): string | undefined {
   const end = line.endsWith('\r') ? '\r' : '';
-  const value = line.slice(key.length + 1, line.length - end.length).trimEnd();
+  const value = line.slice(key.length + 1, line.length - end.length).trim();
   const links = onlyLinks(value).map((link) => renderScalar(link, 'flow', 'double'));
   if (links.length > 0) return `${key}: ${links.length === 1 ? links.join('') : `[${links.join(', ')}]`}${end}`;
   const quoted = /^(?:".*"|'.*'|\[.*\])$/u.test(value);

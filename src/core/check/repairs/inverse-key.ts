@@ -1,6 +1,8 @@
 // The property in which a note answers a relation that another one declares to it, in the note's own dialect.
 import type { DeclaredLink, Role } from '../../graph/link';
+import { normalKey, normalKeys } from '../../graph/links/relation';
 import type { Note } from '../../graph/note';
+import { once } from '../../text/once';
 import { isPropertyField } from '../../graph/is-property-field';
 
 export interface AnswerKey {
@@ -50,17 +52,36 @@ const DIALECTS: readonly (Readonly<Record<Saying, string>> & { readonly links: b
   { parent: 'parents', child: 'children', previous: 'previous', next: 'next', friend: 'friends', links: true },
 ];
 
+/** Keys that say more than that a note is a parent, a child or a friend: who writes `opposes` did not mean every friend. */
+const NARROW = once(() =>
+  normalKeys(
+    ...[
+      'domain',
+      'domaine',
+      'parent domain',
+      'origin',
+      'origine',
+      'inception',
+      'leads to',
+      'contributes to',
+      'nurtures',
+    ],
+    ...['similar', 'supports', 'alternatives', 'advantages', 'pros', 'opposes', 'disadvantages', 'missing', 'cons'],
+  ),
+);
+
 /** The key where the note says the same of others; else that of the dialect it writes; else that of the other note's `field`. */
 export function findAnswerKey(note: Note, answer: Saying, field: string): AnswerKey | undefined {
   const own = note.links.filter((link) => isPropertyField(link.field) && !link.field.startsWith('liens'));
-  const same = own.find((link) => says(link, answer));
+  const same = own.find((link) => says(link, answer) && !NARROW().has(normalKey(link.field)));
   if (same !== undefined) return keyAt(note, same.field, same.raw.includes('[['));
   const fields = new Set(own.map((link) => link.field));
   const keys = Object.keys(note.properties);
   const dialect =
     DIALECTS.find((each) => sayings.some((saying) => fields.has(each[saying]))) ??
     DIALECTS.find(({ parent }) => parent.includes('.') && keys.includes('excalibrain')) ??
-    DIALECTS.find((each) => sayings.some((saying) => each[saying] === field));
+    DIALECTS.find((each) => sayings.some((saying) => each[saying] === field)) ??
+    (own.some((link) => NARROW().has(normalKey(link.field))) ? DIALECTS.at(-1) : undefined);
   if (dialect === undefined) return undefined;
   const written = own.filter((link) => fields.has(link.field) && link.role !== 'mention');
   const links = written.length === 0 ? dialect.links : written.some(({ raw }) => raw.includes('[['));
