@@ -42,7 +42,7 @@ export function askValues(
   { writing }: Words,
   choices: readonly ValueChoice[],
 ): Promise<readonly boolean[] | undefined> {
-  return ask<readonly boolean[]>(app, {
+  return ask<readonly boolean[] | undefined>(app, {
     title: writing.values.title,
     cls: 'jalons-values-modal',
     draw: (target, answer) => mount(ValueChoices, { target, props: { words: writing.values, choices, answer } }),
@@ -54,7 +54,7 @@ export function askProperties(
   { writing }: Words,
   question: PropertiesQuestion,
 ): Promise<EdProperties | undefined> {
-  return ask<EdProperties>(app, {
+  return ask<EdProperties | undefined>(app, {
     title: writing.form.title,
     cls: 'jalons-form-modal',
     draw: (target, answer) =>
