@@ -27,7 +27,7 @@ export interface CheckedVault {
 }
 
 export interface CheckOptions {
-  readonly severities?: Severities;
+  readonly severities?: Severities | undefined;
   /** All of the shelf when absent. */
   readonly checks?: readonly Check[];
 }

@@ -18,7 +18,7 @@ export interface RepairRequest extends Pick<RepairSite, 'read' | 'text' | 'write
   readonly packs: readonly Pack[];
   /** Ids of the checks whose findings are mended, in every way that is sure; the safe repairs of all checks when absent. */
   readonly checks?: readonly string[];
-  readonly severities?: CheckOptions['severities'];
+  readonly severities?: CheckOptions['severities'] | undefined;
 }
 
 export interface RepairPlan {
@@ -75,7 +75,7 @@ class Workshop implements RepairSite {
     const { packs, severities } = request;
     const wanted = new Set(wantedOf(request));
     const checks = shelf.filter(({ id }) => wanted.has(id));
-    const options = { checks, ...(severities === undefined ? {} : { severities }) };
+    const options = { checks, severities };
     this.checks = new LiveChecks({ graph: this.graph, packs: () => packs }, options);
     this.read = request.read;
     this.writeEd = (wanted) => {

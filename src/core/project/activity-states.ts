@@ -12,9 +12,9 @@ export interface ActivityState {
   /** Begun, as its box says (`[/]`): an optional one that is taken up counts like the others. */
   readonly begun: boolean;
   /** The day (`2026-03-12`) on which a recurring one was last done, when the task says it. */
-  readonly last?: string;
+  readonly last?: string | undefined;
   /** Line of its task in the project's note; absent when the note has none. */
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** Among the activities that can be finished for good; recurring ones are counted apart. */
@@ -37,8 +37,8 @@ export function activityStates(step: Step, tasks: ReadonlyMap<string, Task>): re
       recurring,
       ticked: task?.done === true || last !== undefined,
       begun: task?.begun === true,
-      ...(last === undefined ? {} : { last }),
-      ...(task === undefined ? {} : { line: task.line }),
+      last,
+      line: task?.line,
     };
   });
 }

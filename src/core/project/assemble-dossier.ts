@@ -7,6 +7,7 @@ import type { ProjectState } from './project-state';
 import { renderDependencies } from './render-dependencies';
 import type { EdStanding } from './standing';
 import type { Status } from './status';
+import { lineEndOf, withLineEnds } from '../text/line-end';
 
 /** The words of a dossier. */
 export interface DossierLabels {
@@ -72,8 +73,7 @@ export function assembleDossier(request: DossierRequest, path: string, existing:
   const there = existing.slice(place.start, place.end);
   const day = dayLine(request.labels, there);
   const sameDay = day === undefined ? request : { ...request, today: day };
-  const eol = there.includes('\r\n') ? '\r\n' : '\n';
-  const render = (each: DossierRequest): string => renderDossier(each).replaceAll('\n', eol);
+  const render = (each: DossierRequest): string => withLineEnds(renderDossier(each), lineEndOf(there));
   const written = render(sameDay) === there ? there : render(request);
   const after = existing.slice(0, place.start) + written + existing.slice(place.end);
   return rewrite(path, existing, after);

@@ -3,6 +3,7 @@ import type { Cycle, Pack, Plan } from '../pack/pack';
 import { foldFull } from '../text/fold';
 import type { ProjectRun } from './project-run';
 import type { Status } from './status';
+import { readPlannedEd } from '../pack/check-plan';
 
 export interface Expected {
   readonly code: string;
@@ -36,9 +37,11 @@ export function readCycles(pack: Pack, run: ProjectRun, eds: readonly Standing[]
   const all = plan.cycles.map((cycle) => ({
     cycle,
     expected: cycle.eds.flatMap((label): readonly Expected[] => {
-      const { code, version } = readLabel(pack, label);
-      const standing = byCode.get(code);
-      return standing === undefined ? [] : [{ code, version, label, met: isMet(standing, version) }];
+      const planned = readPlannedEd(label, pack.eds);
+      const standing = byCode.get(planned?.ed.code ?? '');
+      if (standing === undefined) return [];
+      const version = planned?.version ?? 1;
+      return [{ code: standing.ed.code, version, label, met: isMet(standing, version) }];
     }),
   }));
   const wanted = foldFull(run.cycle);
@@ -52,14 +55,6 @@ export function findPlan(pack: Pack, wanted: string): Plan | undefined {
   const folded = foldFull(wanted);
   if (folded === '') return undefined;
   return pack.plans.find(({ id, cycles }) => foldFull(id) === folded || String(cycles.length) === folded);
-}
-
-/** `I-3.2` is version 2 of I-3, `212-3` version 3 of 212; a code of the pack alone is version 1. */
-export function readLabel(pack: Pack, label: string): { readonly code: string; readonly version: number } {
-  if (pack.eds.some(({ code }) => code === label)) return { code: label, version: 1 };
-  const cut = Math.max(label.lastIndexOf('.'), label.lastIndexOf('-'));
-  const version = Number.parseInt(label.slice(cut + 1), 10);
-  return cut > 0 && version > 0 ? { code: label.slice(0, cut), version } : { code: label, version: 1 };
 }
 
 function isMet({ status, version }: Standing, wanted: number): boolean {

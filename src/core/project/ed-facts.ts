@@ -7,7 +7,7 @@ import { statuses, type Status } from './status';
 
 export interface EdFacts {
   readonly status: Status;
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** Something that it rests on changed since it was last looked at. */
   readonly stale: boolean;
   /** Key of the project whose document it is. */
@@ -31,9 +31,7 @@ export function edFactsOf(
       const known = found.get(ed.code);
       if (known !== undefined && statuses.indexOf(known.status) >= statuses.indexOf(status)) continue;
       // Without a document of the project, the vault's documentation is what opens.
-      const there = path ?? told.get(ed.code)?.path;
-      const facts = { status, stale: stale.length > 0, run: key };
-      found.set(ed.code, there === undefined ? facts : { ...facts, path: there });
+      found.set(ed.code, { status, stale: stale.length > 0, run: key, path: path ?? told.get(ed.code)?.path });
     }
   }
   return new Map([...told, ...found]);

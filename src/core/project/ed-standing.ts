@@ -16,14 +16,14 @@ import type { Status } from './status';
 /** A note of the project with its text, as far as it was read. */
 export interface ProjectDocument {
   readonly note: Note;
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 export interface Stale {
   /** Code of the source. */
   readonly source: string;
   /** Its note, to open beside the dependent; absent when it is gone. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   readonly changes: readonly HeadingChange[];
 }
 
@@ -40,7 +40,7 @@ export interface EdContent {
   readonly status: Status;
   readonly evidence: readonly Evidence[];
   /** Undefined while a text was not read. */
-  readonly sections?: readonly ContentSection[];
+  readonly sections?: readonly ContentSection[] | undefined;
   /** `échéance`, as written; empty when none. */
   readonly due: string;
   readonly owner: string;
@@ -78,7 +78,7 @@ export function readEd(ed: Ed, all: readonly ProjectDocument[], outline: Outline
     version,
     status: said.status,
     evidence: [...said.evidence, ...judged.evidence, ...several],
-    ...(sections === undefined ? {} : { sections }),
+    sections,
     due: textOf(first.note, 'due'),
     owner: textOf(first.note, 'owner'),
   };
@@ -106,7 +106,7 @@ export function staleOf(
     const path = now?.documents[0]?.note.path;
     const gone = now === undefined || now.documents.length === 0;
     if (changes.length === 0 && !gone) return [];
-    return [{ source: before.code, changes, ...(path === undefined ? {} : { path }) }];
+    return [{ source: before.code, changes, path }];
   });
 }
 

@@ -8,7 +8,7 @@ import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
 import type { ProjectDocument } from './ed-standing';
 import { keyOf, textOf } from './project-properties';
-import { readProjectName } from './read-project-name';
+import { projectNameOf } from './read-project-name';
 import type { VaultProjects } from './read-projects';
 import type { Changed } from './validate-ed';
 import { compareTexts } from '../text/compare-texts';
@@ -18,8 +18,8 @@ import { folderOf } from '../text/folder-of';
 export interface AdoptableNote {
   readonly note: Note;
   readonly code: string;
-  /** Name of the project that has it already; absent for a note of none. */
-  readonly project?: string;
+  /** Name of the project that has it already; undefined for a note of none. */
+  readonly project: string | undefined;
 }
 
 /** At least one of its notes belongs to no project. */
@@ -75,10 +75,7 @@ function adoptableIn(
   owners: ReadonlyMap<Note, string>,
   written: ReadonlySet<string>,
 ): readonly Adoptable[] {
-  const coded = found.map((note): AdoptableNote => {
-    const project = owners.get(note);
-    return { note, code: codesOf(note)[0] ?? '', ...(project === undefined ? {} : { project }) };
-  });
+  const coded = found.map((note): AdoptableNote => ({ note, code: codesOf(note)[0] ?? '', project: owners.get(note) }));
   coded.sort((a, b) => compareTexts(a.note.id, b.note.id));
   let best: Omit<Adoptable, 'firsts'> = { folder, pack: '', notes: [] };
   for (const { id, eds } of packs) {
@@ -117,7 +114,7 @@ function adoption(note: Note, code: string, project: string, language: 'fr' | 'e
   const own = keyOf(note, ['projet', 'project']);
   const changes: PropertyChange[] = [];
   if (ed === undefined || textOf(note, 'ed') === '') changes.push({ kind: 'set', path: [ed ?? 'ed'], value: code });
-  if (foldFull(readProjectName(textOf(note, 'project'))) !== foldFull(project)) {
+  if (foldFull(projectNameOf(note)) !== foldFull(project)) {
     changes.push({ kind: 'set', path: [own ?? (language === 'fr' ? 'projet' : 'project')], value: project });
   }
   return changes;

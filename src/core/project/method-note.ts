@@ -1,8 +1,8 @@
 // What a note is to the method: the document of a project, documentation of the method, or the note of a project.
 import type { Note } from '../graph/note';
 import { foldFull } from '../text/fold';
-import { findProperty, firstText } from './find-property';
-import { readProjectName } from './read-project-name';
+import { isProjectNote, textOf } from './project-properties';
+import { projectNameOf } from './read-project-name';
 import { readStatus } from './read-status';
 import type { Status } from './status';
 
@@ -16,7 +16,7 @@ export interface MethodNote {
   /** For a know-how note (`SF_ I1_ …`): the folded word that names its step (`i1`). */
   readonly step?: string;
   /** For a deliverable: the project's name, when it tells one. */
-  readonly project?: string;
+  readonly project?: string | undefined;
   /** For a deliverable: never `absent`. */
   readonly status: Status;
 }
@@ -26,8 +26,8 @@ export function readMethodNote(note: Note): MethodNote | undefined {
   const { path, name, label, eds } = note;
   const base = { path, name, label, eds };
   if (note.about === 'deliverable') {
-    const project = readProjectName(firstText(findProperty(note.properties, ['projet', 'project'])) ?? '');
-    return { ...base, kind: 'deliverable', status: statusOf(note), ...(project === '' ? {} : { project }) };
+    const project = projectNameOf(note);
+    return { ...base, kind: 'deliverable', status: statusOf(note), project: project === '' ? undefined : project };
   }
   if (isProjectNote(note)) return { ...base, kind: 'project', status: 'absent' };
   const step = stepWord(name);
@@ -37,13 +37,7 @@ export function readMethodNote(note: Note): MethodNote | undefined {
 
 /** A note that exists is a draft until its author says more. */
 function statusOf(note: Note): Status {
-  return readStatus(firstText(findProperty(note.properties, ['statut', 'status'])) ?? '') ?? 'draft';
-}
-
-function isProjectNote(note: Note): boolean {
-  const type = firstText(findProperty(note.properties, ['type', 'type objet', 'type_objet'])) ?? '';
-  const word = foldFull(type);
-  return word === 'projet' || word === 'project';
+  return readStatus(textOf(note, 'status')) ?? 'draft';
 }
 
 /** `SF_ I1_ Analyser…` and `Étape I1 …` name the step `i1`. */

@@ -7,7 +7,7 @@ import type { Pack } from '../pack/pack';
 export function projectGraph(
   pack: Pack,
   say: Say,
-  documents: ReadonlyMap<string, { readonly path?: string }>,
+  documents: ReadonlyMap<string, { readonly path?: string | undefined }>,
 ): MethodGraph {
   const { nodes, links } = methodGraph(pack, say);
   const withPath = (node: GraphNode): GraphNode => {

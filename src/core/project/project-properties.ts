@@ -53,6 +53,12 @@ export function keyOf({ properties }: Note, wanted: readonly string[]): string |
 }
 
 /** The language of the names that Jalons writes in a note: its own, as its status and project tell, else `fallback`. */
+/** Its type says that it is the note of a project. */
+export function isProjectNote(note: Note): boolean {
+  const type = foldFull(textOf(note, 'type'));
+  return type === 'projet' || type === 'project';
+}
+
 export function languageOf(note: Note, fallback: 'fr' | 'en'): 'fr' | 'en' {
   if (keyOf(note, ['statut', 'projet']) !== undefined) return 'fr';
   return keyOf(note, ['status', 'project']) === undefined ? fallback : 'en';

@@ -13,7 +13,7 @@ export interface ProjectRun {
   readonly note?: Note;
   /** Folded; empty when the note names no method. */
   readonly method: string;
-  readonly context?: Context;
+  readonly context?: Context | undefined;
   /** Ids of axes and codes of EDs, as written; both empty when the project keeps to the method's own steps. */
   readonly axes: readonly string[];
   readonly eds: readonly string[];
@@ -25,7 +25,7 @@ export interface ProjectRun {
   readonly folder: string;
 }
 
-const contexts: Readonly<Record<string, Context>> = {
+export const contextNames: Readonly<Record<string, Context>> = {
   institutionnel: 'institutionnel',
   institutional: 'institutionnel',
   individuel: 'individuel',
@@ -34,14 +34,14 @@ const contexts: Readonly<Record<string, Context>> = {
 
 /** `note`: one whose `type` says that it is a project. */
 export function readRun(note: Note, key: string, name: string): ProjectRun {
-  const context = contexts[foldFull(textOf(note, 'context'))];
+  const context = contextNames[foldFull(textOf(note, 'context'))];
   const folder = textOf(note, 'folder').replaceAll('\\', '/');
   return {
     key,
     name,
     note,
     method: foldFull(textOf(note, 'pack')),
-    ...(context === undefined ? {} : { context }),
+    context,
     axes: textsOf(note, 'axes'),
     eds: textsOf(note, 'eds'),
     plan: textOf(note, 'plan'),

@@ -100,7 +100,7 @@ function standingOf(ed: Ed, contents: Contents, scope: ReadonlySet<string>, { pa
   const path = content.documents[0]?.note.path;
   return {
     ...content,
-    ...(path === undefined ? {} : { path }),
+    path,
     stale: staleOf(content, (code) => contents.get(code)),
     needs,
     blockedBy: needs.filter(({ inScope, status }) => inScope && status === 'absent').map(({ code }) => code),
@@ -114,9 +114,9 @@ function needOf(code: string, contents: Contents, scope: ReadonlySet<string>): N
   const path = content?.documents[0]?.note.path;
   return {
     code,
-    ...(content === undefined ? {} : { ed: content.ed }),
+    ed: content?.ed,
     status: content?.status ?? 'absent',
-    ...(path === undefined ? {} : { path }),
+    path,
     inScope: scope.has(code),
   };
 }

@@ -3,8 +3,8 @@ import type { DeclaredLink } from '../graph/link';
 import type { Note } from '../graph/note';
 import { foldFull } from '../text/fold';
 import { namelessRun, readRun, type ProjectRun } from './project-run';
-import { textOf } from './project-properties';
-import { readProjectName } from './read-project-name';
+import { isProjectNote } from './project-properties';
+import { projectNameOf } from './read-project-name';
 import { compareTexts } from '../text/compare-texts';
 import { addToGroup } from '../text/add-to-group';
 
@@ -53,11 +53,10 @@ function sayingOf(note: Note): Saying {
 
 function readSaying(note: Note): Saying {
   if (Object.keys(note.properties).length === 0) return nothing;
-  const type = foldFull(textOf(note, 'type'));
-  if (type !== 'projet' && type !== 'project') {
+  if (!isProjectNote(note)) {
     const isDocument = note.about === 'deliverable';
     if (!isDocument && !note.links.some(namesParent)) return nothing;
-    const project = readProjectName(textOf(note, 'project'));
+    const project = projectNameOf(note);
     return isDocument || project !== '' ? { kind: isDocument ? 'document' : 'sheet', names: [], project } : nothing;
   }
   const names = [note.name, note.title ?? '', ...note.aliases].map(foldFull);

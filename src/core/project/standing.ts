@@ -6,15 +6,15 @@ import type { Status } from './status';
 
 export interface NeedStanding {
   readonly code: string;
-  readonly ed?: Ed;
+  readonly ed?: Ed | undefined;
   readonly status: Status;
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** False for what is beyond the project: *hors projet*, which blocks nothing. */
   readonly inScope: boolean;
 }
 
 export interface EdStanding extends EdContent {
-  readonly path?: string;
+  readonly path?: string | undefined;
   readonly stale: readonly Stale[];
   readonly needs: readonly NeedStanding[];
   /** Needed EDs of the project's own scope that are absent. */

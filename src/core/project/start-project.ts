@@ -19,12 +19,12 @@ export interface ProjectLabels {
 export interface StartRequest {
   readonly pack: Pack;
   readonly name: string;
-  readonly context?: Context;
+  readonly context?: Context | undefined;
   /** Ids of axes and codes of EDs; the method's own steps when both are empty. */
   readonly axes: readonly string[];
   readonly eds: readonly string[];
   /** How many cycles; none when absent. */
-  readonly cycles?: number;
+  readonly cycles?: number | undefined;
   /** Folder of the project; empty for the root. */
   readonly folder: string;
   readonly language: 'fr' | 'en';

@@ -94,7 +94,7 @@ function statusChanges(note: Note, word: string, language: 'fr' | 'en'): readonl
   if (readStatus(textOf(note, 'status')) === 'validated') return [];
   const key = keyOf(note, names.status) ?? (languageOf(note, language) === 'en' ? 'status' : 'statut');
   const after = keyOf(note, names.project);
-  return [{ kind: 'set', path: [key], value: word, ...(after === undefined ? {} : { after }) }];
+  return [{ kind: 'set', path: [key], value: word, after }];
 }
 
 function reviewChanges(note: Note, sources: readonly EdContent[], language: 'fr' | 'en'): readonly PropertyChange[] {
@@ -107,14 +107,13 @@ function reviewChanges(note: Note, sources: readonly EdContent[], language: 'fr'
   if (gone.length + items.length === 0) return [];
   const key = keyOf(note, names.reviewed) ?? (languageOf(note, language) === 'en' ? 'reviewed' : 'revu');
   const after = keyOf(note, names.status);
-  const place = after === undefined ? {} : { after };
   // A line that stands alone, without a list, gives way to a list.
   if (typeof propertyOf(note, 'reviewed') === 'string' && gone.length > 0) {
     return [
       { kind: 'remove', path: [key] },
-      { kind: 'append', path: [key], items: wanted, ...place },
+      { kind: 'append', path: [key], items: wanted, after },
     ];
   }
-  const added: readonly PropertyChange[] = items.length === 0 ? [] : [{ kind: 'append', path: [key], items, ...place }];
+  const added: readonly PropertyChange[] = items.length === 0 ? [] : [{ kind: 'append', path: [key], items, after }];
   return [...added, ...gone.map((item): PropertyChange => ({ kind: 'drop', path: [key], item }))];
 }

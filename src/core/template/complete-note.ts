@@ -3,7 +3,8 @@ import { findFrontmatter } from '../text/find-frontmatter';
 import type { FrontmatterProblem } from '../text/frontmatter';
 import type { FilledTemplate } from './fill-template';
 import { findSections, type Section } from '../text/find-sections';
-import { insertBody, lineEndOf, mergeFrontmatter, withLineEnds } from './merge-into-note';
+import { insertBody, mergeFrontmatter } from './merge-into-note';
+import { lineEndOf, withLineEnds } from '../text/line-end';
 
 export type CompletedNote = { readonly text: string } | { readonly problem: FrontmatterProblem };
 

@@ -21,10 +21,10 @@ export interface FillRequest {
   readonly title?: string;
   /** The project's name; may be empty. */
   readonly project: string;
-  readonly context?: Context;
+  readonly context?: Context | undefined;
   /** The version of an evolving ED; `1` when absent. */
-  readonly version?: string;
-  readonly author?: string;
+  readonly version?: string | undefined;
+  readonly author?: string | undefined;
   readonly language: TemplateLanguage;
   readonly labels: TemplateLabels;
   /** Names of the flat properties; French when absent. */

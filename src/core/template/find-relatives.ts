@@ -2,8 +2,7 @@
 import type { Note } from '../graph/note';
 import type { Ed, Pack } from '../pack/pack';
 import { projectKey } from '../project/find-projects';
-import { findProperty, firstText } from '../project/find-property';
-import { readProjectName } from '../project/read-project-name';
+import { projectNameOf } from '../project/read-project-name';
 import { edTitle, type TemplateLanguage } from './ed-title';
 import type { Relative } from './fill-request';
 
@@ -52,7 +51,7 @@ function indexNotes(request: RelativesRequest, codes: ReadonlySet<string>): Know
   for (const note of request.notes) {
     const name = note.name.normalize('NFC').toLowerCase();
     names.set(name, (names.get(name) ?? 0) + 1);
-    const mine = note.about === 'deliverable' && projectOf(note) === project;
+    const mine = note.about === 'deliverable' && projectKey(projectNameOf(note)) === project;
     if (!mine && !(note.about === 'reference' && note.isEd)) continue;
     for (const code of note.eds) if (codes.has(code)) keepFirst(mine ? deliverables : references, code, note);
   }
@@ -75,9 +74,4 @@ function relativeOf(ed: Ed, known: Known, request: RelativesRequest): Relative {
   const unique = known.names.get(note.name.normalize('NFC').toLowerCase()) === 1;
   const name = unique ? note.name : withoutEnd(note.path);
   return { name, exists: true, link: request.linkTo?.(note) ?? `[[${name}]]` };
-}
-
-/** The project that a deliverable names: as plain text, or as a link to the project's note. */
-function projectOf({ properties }: Note): string {
-  return projectKey(readProjectName(firstText(findProperty(properties, ['projet', 'project'])) ?? ''));
 }

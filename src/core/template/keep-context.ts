@@ -6,6 +6,7 @@
 //     %% fin du contexte %%
 // (`context` and `end of context` are read too). Where the project has no context yet, all sections are kept.
 import type { Context } from '../pack/pack';
+import { contextNames } from '../project/project-run';
 
 export function keepContext(template: string, context: Context | undefined): string {
   const kept: string[] = [];
@@ -29,10 +30,3 @@ function readMark(line: string): string | undefined {
   if (word !== 'contexte' && word !== 'context') return undefined;
   return contextNames[inside.slice(colon + 1).trim()];
 }
-
-const contextNames: Readonly<Record<string, Context>> = {
-  institutionnel: 'institutionnel',
-  institutional: 'institutionnel',
-  individuel: 'individuel',
-  individual: 'individuel',
-};

@@ -6,6 +6,7 @@ import { readFrontmatter } from '../text/read-frontmatter';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
 import type { FilledTemplate } from './fill-template';
 import { mergeProperties, type Conflict, type MergeMode } from './merge-properties';
+import { lineEndOf, withLineEnds } from '../text/line-end';
 
 export interface MergedNote {
   readonly text: string;
@@ -84,11 +85,3 @@ function gapBefore(after: string, eol: string): string {
 }
 
 /** The line end of the first line; `\n` for a text of one line. */
-export function lineEndOf(text: string): '\n' | '\r\n' {
-  const end = text.indexOf('\n');
-  return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n';
-}
-
-export function withLineEnds(text: string, eol: '\n' | '\r\n'): string {
-  return eol === '\n' ? text : text.replaceAll('\n', '\r\n');
-}

@@ -8,7 +8,7 @@ export interface FoundEd {
   /** A star follows, which is not the end of bold or italic text: the ED is évolutif. */
   readonly evolving: boolean;
   /** `1` in `I-3.1`, `3` in `212-3`. */
-  readonly version?: string;
+  readonly version?: string | undefined;
   /** Given in brackets after another code: the other method's name for the same ED (`I-3* (440*)`). */
   readonly equivalent: boolean;
   /** Offsets in the text. The codes of one range (`210 à 240`) share them. */

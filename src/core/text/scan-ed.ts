@@ -3,7 +3,7 @@
 export interface ScannedCode {
   /** `446`, `I-3`, `P-8-EIA`. */
   readonly code: string;
-  readonly version?: string;
+  readonly version?: string | undefined;
   readonly end: number;
 }
 

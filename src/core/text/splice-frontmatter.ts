@@ -9,6 +9,8 @@ import { spliceProperty } from './splice-property';
 import { readSource, refusal, type SpliceRefusal } from './splice-source';
 import { readAt } from './read-at';
 import type { Properties, Value } from './value';
+import { lineEndOf, type LineEnd } from './line-end';
+import { spliceText } from './splice-text';
 
 export type SplicedNote = { readonly text: string } | SpliceRefusal;
 
@@ -56,10 +58,7 @@ function spliceOne({ text, found }: Pick<ReadNote, 'text' | 'found'>, change: Pr
   if ('problem' in source) return source;
   const splices = spliceProperty(source, change, eol);
   if ('problem' in splices) return splices;
-  let yaml = source.yaml;
-  for (const { from, to, text: written } of [...splices].sort((a, b) => b.from - a.from)) {
-    yaml = yaml.slice(0, from) + written + yaml.slice(to);
-  }
+  const yaml = spliceText(source.yaml, splices);
   if (yaml === source.yaml) return { text };
   if (found.kind === 'block') return { text: text.slice(0, start) + yaml + text.slice(end) };
   return { text: `${text.slice(0, start)}---${eol}${yaml}---${eol}${text.slice(start)}` };
@@ -68,7 +67,7 @@ function spliceOne({ text, found }: Pick<ReadNote, 'text' | 'found'>, change: Pr
 interface Place {
   readonly start: number;
   readonly end: number;
-  readonly eol: '\n' | '\r\n';
+  readonly eol: LineEnd;
 }
 
 /** Where the YAML text stands, or would stand, and how its lines end. */
@@ -77,12 +76,7 @@ function placeOf(text: string, found: FoundFrontmatter): Place {
     const { yamlStart, yamlEnd } = found.block;
     return { start: yamlStart, end: yamlEnd, eol: text.endsWith('\r\n', yamlStart) ? '\r\n' : '\n' };
   }
-  const newline = text.indexOf('\n');
-  return {
-    start: found.bodyStart,
-    end: found.bodyStart,
-    eol: newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n',
-  };
+  return { start: found.bodyStart, end: found.bodyStart, eol: lineEndOf(text) };
 }
 
 /** What nobody asked to change means what it meant, and what was set is read back. */

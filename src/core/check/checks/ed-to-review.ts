@@ -1,18 +1,12 @@
 // A document that was validated before one of its sources changed.
-import type { Check } from '../check';
+import { documentCheck } from '../document-check';
 
-export const edToReview = {
-  id: 'ed-to-review',
-  severity: 'warning',
-  family: 'project',
-  *ofProject({ run, eds }) {
-    for (const { ed, path, stale } of eds)
-      for (const { source, path: other = '', changes } of stale) {
-        if (path === undefined) continue;
-        const headings = changes.flatMap(({ heading }) => (heading === '' ? [] : [heading]));
-        // The source that is gone is another matter than the one that says something else.
-        const what = other === '' ? 'gone' : 'changed';
-        yield { path, line: 0, values: { project: run.name, ed: ed.code, source, path: other, what, headings } };
-      }
-  },
-} as const satisfies Check;
+export const edToReview = documentCheck('ed-to-review', 'warning', ({ stale }) =>
+  stale.map(({ source, path = '', changes }) => ({
+    source,
+    path,
+    // The source that is gone is another matter than the one that says something else.
+    what: path === '' ? 'gone' : 'changed',
+    headings: changes.flatMap(({ heading }) => (heading === '' ? [] : [heading])),
+  })),
+);

@@ -6,7 +6,7 @@ import { readFrontmatter } from '../../text/read-frontmatter';
 import { renderScalar } from '../../text/render-scalar';
 import { spliceFrontmatter, type SplicedNote } from '../../text/splice-frontmatter';
 import { findScalars } from './find-scalars';
-import { spliceText } from './rewrite-note';
+import { spliceText } from '../../text/splice-text';
 
 /**
  * The caller leaves out what the list already holds. Where the text that stands alone is written in an unusual way, nothing is changed. `after`: the
@@ -23,7 +23,7 @@ export function appendItem(text: string, path: readonly string[], item: string, 
       return { text: spliceText(text, [{ from: place.from, to: place.to, text: `[${list}]` }]) };
     }
   }
-  return spliceFrontmatter(text, [{ kind: 'append', path, items: [item], ...(after === undefined ? {} : { after }) }]);
+  return spliceFrontmatter(text, [{ kind: 'append', path, items: [item], after }]);
 }
 
 function lineAt(lines: Lines, path: readonly string[]): number {

@@ -3,7 +3,9 @@ import { findFrontmatter } from '../../text/find-frontmatter';
 import { renderScalar } from '../../text/render-scalar';
 import { textValue } from '../read-values';
 import type { Repair } from '../repair';
-import { rewriteNote, spliceText, type TextSplice } from './rewrite-note';
+import { offerRewrite } from './offer-rewrite';
+import type { Note } from '../../graph/note';
+import type { TextSplice } from '../../text/splice-text';
 
 export const quoteLink = {
   id: 'quote-link',
@@ -13,19 +15,11 @@ export const quoteLink = {
     const { path, line } = finding;
     const [name, field] = [textValue(finding, 'name'), textValue(finding, 'field')];
     const text = site.text(path);
-    const count = site.note(path)?.links.length;
     const splices = text === undefined ? [] : findBare(text, line, name);
-    if (text === undefined || splices.length === 0) return [];
     const isOne = (value: unknown): boolean => JSON.stringify(value).includes(JSON.stringify(name));
-    const edit = rewriteNote(
-      site,
-      path,
-      spliceText(text, splices),
-      field,
-      ({ links, properties }) =>
-        links.length === count && links.some((link) => link.raw === name && link.line === line) && isOne(properties),
-    );
-    return edit === undefined ? [] : [{ sure: true, values: { name }, edits: [edit] }];
+    const holds = ({ links, properties }: Note): boolean =>
+      links.some((link) => link.raw === name && link.line === line) && isOne(properties);
+    return offerRewrite(site, { path, splices, key: field, holds, sure: true, values: { name } });
   },
 } as const satisfies Repair;
 

@@ -4,7 +4,7 @@ import { onlyLinks } from '../only-links';
 import { textValue } from '../read-values';
 import type { Repair } from '../repair';
 import { findScalars, type PlacedScalar } from './find-scalars';
-import { rewriteNote, spliceText } from './rewrite-note';
+import { offerRewrite } from './offer-rewrite';
 
 export const splitLinks = {
   id: 'split-links',
@@ -17,13 +17,11 @@ export const splitLinks = {
     const links = onlyLinks(name);
     const [place, another] = text === undefined ? [] : findScalars(text, line, name);
     if (text === undefined || place === undefined || another !== undefined || links.length < 2) return [];
-    const count = site.note(path)?.links.length;
     const written = split(text, place, links);
     // The space after the colon goes when the list begins on the next line.
     const from = /^\r?\n/u.test(written) ? place.from - 1 : place.from;
-    const after = spliceText(text, [{ from, to: place.to, text: written }]);
-    const edit = rewriteNote(site, path, after, field, (next) => next.links.length === count);
-    return edit === undefined ? [] : [{ sure: true, values: { name, count: String(links.length) }, edits: [edit] }];
+    const splices = [{ from, to: place.to, text: written }];
+    return offerRewrite(site, { path, splices, key: field, sure: true, values: { name, count: String(links.length) } });
   },
 } as const satisfies Repair;
 

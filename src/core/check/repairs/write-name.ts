@@ -13,7 +13,8 @@ import type { Offer, RepairSite } from '../repair';
 import { findScalars } from './find-scalars';
 import { pointMarkdownLink } from './point-markdown-link';
 import { lineRange } from './line-range';
-import { rewriteNote, spliceText, type TextSplice } from './rewrite-note';
+import { offerRewrite } from './offer-rewrite';
+import { spliceText, type TextSplice } from '../../text/splice-text';
 import { spellName } from './spell-name';
 
 /** `same`: a plain name stays one and a link stays one; `link`: a plain name becomes a link. */
@@ -36,15 +37,10 @@ function offerTarget(change: Change): readonly Offer[] {
   const text = site.text(path);
   if (text === undefined || line < 1) return [];
   const splices = isPropertyField(field) ? inProperty(change, text) : inBody(change, text);
-  if (splices.length === 0) return [];
   const key = isPropertyField(field) ? field : '';
-  const count = site.note(path)?.links.length;
-  const edit = rewriteNote(site, path, spliceText(text, splices), key, ({ links }) => links.length === count);
-  if (edit === undefined) return [];
   const name = form === 'same' ? target.name : `[[${target.name}]]`;
-  return [
-    { sure: found && form === 'same', values: { name: textValue(finding, 'name'), target: name }, edits: [edit] },
-  ];
+  const values = { name: textValue(finding, 'name'), target: name };
+  return offerRewrite(site, { path, splices, key, sure: found && form === 'same', values });
 }
 
 interface Change {

@@ -46,7 +46,7 @@ export interface LayoutOptions {
   readonly boxGap?: number;
   readonly layerGap?: number;
   /** The last picture of nearly the same graph: the new one stands where its boxes move least. */
-  readonly previous?: Layout;
+  readonly previous?: Layout | undefined;
 }
 
 /** A column or a lane: from one edge to the other, in pixels. */

@@ -19,9 +19,9 @@ export interface Choices {
 export interface DrawnLink {
   readonly link: GraphLink;
   /** Undefined for friends and mentions, which lead nowhere forward. */
-  readonly need?: Need;
+  readonly need?: Need | undefined;
   /** Where a method and a vault are compared. */
-  readonly verdict?: Verdict;
+  readonly verdict?: Verdict | undefined;
 }
 
 export interface Chosen {
@@ -69,10 +69,7 @@ function judge(nodes: readonly GraphNode[], links: readonly GraphLink[]): DrawnL
     false,
   );
   const needOf = new Map(directed.map((link, at) => [link, needs[at] ?? 'essential']));
-  return links.map((link) => {
-    const need = needOf.get(link);
-    return need === undefined ? { link } : { link, need };
-  });
+  return links.map((link) => ({ link, need: needOf.get(link) }));
 }
 
 /** The ids within `depth` steps of a node, whatever the way of the links. */

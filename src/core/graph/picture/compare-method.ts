@@ -4,7 +4,7 @@ import type { GraphData, GraphLink, GraphNode } from '../link';
 import { isDirected } from '../is-directed';
 import { idOfEd, type MethodGraph } from './method-graph';
 import type { Verdict } from './verdict';
-import { addToGroup } from '../../text/add-to-group';
+import { reach, stepsOf } from './trace-links';
 
 /** `prescribed`: the method as a graph. `codesOf`: the EDs that a node of the vault is; none for a note that is only about one. */
 export function compareMethod(
@@ -89,11 +89,6 @@ function declaredLinks(links: readonly GraphLink[], edsOf: EdsOf): Map<string, G
 }
 
 function reachability(links: readonly GraphLink[]): (from: string, to: string) => boolean {
-  const next = new Map<string, string[]>();
-  for (const { from, to } of links) addToGroup(next, from, to);
-  return (from, to) => {
-    const seen = new Set([from]);
-    for (const id of seen) for (const other of next.get(id) ?? []) seen.add(other);
-    return seen.has(to);
-  };
+  const steps = stepsOf(links, 'from', 'to');
+  return (from, to) => reach(from, steps).has(to);
 }

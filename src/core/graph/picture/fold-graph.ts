@@ -47,7 +47,7 @@ export function foldGraph(graph: MethodGraph, foldOf: (node: GraphNode) => Fold 
     ...graph,
     nodes: nodes.map((node) => ('kind' in node ? node : groupNode(node, groups.get(node.id)?.count ?? 0))),
     links: [...links.values()],
-    ...(graph.verdicts === undefined ? {} : { verdicts }),
+    verdicts: graph.verdicts && verdicts,
   };
 }
 

@@ -88,6 +88,13 @@ export function drawLink(drawn: DrawnLink, route: Route | undefined): PictureLin
 }
 
 /** `previous`: the last picture of nearly the same graph; what did not change stays where it was. */
+export function placeFaces(faces: readonly Face[], { boxes }: Pick<Layout, 'boxes'>): readonly PictureNode[] {
+  return faces.flatMap((face) => {
+    const place = boxes.get(face.node.id);
+    return place === undefined ? [] : [{ ...face, x: place.x, y: place.y, layer: place.layer }];
+  });
+}
+
 export function makePicture(chosen: Chosen, previous?: Layout, lookOf: LookOf = makeLookOf()): Picture {
   const faces = chosen.nodes.map((node) => faceOf(node, lookOf));
   const boxes = faces.map(({ node, width, height }) => ({ id: node.id, width, height }));
@@ -95,12 +102,9 @@ export function makePicture(chosen: Chosen, previous?: Layout, lookOf: LookOf = 
   const layout = layoutGraph(boxes, edges, {
     boxGap: 20,
     layerGap: 72,
-    ...(previous === undefined ? {} : { previous }),
+    previous,
   });
-  const nodes = faces.flatMap((face): PictureNode[] => {
-    const place = layout.boxes.get(face.node.id);
-    return place === undefined ? [] : [{ ...face, x: place.x, y: place.y, layer: place.layer }];
-  });
+  const nodes = placeFaces(faces, layout);
   const links = chosen.links.map((drawn, at) => drawLink(drawn, layout.routes[at]));
   return { nodes, links, layout };
 }

@@ -8,7 +8,7 @@ export type Say = (text: Text) => string;
 /** What the map of a method shows: EDs, and relations between them. */
 export interface MethodGraph extends GraphData {
   /** What the vault and the method say of each relation. */
-  readonly verdicts?: ReadonlyMap<GraphLink, Verdict>;
+  readonly verdicts?: ReadonlyMap<GraphLink, Verdict> | undefined;
 }
 
 export function idOfEd(pack: Pack, code: string): string {

@@ -5,7 +5,7 @@ import { layoutMap, type MapBox, type MapLayout } from '../layout/layout-map';
 import { reduceGraph } from '../reduce-graph';
 import type { DrawnLink } from './choose-drawn';
 import { foldGraph, type Fold } from './fold-graph';
-import { drawLink, faceOf, type Picture } from './make-picture';
+import { drawLink, faceOf, placeFaces, type Picture } from './make-picture';
 import { makeLookOf, type LookOf } from './node-look';
 import { methodGraph, type MethodGraph, type Say } from './method-graph';
 
@@ -45,10 +45,10 @@ export interface MapChoices {
   /** Also the relations that others imply, and those that lead back. */
   readonly all: boolean;
   /** What the map shows; the method itself when absent. */
-  readonly graph?: MethodGraph;
+  readonly graph?: MethodGraph | undefined;
   /** Columns and lanes that are folded, by id of band. */
-  readonly folded?: ReadonlySet<string>;
-  readonly lookOf?: LookOf;
+  readonly folded?: ReadonlySet<string> | undefined;
+  readonly lookOf?: LookOf | undefined;
 }
 
 /** Of relations that were compared with a vault, every difference is drawn. */
@@ -66,8 +66,7 @@ export function makeMethodMap(pack: Pack, say: Say, choices: MapChoices): Method
     grid.ordered && folded.size === 0,
   );
   const judged = links.map((link, at): DrawnLink => {
-    const verdict = verdicts?.get(link);
-    return { link, need: needs[at] ?? 'essential', ...(verdict === undefined ? {} : { verdict }) };
+    return { link, need: needs[at] ?? 'essential', verdict: verdicts?.get(link) };
   });
   const isExtra = ({ verdict }: DrawnLink): boolean =>
     verdict !== undefined && verdict !== 'both' && verdict !== 'awaited';
@@ -82,12 +81,8 @@ export function makeMethodMap(pack: Pack, say: Say, choices: MapChoices): Method
     grid.lanes.length,
     extra.map(({ link }) => link),
   );
-  const placed = faces.flatMap((face) => {
-    const place = layout.boxes.get(face.node.id);
-    return place === undefined ? [] : [{ ...face, x: place.x, y: place.y, layer: place.layer }];
-  });
   return {
-    nodes: placed,
+    nodes: placeFaces(faces, layout),
     links: shown.map((link, at) => drawLink(link, layout.routes[at])),
     layout: withTitles(layout),
     columns: layout.columns.map((band, at) => ({ ...band, id: `column:${at}`, title: grid.columns[at] ?? '' })),

@@ -61,13 +61,13 @@ export function isRepaired({ sources }: GraphLink): boolean {
 
 type Steps = ReadonlyMap<string, readonly string[]>;
 
-function stepsOf(links: readonly GraphLink[], start: 'from' | 'to', end: 'from' | 'to'): Steps {
+export function stepsOf(links: readonly GraphLink[], start: 'from' | 'to', end: 'from' | 'to'): Steps {
   const steps = new Map<string, string[]>();
   for (const link of links) addToGroup(steps, link[start], link[end]);
   return steps;
 }
 
-function reach(id: string, steps: Steps): Set<string> {
+export function reach(id: string, steps: Steps): Set<string> {
   const seen = new Set([id]);
   for (const one of seen) for (const next of steps.get(one) ?? []) seen.add(next);
   seen.delete(id);

@@ -1,0 +1,37 @@
+// Offers the rewrite of one note, provided that nothing else changes its meaning.
+import { rewrite } from '../../text/edit';
+import { spliceText, type TextSplice } from '../../text/splice-text';
+import type { Note } from '../../graph/note';
+import type { Offer, RepairSite } from '../repair';
+
+interface Wish extends Pick<Offer, 'sure' | 'values'> {
+  readonly path: string;
+  readonly splices: readonly TextSplice[];
+  /** The property that changes; empty for none. */
+  readonly key: string;
+  /** What else the note must say, as it would then be read. */
+  readonly holds?: (note: Note) => boolean;
+}
+
+/** Offered when the note would be read as before but for that property: no link more or less, and no new problem. */
+export function offerRewrite(site: RepairSite, { path, splices, key, holds, sure, values }: Wish): readonly Offer[] {
+  const before = site.text(path);
+  if (before === undefined) return [];
+  const after = spliceText(before, splices);
+  if (after === before) return [];
+  const [old, next] = [site.read(path, before), site.read(path, after)];
+  const kept = next.problems.length <= old.problems.length && next.links.length === old.links.length;
+  if (!kept || !sameBut(old, next, topKey(key)) || holds?.(next) === false) return [];
+  return [{ sure, values, edits: [rewrite(path, before, after)] }];
+}
+
+function topKey(field: string): string {
+  return (field.split('.', 1)[0] ?? '').normalize('NFC');
+}
+
+function sameBut({ properties: old }: Note, { properties: next }: Note, key: string): boolean {
+  const keys = new Set([...Object.keys(old), ...Object.keys(next)]);
+  return [...keys].every(
+    (each) => each.normalize('NFC') === key || JSON.stringify(old[each]) === JSON.stringify(next[each]),
+  );
+}

@@ -1,0 +1,13 @@
+// How the lines of a text end.
+
+export type LineEnd = '\n' | '\r\n';
+
+/** As the first line does. */
+export function lineEndOf(text: string): LineEnd {
+  const end = text.indexOf('\n');
+  return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n';
+}
+
+export function withLineEnds(text: string, eol: LineEnd): string {
+  return eol === '\n' ? text : text.replaceAll('\n', '\r\n');
+}
