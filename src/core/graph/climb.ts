@@ -60,15 +60,15 @@ function isStray(graph: Graph, { notes }: Climb, from: Note | undefined): boolea
   return !sameProject(from, note) && !isUnclaimed(from, note);
 }
 
-/** The mark of a kind: `DOC_…`, `PROC_…`. */
-const KIND = /^\p{Lu}{2,8}_/u;
+/** What is the name of a note and not the last word of a title: the mark of a kind (`PROC_…`), or several words of which the first has a capital. */
+const NAME = /^\p{Lu}[^\s_]*[\s_]/u;
 
 /**
- * A note that has moved to another folder. What stands before the `/` of a link is a folder; before that of a plain name only where a name with the mark of
- * its kind follows, for `coûts/bénéfices/impacts` is no path, nor is `A / B`.
+ * A note that has moved to another folder. What stands before the `/` of a link is a folder; before that of a plain name only where what follows is a
+ * name, for `coûts/bénéfices/impacts` is no path, nor is `A / B`.
  */
 function movedRung(graph: Graph, kind: TargetKind, name: string, segment: string): Climb | undefined {
-  if (segment === name || segment.startsWith(' ') || (kind === 'name' && !KIND.test(segment))) return undefined;
+  if (segment === name || segment.startsWith(' ') || (kind === 'name' && !NAME.test(segment))) return undefined;
   const moved = nameRungs(graph, segment);
   return moved?.match === 'exact' ? { ...moved, match: 'folded' } : moved;
 }

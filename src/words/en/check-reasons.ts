@@ -34,7 +34,7 @@ export const checkReasons: Readonly<Record<CheckId, string>> = {
   'parent-also-linked':
     'ExcaliBrain takes a link of the text for a child, unless a property says otherwise in a form that it reads. The same note then is parent and child.',
   'parent-contradiction':
-    'Two notes cannot each be the parent of the other: one of the two declarations is turned round.',
+    'Two notes cannot each be the parent of the other, except in a loop of the method: one of the two declarations is turned round.',
   'prescribed-relation-absent':
     'In the method this ED rests on another whose note exists, but no relation links them in either direction.',
   'relation-outside-method':

@@ -38,7 +38,7 @@ export const checkReasons: Readonly<Record<CheckId, string>> = {
   'parent-also-linked':
     'ExcaliBrain prend un lien du texte pour un enfant, sauf si une propriété en dit autrement dans une forme qu’il lit. La même note devient alors parent et enfant.',
   'parent-contradiction':
-    'Deux notes ne peuvent pas être chacune parent de l’autre\u00a0: l’une des deux déclarations est inversée.',
+    'Deux notes ne peuvent pas être chacune parent de l’autre, sauf dans une boucle de la méthode\u00a0: l’une des deux déclarations est inversée.',
   'prescribed-relation-absent':
     'La méthode appuie cet ÉD sur un autre, dont la note existe, mais aucune relation ne les relie dans un sens ou dans l’autre.',
   'relation-outside-method':

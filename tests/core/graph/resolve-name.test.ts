@@ -44,13 +44,14 @@ describe('a plain name', () => {
     expect(resolve([makeNote('Entrées_Sorties.md')], 'Entrées/Sorties')).toBe('folded | Entrées_Sorties.md');
   });
 
-  test('with `/` is a path only where a name follows that has the mark of its kind', () => {
+  test('with `/` is a path only where more than a word follows', () => {
     const notes = [makeNote('Impacts.md'), makeNote('B.md'), makeNote('ED.md', { title: 'Coûts/bénéfices/impacts' })];
     expect(resolve(notes.slice(0, 1), 'Coûts/bénéfices/impacts')).toMatch(/^none/);
     expect(resolve(notes, 'Coûts/bénéfices/impacts')).toBe('title | ED.md');
     expect(resolve(notes, 'A / B')).toMatch(/^none/);
     expect(resolve(notes, 'Archives/B', 'wiki')).toBe('folded | B.md');
     expect(resolve([makeNote('PROC_Tester.md')], 'Archives/PROC_Tester')).toBe('folded | PROC_Tester.md');
+    expect(resolve([makeNote('Cadre général.md')], 'Archives/Cadre général')).toBe('folded | Cadre général.md');
   });
 
   test('of two notes is ambiguous, whatever the folder it is written in', () => {

@@ -1,9 +1,11 @@
-// Each of two notes is said to be the parent of the other.
+// Each of two notes is said to be the parent of the other, and the method does not say so of their EDs.
+import { edOfLink } from '../../graph/ed-of-link';
 import type { Note } from '../../graph/note';
 import { HAS } from '../../graph/tie-traits';
 import type { Tie, TiedNote } from '../../graph/ties';
 import type { Check, CheckSite } from '../check';
 import { nameOfTie } from '../node-names';
+import { edOfNote } from '../read-method';
 import { ANSWER, answerTo, TURNED } from '../answer-to';
 
 export const parentContradiction = {
@@ -18,7 +20,7 @@ export const parentContradiction = {
       if (link.role !== 'parent' || target === note || !tie.isFirst) continue;
       // Told once: where the earlier of the two is said to be the parent.
       const leads = target === undefined ? link.way === 'in' : isBefore(note, target) === (link.way === 'out');
-      if (!leads || !isTold(tied, tie, site)) continue;
+      if (!leads || !isTold(tied, tie, site) || isOfMethod(note, tie, site)) continue;
       const names = [note.name, nameOfTie(tie)] as const;
       const [one, other] = link.way === 'out' ? names : [names[1], names[0]];
       tell(link.line, { field: link.field, one, other });
@@ -36,6 +38,14 @@ function isTold({ number, note, ties }: TiedNote, tie: Tie, { graph }: CheckSite
     ties.some((each) => each.place === place && each.link.role === 'parent' && each.link.way === contrary);
   if (!isSaid || target === undefined) return isSaid;
   return isBefore(note, target) || (answer & ANSWER.mirrored) === 0;
+}
+
+/** Both are EDs that rest on each other in the method itself, as C-2 and C-3 do. */
+function isOfMethod(note: Note, { link, target }: Tie, { method }: CheckSite): boolean {
+  const own = edOfNote(method, note);
+  const other = target === undefined ? method.eds.get(edOfLink(link) ?? '') : edOfNote(method, target);
+  if (own === undefined || other === undefined) return false;
+  return own.needs.some(({ ed }) => ed === other.code) && other.needs.some(({ ed }) => ed === own.code);
 }
 
 function isBefore(a: Note, b: Note): boolean {
