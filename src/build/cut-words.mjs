@@ -10,14 +10,25 @@ const shortest = 60;
  * A function that does more than put a sentence together stays code, and is one of the things that its table needs.
  */
 export function cutWords(code, lines) {
-  const left = print(ts.createSourceFile('words.ts', code, ts.ScriptTarget.ESNext, true), lines);
+  const module = ts.createSourceFile('words.ts', code, ts.ScriptTarget.ESNext, true);
+  const left = print(module, { lines, names: textsOf(module), given: 0 });
   return `import { open } from 'words-text';\n${left}`;
 }
 
-/** The node as it is written, but for what is cut within it. */
-function print(node, lines) {
+/** The texts that the module names, which are data where they are used. */
+function textsOf({ statements }) {
+  const constants = statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations);
+  const texts = constants.filter(({ initializer }) => initializer && ts.isStringLiteralLike(initializer));
+  return new Map(texts.map(({ name, initializer }) => [name.text, initializer.text]));
+}
+
+/** The node as it is written, but for what is cut within it. Outside: what each name stands for, and that no function around is given anything. */
+function print(node, outside) {
+  const { lines } = outside;
   if (ts.isObjectLiteralExpression(node) || ts.isArrowFunction(node)) {
-    const reader = new DataReader(lines);
+    const reader = new DataReader(outside);
     const data = JSON.stringify(reader.readOr(() => undefined, node, outside));
     if (data !== undefined && data.length >= shortest)
       return `open(${String(lines.push(data) - 1)}, [${reader.needs.join(', ')}])`;
@@ -27,14 +38,11 @@ function print(node, lines) {
   const parts = [];
   let from = node.getStart();
   node.forEachChild((child) => {
-    parts.push(text.slice(from, child.getStart()), print(child, lines));
+    parts.push(text.slice(from, child.getStart()), print(child, outside));
     from = child.getEnd();
   });
   return parts.join('') + text.slice(from, node.getEnd());
 }
-
-/** What each name stands for within functions, and how many values they are given. */
-const outside = { names: new Map(), given: 0 };
 
 class NotData extends Error {}
 
@@ -42,8 +50,8 @@ class NotData extends Error {}
 class DataReader {
   needs = [];
 
-  constructor(lines) {
-    this.lines = lines;
+  constructor(outside) {
+    this.outside = outside;
   }
 
   need(code) {
@@ -96,8 +104,8 @@ class DataReader {
   readEntry(value, scope) {
     return this.readOr(
       () => {
-        if (scope !== outside) throw new NotData();
-        return this.need(print(value, this.lines));
+        if (scope !== this.outside) throw new NotData();
+        return this.need(print(value, this.outside));
       },
       value,
       scope,
@@ -172,7 +180,7 @@ function readCall(node, read) {
 
 function readComparison({ left, right, operatorToken }, read) {
   const sign = operatorToken.getText();
-  if (!['===', '>', '??'].includes(sign)) throw new NotData();
+  if (!['===', '>', '??', '||'].includes(sign)) throw new NotData();
   return [sign, read(left), read(right)];
 }
 

@@ -12,6 +12,7 @@ const phrases: Readonly<Record<string, (...parts: readonly Said[]) => Said>> = {
   '?': (asked, yes, no) => (given) => (asked(given) ? yes : no)(given),
   '>': (one, other) => (given) => Number(one(given)) > Number(other(given)),
   '===': (one, other) => (given) => one(given) === other(given),
+  '||': (one, other) => (given) => one(given) || other(given),
   '??': (one, other) => (given) => one(given) ?? other(given),
   '.': (holder, name) => (given) => readProperty(holder(given), name(given)),
   '()':
