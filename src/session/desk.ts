@@ -122,7 +122,8 @@ export interface Desk {
   readonly language: Language;
   /** A text of a method, in that language where it is translated. */
   readonly say: (text: Text) => string;
-  openPanel(): Promise<void>;
+  /** `focus`: whether the keyboard goes there. */
+  openPanel(focus?: boolean): Promise<void>;
   openGraph(): Promise<void>;
   openFindings(): Promise<void>;
   /** Opens a note, at a line (from 1) when one is given: in source mode where the line is among its properties. */

@@ -54,8 +54,9 @@ export class ObsidianDesk implements Desk {
 
   readonly say = (text: Text): string => textIn(text, this.language);
 
-  async openPanel(): Promise<void> {
-    await this.#app.workspace.ensureSideLeaf(GUIDE_VIEW, 'right', { active: true, reveal: true });
+  async openPanel(focus = false): Promise<void> {
+    const { view } = await this.#app.workspace.ensureSideLeaf(GUIDE_VIEW, 'right', { active: true, reveal: true });
+    if (focus) view.containerEl.querySelector<HTMLElement>('.jalons-project')?.focus();
   }
 
   async openGraph(): Promise<void> {
@@ -66,6 +67,10 @@ export class ObsidianDesk implements Desk {
     if (there === undefined) await leaf.setViewState({ type: this.#graphView });
     await workspace.revealLeaf(leaf);
     workspace.setActiveLeaf(leaf, { focus: true });
+    // What is not drawn yet cannot have the focus: the first choice has it then.
+    const { containerEl } = leaf.view;
+    const node = containerEl.querySelector<SVGElement>('.jalons-graph-node[tabindex="0"]');
+    (node ?? containerEl.querySelector<HTMLElement>('.jalons-graph-toolbar button'))?.focus();
   }
 
   async openFindings(): Promise<void> {

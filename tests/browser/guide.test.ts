@@ -73,6 +73,8 @@ test('by keyboard: the palette opens it; arrows, letters, Enter and Space lead t
   await guide.ready();
   await guide.expectOpen('I2');
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  // The keyboard is in the guide as soon as it is asked for.
+  expect(plain(await focused())).toBe('ENA Histoire du Québec');
   await guide.heading('I1').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

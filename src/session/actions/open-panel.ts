@@ -5,5 +5,5 @@ export const openPanel: Action = {
   id: 'open-panel',
   icon: 'milestone',
   title: (words) => words.guide.actions.openPanel,
-  run: (session) => session.desk.openPanel(),
+  run: (session) => session.desk.openPanel(true),
 };
