@@ -82,8 +82,12 @@ test('a relation tells where it is declared and how its name was found; a click 
 test('a name without note is created or the meant note opened; the creation can be undone', async () => {
   const simulator = await openGraph(small);
   const { page } = simulator;
-  await node(simulator, 'Contxte').click();
+  await node(simulator, 'Contxte').focus();
+  await page.keyboard.press('Enter');
   await page.locator('.menu-item', { hasText: 'Vouliez-vous dire' }).first().waitFor();
+  // At the node, which has the focus.
+  const [menu, place] = [await page.locator('.menu').boundingBox(), await node(simulator, 'Contxte').boundingBox()];
+  expect(Math.abs((menu?.x ?? 0) - (place?.x ?? 99))).toBeLessThan(10);
   await simulator.chooseMenuItem('Créer la note');
   await page.waitForFunction(() => window.app.workspace.getActiveFile()?.path === 'Contxte.md');
   expect(existsSync(join(simulator.vault, 'Contxte.md'))).toBe(true);

@@ -150,7 +150,14 @@ export class GraphView extends ItemView implements HoverParent {
     if (path !== undefined) void this.#session.desk.openNote(path, undefined, newTab);
     else if (node.kind === 'ed') this.#insert(node);
     else if (node.kind === 'group') this.#model.unfold(node.id);
-    else this.#menu(node, 'clientX' in event ? event : placeOf(event));
+    else this.#menu(node, 'clientX' in event ? event : this.#placeOfFocus());
+  }
+
+  /** Where a menu asked for by a key opens: at the element that has the focus, in the window that shows it. */
+  #placeOfFocus(): MouseEvent {
+    const { doc, win } = this.contentEl;
+    const { left: clientX = 0, bottom: clientY = 0 } = doc.activeElement?.getBoundingClientRect() ?? {};
+    return new MouseEvent('contextmenu', { clientX, clientY, view: win });
   }
 
   #pathOf({ path, ed, kind }: GraphNode): string | undefined {
@@ -190,11 +197,4 @@ export class GraphView extends ItemView implements HoverParent {
       remember: () => this.app.workspace.requestSaveLayout(),
     });
   }
-}
-
-/** Where a menu asked for by a key opens: at the element that has the focus. */
-function placeOf({ currentTarget, target }: KeyboardEvent): MouseEvent {
-  const element = [currentTarget, target].find((one) => one instanceof Element);
-  const box = element?.getBoundingClientRect();
-  return new MouseEvent('contextmenu', { clientX: box?.left ?? 0, clientY: box?.bottom ?? 0 });
 }
