@@ -1,4 +1,5 @@
 // What can be wrong with a pack, and where: ids with values, of which words/ makes sentences.
+import type { UnreadableReason } from '../text/yaml-node';
 import type { Form } from './forms';
 
 /** What a problem is about; `id` beside it is the element's own id or code, or its number from 1 where it has none. */
@@ -29,8 +30,7 @@ export interface PackProblemValues {
   /** `size` and `limit` in UTF-16 code units. */
   'too-large': { readonly size: number; readonly limit: number };
   'too-deep': { readonly limit: number };
-  /** `detail` is the YAML parser's own message. */
-  'not-yaml': { readonly detail: string };
+  'not-yaml': { readonly reason: UnreadableReason };
   alias: { readonly name: string };
   'duplicate-key': { readonly key: string };
   'missing-key': Element & { readonly key: string };

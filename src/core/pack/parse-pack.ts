@@ -60,8 +60,8 @@ export function readBuiltInPack({ json, templates }: BuiltInFile, file: string):
     const value: unknown = JSON.parse(json);
     return readValue(value, file, templates, nowhere, true);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : '';
-    return refused(file, [{ problem: 'not-yaml', values: { detail }, file, line: 0, column: 0 }]);
+    if (!(error instanceof SyntaxError)) throw error;
+    return refused(file, [{ problem: 'not-yaml', values: { reason: 'unexpected-token' }, file, ...nowhere() }]);
   }
 }
 

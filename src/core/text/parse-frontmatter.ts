@@ -1,9 +1,11 @@
 // Reads any YAML block with the full parser, keeping the line of every value and every key as a plain key.
-import { Composer, isAlias, isMap, isNode, isScalar, isSeq, Parser, type CST, type Pair, type YAMLMap } from 'yaml';
+import { composeYaml } from './compose-yaml';
 import type { FrontmatterProblem, Lines, LinesOfMap, RepeatedEntry } from './frontmatter';
 import { duplicateKey, emptyMap, lineOf } from './frontmatter';
 import { keyText } from './key-text';
+import { findLineStarts, lineIndexAt } from './line-starts';
 import type { Properties, Value } from './value';
+import type { YamlMap, YamlNode } from './yaml-node';
 
 export type ParsedBlock =
   | {
@@ -18,36 +20,23 @@ export type ParsedBlock =
 const MOST_ALIASED = 10_000;
 
 /**
- * Reads the lexemes of a block, or says why they cannot be read and on which line: `yaml`'s own error code in kebab-case, `no-keys`
- * (text that is no list of properties), `several` (a `...` ends the block) or `aliases` (a bomb). Never throws.
+ * Reads a block, or says why it cannot be read and on which line: a reason of the composer's, `no-keys` (text that is no list of
+ * properties), `several` (a `...` ends the block), `too-deep` or `aliases` (a bomb). Never throws.
  */
-export function parseFrontmatter(yaml: string, lexemes: readonly string[], firstLine: number): ParsedBlock {
-  const composer = new Composer({
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-    resolveKnownTags: false,
-  });
-  const [document, second] = composer.compose(parseLexemes(lexemes), true, yaml.length);
+export function parseFrontmatter(yaml: string, firstLine: number): ParsedBlock {
+  const composed = composeYaml(yaml);
+  if (composed === undefined) return { unreadable: 'too-deep', line: firstLine };
+  const { root, errors, second } = composed;
+  if (second !== undefined) return { unreadable: 'several', line: firstLine };
   const converter = new Converter(yaml, firstLine);
-  if (document === undefined || second !== undefined) return { unreadable: 'several', line: firstLine };
-  const error = document.errors[0];
-  if (error !== undefined) {
-    return { unreadable: error.code.toLowerCase().replaceAll('_', '-'), line: converter.lineAt(error.pos[0]) };
-  }
-  const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.value === null)) return emptyBlock(firstLine);
-  if (!isMap(contents)) return { unreadable: 'no-keys', line: converter.lineAt(contents.range[0]) };
-  const map = converter.map(contents);
+  const [error] = errors;
+  if (error !== undefined) return { unreadable: error.reason, line: converter.lineAt(error.offset) };
+  if (root.kind === 'scalar' && root.value === null) return emptyBlock(firstLine);
+  if (root.kind !== 'map') return { unreadable: 'no-keys', line: converter.lineAt(root.from) };
+  const map = converter.map(root);
   if (converter.aliased > MOST_ALIASED) return { unreadable: 'aliases', line: firstLine };
   const { duplicates, repeated } = converter;
   return { properties: map.value, lines: map.lines, duplicates, repeated };
-}
-
-function* parseLexemes(lexemes: readonly string[]): Generator<CST.Token, void> {
-  const parser = new Parser();
-  for (const lexeme of lexemes) yield* parser.next(lexeme);
-  yield* parser.end();
 }
 
 function emptyBlock(line: number): ParsedBlock {
@@ -66,42 +55,35 @@ interface PlacedMap extends Placed {
   readonly lines: LinesOfMap;
 }
 
-/** Turns the parser's nodes into plain values. Aliases share the value they stand for; `aliased` counts what that would come to. */
+/** Turns nodes into plain values. Aliases share the value they stand for; `aliased` counts what that would come to. */
 class Converter {
   readonly duplicates: FrontmatterProblem[] = [];
   readonly repeated: RepeatedEntry[] = [];
   private readonly path: string[] = [];
   aliased = 0;
   private readonly anchored = new Map<string, Placed>();
-  private readonly lineStarts: number[] = [0];
+  private readonly lineStarts: readonly number[];
 
   constructor(
     private readonly yaml: string,
     private readonly firstLine: number,
   ) {
-    for (let at = yaml.indexOf('\n'); at >= 0; at = yaml.indexOf('\n', at + 1)) this.lineStarts.push(at + 1);
+    this.lineStarts = findLineStarts(yaml);
   }
 
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.lineStarts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.firstLine + low - 1;
+    return this.firstLine + lineIndexAt(this.lineStarts, offset);
   }
 
-  map(node: YAMLMap): PlacedMap {
+  map(node: YamlMap): PlacedMap {
     const value = emptyMap<Value>();
     const keys = emptyMap<Lines>();
     let size = 1;
-    for (const pair of node.items) {
-      const key = this.key(pair);
-      const line = this.lineOfNode(pair.key, node);
+    for (const pair of node.pairs) {
+      const key = this.key(pair.key);
+      const line = this.lineAt(pair.key.from);
       this.path.push(key);
-      const placed = this.node(pair.value, line);
+      const placed = pair.value ? this.node(pair.value) : { value: null, lines: line, size: 1 };
       const first = keys[key];
       if (first !== undefined) {
         this.duplicates.push(duplicateKey(key, line, lineOf(first)));
@@ -112,27 +94,24 @@ class Converter {
       keys[key] = placed.lines;
       size += placed.size;
     }
-    const lines = { line: this.lineOfNode(node, node), keys };
+    const lines = { line: this.lineAt(node.from), keys };
     return this.remember(node.anchor, { value, lines, size });
   }
 
-  private node(node: unknown, line: number): Placed {
-    if (isScalar(node)) {
-      const lines = this.lineOfNode(node, undefined, line);
-      return this.remember(node.anchor, { value: plain(node.value), lines, size: 1 });
-    }
-    if (isMap(node)) return this.map(node);
-    if (isAlias(node)) {
-      const target = this.anchored.get(node.source) ?? { value: null, lines: line, size: 1 };
-      this.aliased += target.size;
+  private node(node: YamlNode): Placed {
+    if (node.kind === 'map') return this.map(node);
+    const line = this.lineAt(node.from);
+    if (node.kind === 'scalar') return this.remember(node.anchor, { value: node.value, lines: line, size: 1 });
+    if (node.kind === 'alias') {
+      const target = this.anchored.get(node.name);
+      this.aliased += target?.size ?? 1;
       // What an alias stands for is said again, where the alias is.
-      return { ...target, lines: this.lineOfNode(node, undefined, line) };
+      return { value: target?.value ?? null, size: target?.size ?? 1, lines: line };
     }
-    if (!isSeq(node)) return { value: null, lines: line, size: 1 };
-    const placed = node.items.map((item) => this.node(item, line));
+    const placed = node.items.map((item) => this.node(item));
     return this.remember(node.anchor, {
       value: placed.map((item) => item.value),
-      lines: { line: this.lineOfNode(node, undefined, line), items: placed.map((item) => item.lines) },
+      lines: { line, items: placed.map((item) => item.lines) },
       size: placed.reduce((sum, item) => sum + item.size, 1),
     });
   }
@@ -143,22 +122,9 @@ class Converter {
   }
 
   /** A key as text; one that is a list or a map keeps its source. `{{Date}}` left by a template is `{ Date }`, as Obsidian has it. */
-  private key(pair: Pair): string {
-    const { key } = pair;
-    if (isScalar(key)) return keyText(key.value);
-    if (!isNode(key) || !key.range) return '';
-    const source = this.yaml.slice(key.range[0], key.range[1]);
-    return isMap(key) ? source.replace(/^\{ *([^{}]*[^{} ]) *\}$/u, '{ $1 }') : source;
+  private key(key: YamlNode): string {
+    if (key.kind === 'scalar') return keyText(key.value);
+    const source = this.yaml.slice(key.from, key.to);
+    return key.kind === 'map' ? source.replace(/^\{ *([^{}]*[^{} ]) *\}$/u, '{ $1 }') : source;
   }
-
-  private lineOfNode(node: unknown, parent: YAMLMap | undefined, otherwise = this.firstLine): number {
-    const range = (isNode(node) ? node.range : undefined) ?? parent?.range;
-    return range ? this.lineAt(range[0]) : otherwise;
-  }
-}
-
-function plain(value: unknown): Value {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
-    return value;
-  return null;
 }

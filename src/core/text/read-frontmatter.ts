@@ -10,7 +10,6 @@ import {
   type Lines,
 } from './frontmatter';
 import { findNestedGlued } from './find-nested-glued';
-import { lexYaml } from './nesting';
 import { parseFrontmatter } from './parse-frontmatter';
 import { salvageFrontmatter } from './salvage-frontmatter';
 import { scanFrontmatter } from './scan-frontmatter';
@@ -32,10 +31,10 @@ function readBlock(text: string, block: FrontmatterBlock): Frontmatter {
   const yaml = text.slice(block.yamlStart, block.yamlEnd);
   const scanned = scanFrontmatter(yaml, block.yamlLine);
   if (scanned !== undefined) return complete(scanned, yaml, block.yamlLine);
-  const lexemes = lexYaml(yaml, DEEPEST);
-  if (lexemes === undefined) return nothing([problem('frontmatter-too-deep', block.yamlLine, { limit: DEEPEST })]);
-  const parsed = parseFrontmatter(yaml, lexemes, block.yamlLine);
+  const parsed = parseFrontmatter(yaml, block.yamlLine);
   if (!('unreadable' in parsed)) return complete(parsed, yaml, block.yamlLine);
+  if (parsed.unreadable === 'too-deep')
+    return nothing([problem('frontmatter-too-deep', block.yamlLine, { limit: DEEPEST })]);
   // Aliases that multiply without end are no mistake of a writer.
   if (parsed.unreadable === 'aliases')
     return nothing([problem('frontmatter-unreadable', parsed.line, { reason: 'aliases' })]);
@@ -56,9 +55,7 @@ function explain(yaml: string, firstLine: number, reason: string, line: number):
 }
 
 function isReadable(yaml: string): boolean {
-  if (scanFrontmatter(yaml, 1) !== undefined) return true;
-  const lexemes = lexYaml(yaml, DEEPEST);
-  return lexemes !== undefined && !('unreadable' in parseFrontmatter(yaml, lexemes, 1));
+  return scanFrontmatter(yaml, 1) !== undefined || !('unreadable' in parseFrontmatter(yaml, 1));
 }
 
 type Read = Omit<Frontmatter, 'problems'> & { duplicates: readonly FrontmatterProblem[] };

@@ -1,6 +1,5 @@
 // Reads what is certain in a block that does not parse: each property by itself, so that one broken line hides no other.
-import { DEEPEST, emptyMap, type Lines, type LinesOfMap, type RepeatedEntry } from './frontmatter';
-import { lexYaml } from './nesting';
+import { emptyMap, type Lines, type LinesOfMap, type RepeatedEntry } from './frontmatter';
 import { parseFrontmatter } from './parse-frontmatter';
 import { scanFrontmatter } from './scan-frontmatter';
 import { scanValue } from './scan-scalar';
@@ -67,9 +66,8 @@ function parseAlone({ lines, line }: Entry): Salvaged | undefined {
   const yaml = `${lines.map(withoutTabs).join('\n')}\n`;
   const scanned = scanFrontmatter(yaml, line);
   if (scanned !== undefined) return scanned;
-  const lexemes = lexYaml(yaml, DEEPEST);
-  const parsed = lexemes && parseFrontmatter(yaml, lexemes, line);
-  return parsed === undefined || 'unreadable' in parsed ? undefined : parsed;
+  const parsed = parseFrontmatter(yaml, line);
+  return 'unreadable' in parsed ? undefined : parsed;
 }
 
 /** YAML forbids tabs before a value; nobody means anything else by them than by spaces. */

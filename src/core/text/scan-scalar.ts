@@ -1,27 +1,28 @@
 // Decodes one-line YAML values exactly as the YAML 1.2 core schema does, or says that they are not simple enough.
 import { DEEPEST } from './frontmatter';
-import type { Value } from './value';
+import type { Scalar, Value } from './value';
 
 /** What stands on the rest of a line: a value, nothing, or something for the full parser. */
 export type Scanned = { readonly value: Value } | 'nothing' | 'complex';
 
 const INT = /^[-+]?[0-9]+$/u;
-const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/u;
-const WORDS: ReadonlyMap<string, Value> = new Map<string, Value>([
-  ...['~', 'null', 'Null', 'NULL'].map((word): [string, Value] => [word, null]),
-  ...['true', 'True', 'TRUE'].map((word): [string, Value] => [word, true]),
-  ...['false', 'False', 'FALSE'].map((word): [string, Value] => [word, false]),
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/u;
+const WORDS: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
+  ...['', '~', 'null', 'Null', 'NULL'].map((word): [string, Scalar] => [word, null]),
+  ...['true', 'True', 'TRUE'].map((word): [string, Scalar] => [word, true]),
+  ...['false', 'False', 'FALSE'].map((word): [string, Scalar] => [word, false]),
 ]);
 
-/** The value of a plain (unquoted) scalar; undefined for the rare number forms left to the full parser. */
-export function resolvePlain(text: string): Value | undefined {
+/** The value of a plain (unquoted) scalar. */
+export function resolvePlain(text: string): Scalar {
   const first = text.charCodeAt(0);
   const numeric = first <= 0x39 && (first >= 0x30 || first === 0x2e || first === 0x2b || first === 0x2d);
-  if (!numeric) return text.length <= 5 && WORDS.has(text) ? WORDS.get(text) : text;
+  if (!numeric) return text.length <= 5 && WORDS.has(text) ? (WORDS.get(text) ?? null) : text;
   if (INT.test(text)) return Number.parseInt(text, 10);
   if (FLOAT.test(text)) return Number.parseFloat(text);
-  // `1e3`, `0x1F`, `0o17`, `.inf`, `.NaN`: they all begin so and hold a letter; a date or `3 essais` is text all the same.
-  return /^[-+]?(?:\.[iInN]|0[xo]|[0-9.]+[eE])/u.test(text) ? undefined : text;
+  if (/^0(?:o[0-7]+|x[0-9a-fA-F]+)$/u.test(text)) return Number(text);
+  if (/^[-+]?\.(?:inf|Inf|INF)$/u.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
+  return /^\.(?:nan|NaN|NAN)$/u.test(text) ? NaN : text;
 }
 
 /** Reads the value that stands from `start` to `end` on one line of block YAML. */
@@ -40,9 +41,7 @@ export function scanValue(line: string, start: number): Scanned {
   }
   if (!canBeginPlain(line, at)) return 'complex';
   const text = plainText(line, at);
-  if (text === undefined) return 'complex';
-  const value = resolvePlain(text);
-  return value === undefined ? 'complex' : { value };
+  return text === undefined ? 'complex' : { value: resolvePlain(text) };
 }
 
 /** Whether a plain scalar may begin here: no YAML indicator. A hyphen may when something follows it. */
@@ -124,8 +123,7 @@ function scanFlowItem(line: string, at: number, depth: number): ScannedAt<Value>
   if (line[end] !== ',' && line[end] !== ']') return undefined;
   let last = end;
   while (line[last - 1] === ' ') last -= 1;
-  const value = resolvePlain(line.slice(at, last));
-  return value === undefined ? undefined : { value, end };
+  return { value: resolvePlain(line.slice(at, last)), end };
 }
 
 function skipSpaces(line: string, from: number): number {

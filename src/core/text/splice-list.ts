@@ -1,5 +1,6 @@
 // Adds items to a list and takes items out, whether it is written on lines of its own or between brackets.
-import { CST } from 'yaml';
+import type { CST } from 'yaml';
+import { decodeScalar, isScalarToken } from './decode-scalar';
 import { renderEntry, renderValue } from './render-entry';
 import {
   colonOf,
@@ -117,5 +118,5 @@ function cutLines(item: SourceItem, yaml: string): readonly Splice[] {
 export function textOfItem(item: SourceItem, yaml: string): string | undefined {
   const { value } = item;
   if (!value || isTrivia(value.type)) return undefined;
-  return CST.isScalar(value) ? CST.resolveAsScalar(value).value : yaml.slice(value.offset, endOf(value));
+  return isScalarToken(value) ? decodeScalar(value) : yaml.slice(value.offset, endOf(value));
 }

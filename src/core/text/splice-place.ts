@@ -1,5 +1,6 @@
 // Finds keys and the ends of values among source tokens. All offsets are in the YAML text, in UTF-16 code units.
-import { CST } from 'yaml';
+import type { CST } from 'yaml';
+import { decodeScalar, isScalarToken } from './decode-scalar';
 import { isMapToken, type MapToken, type SourceItem } from './splice-source';
 
 /** Replaces `from`–`to` by `text`. */
@@ -26,7 +27,7 @@ export function findEntry(map: MapToken, key: string): SourceItem | undefined {
 /** The decoded key; undefined when it is no simple text. */
 export function keyText(item: SourceItem): string | undefined {
   const { key } = item;
-  return key && CST.isScalar(key) ? CST.resolveAsScalar(key).value : undefined;
+  return key && isScalarToken(key) ? decodeScalar(key) : undefined;
 }
 
 /** The offset after the last character that says something: comments, spaces and line ends after a value do not belong to it. */

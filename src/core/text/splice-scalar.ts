@@ -1,5 +1,6 @@
 // Puts one scalar in the place of another, in the quotes of the one that was there.
-import { CST } from 'yaml';
+import type { CST } from 'yaml';
+import { decodeScalar, isScalarToken } from './decode-scalar';
 import { isList, isProperties, renderFlow, renderValue } from './render-entry';
 import type { QuoteStyle } from './render-scalar';
 import { colonOf, endOf, endOfItem } from './splice-place';
@@ -27,7 +28,7 @@ export function spliceScalar(target: Target, entry: SourceItem, map: MapToken, v
   if (isMapToken(old) && !isEmptyCollection(old)) return holds(target, entry, 'property-holds-map');
   if (isListToken(old) && !isEmptyCollection(old)) return holds(target, entry, 'property-holds-list');
   if (old.type === 'alias') return unusual(target, entry);
-  if (typeof value === 'string' && CST.isScalar(old) && decoded(old) === value && keepsMeaning(old, value)) return [];
+  if (typeof value === 'string' && isScalarToken(old) && decoded(old) === value && keepsMeaning(old, value)) return [];
   const text = renderValue(value, style.quote, flow ? 'flow' : 'block', quotesOf(old));
   if (text === '') return erase(entry, old);
   return [{ from: old.offset, to: endOf(old), text }];
@@ -55,7 +56,7 @@ function erase(entry: SourceItem, old: CST.Token): Splices {
 
 /** The text that a scalar stands for; undefined where it spans lines in a way that cannot be told from here. */
 function decoded(token: CST.Token): string | undefined {
-  return CST.isScalar(token) ? CST.resolveAsScalar(token).value : undefined;
+  return isScalarToken(token) ? decodeScalar(token) : undefined;
 }
 
 /** A text that was written without quotes and reads as a number would change its kind: it is written anew. */

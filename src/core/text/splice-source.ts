@@ -1,7 +1,7 @@
 // Reads a YAML block into the parser's source tokens, for edits at their places.
-import { Parser, type CST } from 'yaml';
+import type { CST } from 'yaml';
 import { DEEPEST, type FrontmatterProblem } from './frontmatter';
-import { lexYaml } from './nesting';
+import { parseTokens } from './parse-tokens';
 
 export type MapToken = CST.BlockMap | CST.FlowCollection;
 export type ListToken = CST.BlockSequence | CST.FlowCollection;
@@ -28,21 +28,13 @@ export function refusal(check: string, line: number, values: FrontmatterProblem[
 
 /** The text must have been read before, and found free of errors: the tokens alone do not tell them. */
 export function readSource(yaml: string, firstLine: number): YamlSource | SpliceRefusal {
-  const lexemes = lexYaml(yaml, DEEPEST);
-  if (lexemes === undefined) return refusal('frontmatter-too-deep', firstLine, { limit: DEEPEST });
-  const parser = new Parser();
-  for (const lexeme of lexemes) {
-    for (const token of parser.next(lexeme))
-      if (token.type === 'document') return sourceOf(yaml, firstLine, token.value);
-  }
-  for (const token of parser.end()) if (token.type === 'document') return sourceOf(yaml, firstLine, token.value);
-  return { yaml, firstLine };
-}
-
-function sourceOf(yaml: string, firstLine: number, root: CST.Token | undefined): YamlSource | SpliceRefusal {
+  const tokens = parseTokens(yaml);
+  if (tokens === undefined) return refusal('frontmatter-too-deep', firstLine, { limit: DEEPEST });
+  const root = tokens.find((token) => token.type === 'document')?.value;
   if (root === undefined) return { yaml, firstLine };
-  if (isMapToken(root)) return { yaml, firstLine, root };
-  return refusal('frontmatter-unreadable', firstLine, { reason: 'no-keys' });
+  return isMapToken(root)
+    ? { yaml, firstLine, root }
+    : refusal('frontmatter-unreadable', firstLine, { reason: 'no-keys' });
 }
 
 export function isMapToken(token: CST.Token | null | undefined): token is MapToken {

@@ -1,5 +1,5 @@
 // How a block is written: its line ends, its indentation, its quotes; what is added follows it.
-import { CST } from 'yaml';
+import type { CST } from 'yaml';
 import type { QuoteStyle } from './render-scalar';
 import { indentOf, lineStart, startOfItem } from './splice-place';
 import type { SourceItem, YamlSource } from './splice-source';
@@ -40,7 +40,7 @@ interface Seen {
 function look(token: CST.Token, yaml: string, seen: Seen): void {
   if (token.type === 'single-quoted-scalar') seen.single++;
   if (token.type === 'double-quoted-scalar') seen.double++;
-  if (!CST.isCollection(token)) return;
+  if (!('items' in token)) return;
   const outer = token.type === 'block-map' ? indentOf(yaml, token).length : 0;
   for (const item of token.items) {
     if (!item.value) continue;

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 import { methodFindings } from './method-findings';
 import { projectFindings } from './project-findings';
 import { fieldName, named, quoted } from './quote';
+import { yamlReasons } from './yaml-reasons';
 
 const matches: Readonly<Record<string, string>> = {
   folded: 'but for case, spaces or punctuation',
@@ -22,12 +23,10 @@ const roles: Readonly<Record<string, string>> = {
   mention: 'mention',
 };
 
-const reasons: Readonly<Record<string, string>> = {
-  'bad-indent': ': its indent differs from that of the lines around',
-  'tab-as-indent': ': it is indented with a tab, where spaces are needed',
-  'block-as-implicit-key': ': a text that holds “: ” goes between quotes',
-  'missing-char': ': a closing quote or bracket is missing',
-};
+const reasons: Readonly<Record<string, string>> = yamlReasons;
+
+/** Why the properties cannot be read, where more is known than that. */
+const because = (reason: string): string => (reasons[reason] === undefined ? '' : `: ${reasons[reason]}`);
 
 const nearest = (candidates: readonly string[]): string => {
   if (candidates.length === 0) return 'Correct it, or create the note.';
@@ -82,7 +81,7 @@ const checks: Words['findings']['checks'] = {
   'frontmatter-unreadable': {
     title: 'Unreadable properties',
     tell: (values) =>
-      `The properties of this note cannot be read from this line on${reasons[text(values, 'reason')] ?? ''}. Correct it: a colon, a quote or an indent too many is often the cause.`,
+      `The properties of this note cannot be read from this line on${because(text(values, 'reason'))}. Correct it: a colon, a quote or an indent too many is often the cause.`,
   },
   'missing-name': {
     title: 'Names without a note',

@@ -2,6 +2,7 @@
 import type { Form } from '../../core/pack/forms';
 import type { ElementKind, Expected } from '../../core/pack/pack-problem';
 import type { Words } from '../words';
+import { yamlReasons } from './yaml-reasons';
 
 const quoted = (text: string): string => `“${text}”`;
 
@@ -44,7 +45,7 @@ export const pack: Words['pack'] = {
   problems: {
     'too-large': ({ size, limit }) => `text too long (${String(size)} characters, at most ${String(limit)})`,
     'too-deep': ({ limit }) => `nested deeper than ${String(limit)} levels`,
-    'not-yaml': ({ detail }) => (detail === '' ? 'unreadable YAML' : `unreadable YAML (${detail})`),
+    'not-yaml': ({ reason }) => `unreadable YAML (${yamlReasons[reason]})`,
     alias: ({ name }) => `reference ${quoted(`*${name}`)} not allowed: repeat the value`,
     'duplicate-key': ({ key }) => `key ${quoted(key)} written twice`,
     'missing-key': ({ key }) => `key ${quoted(key)} is missing`,

@@ -4,6 +4,7 @@ import { type FindingWords, list, text } from '../finding-words';
 import { methodFindings } from './method-findings';
 import { projectFindings } from './project-findings';
 import { fieldName, named, quoted } from './quote';
+import { yamlReasons } from './yaml-reasons';
 
 const matches: Readonly<Record<string, string>> = {
   folded: 'aux majuscules, espaces ou signes près',
@@ -22,12 +23,10 @@ const roles: Readonly<Record<string, string>> = {
   mention: 'mention',
 };
 
-const reasons: Readonly<Record<string, string>> = {
-  'bad-indent': '\u00a0: le retrait n’est pas le même que celui des lignes voisines',
-  'tab-as-indent': '\u00a0: le retrait est une tabulation, il faut des espaces',
-  'block-as-implicit-key': '\u00a0: un texte qui contient «\u00a0: » s’écrit entre guillemets',
-  'missing-char': '\u00a0: il manque un guillemet ou un crochet fermant',
-};
+const reasons: Readonly<Record<string, string>> = yamlReasons;
+
+/** Why the properties cannot be read, where more is known than that. */
+const because = (reason: string): string => (reasons[reason] === undefined ? '' : `\u00a0: ${reasons[reason]}`);
 
 const nearest = (candidates: readonly string[]): string => {
   if (candidates.length === 0) return 'Corrigez-le, ou créez la note.';
@@ -83,7 +82,7 @@ const checks = {
   'frontmatter-unreadable': {
     title: 'Propriétés illisibles',
     tell: (values) =>
-      `Les propriétés de cette note ne peuvent pas être lues à partir de cette ligne${reasons[text(values, 'reason')] ?? ''}. Corrigez-la\u00a0: un deux-points, un guillemet ou un retrait de trop en est souvent la cause.`,
+      `Les propriétés de cette note ne peuvent pas être lues à partir de cette ligne${because(text(values, 'reason'))}. Corrigez-la\u00a0: un deux-points, un guillemet ou un retrait de trop en est souvent la cause.`,
   },
   'missing-name': {
     title: 'Noms sans note',

@@ -1,6 +1,7 @@
 // What is said of methods and of what is wrong in them, in French.
 import type { Form } from '../../core/pack/forms';
 import type { ElementKind, Expected, PackProblemId, PackProblemValues } from '../../core/pack/pack-problem';
+import { yamlReasons } from './yaml-reasons';
 
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 
@@ -44,7 +45,7 @@ const unknownPart = { axis: 'axe inconnu', phase: 'phase inconnue', role: 'rôle
 const problems: { readonly [Id in PackProblemId]: (values: PackProblemValues[Id]) => string } = {
   'too-large': ({ size, limit }) => `texte trop long (${String(size)} caractères, au plus ${String(limit)})`,
   'too-deep': ({ limit }) => `plus de ${String(limit)} niveaux imbriqués`,
-  'not-yaml': ({ detail }) => (detail === '' ? 'YAML illisible' : `YAML illisible (${detail})`),
+  'not-yaml': ({ reason }) => `YAML illisible (${yamlReasons[reason]})`,
   alias: ({ name }) => `renvoi ${quoted(`*${name}`)} non admis\u00a0: répétez la valeur`,
   'duplicate-key': ({ key }) => `clé ${quoted(key)} écrite deux fois`,
   'missing-key': ({ key }) => `il manque la clé ${quoted(key)}`,

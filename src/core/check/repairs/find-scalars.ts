@@ -1,5 +1,6 @@
 // Finds the scalars of a note's properties that stand on a line and hold a text.
-import { CST } from 'yaml';
+import type { CST } from 'yaml';
+import { decodeScalar, isScalarToken } from '../../text/decode-scalar';
 import { findFrontmatter } from '../../text/find-frontmatter';
 import type { QuoteStyle, ScalarPlace } from '../../text/render-scalar';
 import { isMapToken, lineAt, readSource } from '../../text/splice-source';
@@ -35,13 +36,13 @@ export function findScalars(text: string, line: number, value: string): readonly
 }
 
 function look(search: Search, token: CST.Token): void {
-  if (!CST.isCollection(token)) return;
+  if (!('items' in token)) return;
   const holder = isMapToken(token) ? 'key' : 'list';
   const place = token.type === 'flow-collection' ? 'flow' : 'block';
   for (const { value, key } of token.items) {
     // In a flow list `[a: b]` an item may be a pair: its value is no item.
     if (!value || (holder === 'list' && key)) continue;
-    if (!CST.isScalar(value)) look(search, value);
+    if (!isScalarToken(value)) look(search, value);
     else if (value.type !== 'block-scalar' && isWanted(search, value)) {
       const from = search.start + value.offset;
       search.found.push({ from, to: from + value.source.length, place, quotes: quotesOf(value.type), holder });
@@ -50,7 +51,7 @@ function look(search: Search, token: CST.Token): void {
 }
 
 function isWanted({ yaml, line, text }: Search, token: CST.FlowScalar): boolean {
-  return lineAt({ yaml, firstLine: 2 }, token.offset) === line && CST.resolveAsScalar(token).value === text;
+  return lineAt({ yaml, firstLine: 2 }, token.offset) === line && decodeScalar(token) === text;
 }
 
 function quotesOf(type: CST.FlowScalar['type']): QuoteStyle {

@@ -1,32 +1,33 @@
-// Splits YAML into lexemes and refuses deep nesting before the parser sees it: a parser can exhaust memory on hostile input.
-import { Lexer } from 'yaml';
+// Splits YAML into the source tokens of `yaml`'s parser, and refuses deep nesting before: a parser can exhaust memory on hostile input.
+import { Lexer, Parser, type CST } from 'yaml';
+import { DEEPEST } from './frontmatter';
 
 /** The lexer's mark before a plain scalar or a block of text: the next lexeme is content. */
 const SCALAR = '\u001f';
 
-/** The lexemes of the text for `yaml`'s parser; undefined when collections nest deeper than `deepest`. Linear time, no recursion. */
-export function lexYaml(yaml: string, deepest: number): readonly string[] | undefined {
-  const { lexemes, depth } = lex(yaml);
-  return depth > deepest ? undefined : lexemes;
+/** Undefined when collections nest deeper than `DEEPEST`: brackets open at once, or columns where block collections begin. Linear time. */
+export function parseTokens(yaml: string): readonly CST.Token[] | undefined {
+  const lexemes = lexYaml(yaml);
+  if (lexemes === undefined) return undefined;
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of lexemes) tokens.push(...parser.next(lexeme));
+  return [...tokens, ...parser.end()];
 }
 
-/** How deep collections nest: brackets open at once, or columns where block collections begin, whichever is more. */
-export function measureNesting(yaml: string): number {
-  return lex(yaml).depth;
-}
-
-function lex(yaml: string): { readonly lexemes: readonly string[]; readonly depth: number } {
+function lexYaml(yaml: string): readonly string[] | undefined {
+  if (countColumns(yaml) > DEEPEST) return undefined;
   const lexemes: string[] = [];
   let open = 0;
-  let most = countColumns(yaml);
   let content = false;
   for (const lexeme of new Lexer().lex(yaml)) {
     lexemes.push(lexeme);
-    if (!content && (lexeme === '[' || lexeme === '{')) most = Math.max(most, (open += 1));
+    if (!content && (lexeme === '[' || lexeme === '{')) open += 1;
     else if (!content && (lexeme === ']' || lexeme === '}')) open = Math.max(0, open - 1);
+    if (open > DEEPEST) return undefined;
     content = !content && lexeme === SCALAR;
   }
-  return { lexemes, depth: most };
+  return lexemes;
 }
 
 /** How many columns are open at once, at most: each block collection begins at one of its own (a list may share its key's). */
