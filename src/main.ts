@@ -33,8 +33,10 @@ import { VaultReader } from './vault/vault-reader';
 import { openLanguages } from './words';
 
 export default class JalonsPlugin extends Plugin {
+  readonly #store = new SettingsStore(this);
+
   override async onload(): Promise<void> {
-    const store = new SettingsStore(this);
+    const store = this.#store;
     const [readable] = await Promise.all([store.load(), openLanguages(), openPacks()]);
     const packFolders = (): PackFolders => packFoldersOf(store.settings);
     const facts = new Facts((path) => isFiled(path, packFolders()));
@@ -81,6 +83,10 @@ export default class JalonsPlugin extends Plugin {
       if (!readable) desk.tell(desk.words.settings.unreadable);
       if (session.firstUse) void welcome(session, store);
     });
+  }
+
+  override onExternalSettingsChange(): Promise<void> {
+    return this.#store.readAgain();
   }
 
   /** The views, the commands, the menus and the settings. */

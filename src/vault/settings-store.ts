@@ -17,16 +17,22 @@ export class SettingsStore {
     return this.#settings;
   }
 
-  /** False when something was stored that cannot be read; the defaults then serve, and the file stays as it is. */
+  /** False when something was stored that cannot be read; what was known, or the defaults, then serve, and the file stays as it is. */
   async load(): Promise<boolean> {
     try {
       const { settings, unreadable } = parseSettings(await this.#plugin.loadData());
-      this.#settings = settings;
+      if (!unreadable) this.#settings = settings;
       this.#unreadable = unreadable;
     } catch {
       this.#unreadable = true;
     }
     return !this.#unreadable;
+  }
+
+  /** Takes in what another device or program stored: the next change must not bring back what it replaced. */
+  async readAgain(): Promise<void> {
+    const before = this.#settings;
+    if (await this.load()) for (const listener of this.#listeners) listener(before);
   }
 
   /** Gives the path to which unreadable settings were moved aside, if they were. */
