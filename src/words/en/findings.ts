@@ -86,7 +86,7 @@ const checks: Words['findings']['checks'] = {
   'missing-name': {
     title: 'Names without a note',
     tell: (values) =>
-      `No note answers to ${quoted(text(values, 'name'))} (in ${fieldName(text(values, 'field'))}). ${nearest(list(values, 'candidates'))}`,
+      `No note answers to ${quoted(text(values, 'part') || text(values, 'name'))} (in ${fieldName(text(values, 'field'))}). ${nearest(list(values, 'candidates'))}`,
   },
   'note-not-utf8': {
     title: 'Files in another encoding',

@@ -54,9 +54,9 @@ export const repairs: Words['repairs'] = {
       tell: (values) => `Replace ${of(values, 'name')} with ${of(values, 'target')}`,
     },
     'split-links': {
-      title: 'Separate the links',
-      done: 'Links separated',
-      tell: (values) => `Put each of the ${values['count'] ?? ''} links of ${of(values, 'name')} on its own line`,
+      title: 'Separate the relations',
+      done: 'Relations separated',
+      tell: (values) => `Put each of the ${values['count'] ?? ''} relations of ${of(values, 'name')} on its own line`,
     },
   },
   command: {

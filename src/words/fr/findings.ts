@@ -87,7 +87,7 @@ const checks = {
   'missing-name': {
     title: 'Noms sans note',
     tell: (values) =>
-      `Aucune note ne répond à ${quoted(text(values, 'name'))} (dans ${fieldName(text(values, 'field'))}). ${nearest(list(values, 'candidates'))}`,
+      `Aucune note ne répond à ${quoted(text(values, 'part') || text(values, 'name'))} (dans ${fieldName(text(values, 'field'))}). ${nearest(list(values, 'candidates'))}`,
   },
   'note-not-utf8': {
     title: 'Fichiers d’un autre encodage',

@@ -62,9 +62,9 @@ const kinds: Readonly<Record<RepairId, RepairWords>> = {
     tell: (values) => `Remplacer ${of(values, 'name')} par ${of(values, 'target')}`,
   },
   'split-links': {
-    title: 'Séparer les liens',
-    done: 'Liens séparés',
-    tell: (values) => `Mettre chacun des ${values['count'] ?? ''} liens de ${of(values, 'name')} sur sa ligne`,
+    title: 'Séparer les relations',
+    done: 'Relations séparées',
+    tell: (values) => `Mettre chacune des ${values['count'] ?? ''} relations de ${of(values, 'name')} sur sa ligne`,
   },
 };
 

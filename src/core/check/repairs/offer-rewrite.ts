@@ -9,20 +9,31 @@ interface Wish extends Pick<Offer, 'sure' | 'values'> {
   readonly splices: readonly TextSplice[];
   /** The property that changes; empty for none. */
   readonly key: string;
+  /** How many links come in; none when absent. */
+  readonly more?: number;
   /** What else the note must say, as it would then be read. */
   readonly holds?: (note: Note) => boolean;
 }
 
-/** Offered when the note would be read as before but for that property: no link more or less, and no new problem. */
-export function offerRewrite(site: RepairSite, { path, splices, key, holds, sure, values }: Wish): readonly Offer[] {
+/**
+ * Offered when the note would be read as before but for that property: no other link more or less, and no new problem. A block of properties that does not
+ * parse is never written: what was read of it tells no places.
+ */
+export function offerRewrite(site: RepairSite, wish: Wish): readonly Offer[] {
+  const { path, splices, key, more = 0, holds, sure, values } = wish;
   const before = site.text(path);
   if (before === undefined) return [];
   const after = spliceText(before, splices);
   if (after === before) return [];
   const [old, next] = [site.read(path, before), site.read(path, after)];
-  const kept = next.problems.length <= old.problems.length && next.links.length === old.links.length;
+  if (key !== '' && old.problems.some(isUnreadable)) return [];
+  const kept = next.problems.length <= old.problems.length && next.links.length === old.links.length + more;
   if (!kept || !sameBut(old, next, topKey(key)) || holds?.(next) === false) return [];
   return [{ sure, values, edits: [rewrite(path, before, after)] }];
+}
+
+function isUnreadable({ check, values }: Note['problems'][number]): boolean {
+  return check === 'frontmatter-unreadable' || values['lost'] === 'all';
 }
 
 function topKey(field: string): string {

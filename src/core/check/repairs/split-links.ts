@@ -1,35 +1,48 @@
-// Gives each link of a text that holds several its own place in a list.
+// Gives each link, or each name, of a text that holds several its own place in a list.
+import { resolveName } from '../../graph/resolve-name';
 import { renderScalar } from '../../text/render-scalar';
+import type { Finding } from '../finding';
 import { onlyLinks } from '../only-links';
 import { textValue } from '../read-values';
-import type { Repair } from '../repair';
+import type { Repair, RepairSite } from '../repair';
 import { findScalars, type PlacedScalar } from './find-scalars';
 import { offerRewrite } from './offer-rewrite';
 
 export const splitLinks = {
   id: 'split-links',
-  checks: ['links-in-one-text'],
+  checks: ['links-in-one-text', 'missing-name'],
   safe: true,
   offer(finding, site) {
     const { path, line } = finding;
     const [name, field] = [textValue(finding, 'name'), textValue(finding, 'field')];
     const text = site.text(path);
-    const links = onlyLinks(name);
+    const isName = finding.check === 'missing-name';
+    const parts = isName ? namesIn(name, finding, site) : onlyLinks(name);
     const [place, another] = text === undefined ? [] : findScalars(text, line, name);
-    if (text === undefined || place === undefined || another !== undefined || links.length < 2) return [];
-    const written = split(text, place, links);
+    if (text === undefined || place === undefined || another !== undefined || parts.length < 2) return [];
+    const declared = site.note(path)?.links.filter((link) => link.line === line && link.raw === name) ?? [];
+    const more = isName ? declared.length * (parts.length - 1) : 0;
+    const written = split(text, place, parts, isName);
     // The space after the colon goes when the list begins on the next line.
     const from = /^\r?\n/u.test(written) ? place.from - 1 : place.from;
     const splices = [{ from, to: place.to, text: written }];
-    return offerRewrite(site, { path, splices, key: field, sure: true, values: { name, count: String(links.length) } });
+    const values = { name, count: String(parts.length) };
+    return offerRewrite(site, { path, splices, key: field, more, sure: true, values });
   },
 } as const satisfies Repair;
 
+/** `Cadre, Acteurs; Services`: the names of a list that was written as one text, when a note answers to each. */
+function namesIn(text: string, { path }: Finding, { graph }: RepairSite): readonly string[] {
+  const names = text.split(/[,;]/u).map((name) => name.trim());
+  const isList = !text.includes('[') && names.every((name) => resolveName(graph, name, path).id !== undefined);
+  return isList ? names : [];
+}
+
 /** Lines of a list where the text has its own line; between brackets otherwise. */
-function split(text: string, place: PlacedScalar, links: readonly string[]): string {
+function split(text: string, place: PlacedScalar, parts: readonly string[], isName: boolean): string {
   const { from, to, holder } = place;
-  const quotes = place.quotes === 'single' ? 'single' : 'double';
-  const items = links.map((link) => renderScalar(link, 'flow', quotes));
+  const quotes = place.quotes === 'plain' && !isName ? 'double' : place.quotes;
+  const items = parts.map((part) => renderScalar(part, 'flow', quotes));
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   const before = text.slice(lineStart, from);
   const eol = /^[ \t]*\r\n/u.test(text.slice(to, to + 20)) ? '\r\n' : '\n';

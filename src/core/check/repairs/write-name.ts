@@ -3,7 +3,9 @@ import type { Match } from '../../graph/link';
 import type { Note } from '../../graph/note';
 import { resolveName } from '../../graph/resolve-name';
 import { findFrontmatter } from '../../text/find-frontmatter';
-import { findLinks } from '../../text/find-links';
+import { readEdName } from '../../text/ed-code';
+import { findLinks, targetOf } from '../../text/find-links';
+import { foldFull } from '../../text/fold';
 import { hideCode } from '../../text/hide-code';
 import { renderScalar } from '../../text/render-scalar';
 import type { Finding } from '../finding';
@@ -38,9 +40,28 @@ function offerTarget(change: Change): readonly Offer[] {
   if (text === undefined || line < 1) return [];
   const splices = isPropertyField(field) ? inProperty(change, text) : inBody(change, text);
   const key = isPropertyField(field) ? field : '';
-  const name = form === 'same' ? target.name : `[[${target.name}]]`;
-  const values = { name: textValue(finding, 'name'), target: name };
-  return offerRewrite(site, { path, splices, key, sure: found && form === 'same', values });
+  const raw = textValue(finding, 'name');
+  const name = spellName(site, target, path, form === 'link' || raw.includes('[') ? 'wiki' : 'name') ?? target.name;
+  const values = { name: raw, target: form === 'same' ? name : `[[${name}]]` };
+  const sure = found && form === 'same' && (key === '' || !saysMore(finding, target));
+  return offerRewrite(site, { path, splices, key, sure, values });
+}
+
+/** Whether a name that its ED's code alone led to the note tells what no name of the note does (`ÉD 442 (acteurs externes)`, `ÉD 212-3`): that would be lost. */
+function saysMore(finding: Finding, { name, title = '', aliases, code = '' }: Note): boolean {
+  if (textValue(finding, 'match') !== 'ed') return false;
+  const known = new Set([name, title, ...aliases, code].flatMap(wordsIn));
+  const written = textValue(finding, 'name').trim();
+  const text = written.startsWith('[[') ? targetOf(written.slice(2, -2)) : written;
+  const found = readEdName(text);
+  const rest = text.slice(found.at(-1)?.end ?? 0);
+  return [...wordsIn(rest), ...found.flatMap(({ version = [] }) => version)].some((word) => !known.has(word));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return foldFull(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 interface Change {
