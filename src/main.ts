@@ -3,6 +3,7 @@ import { Plugin } from 'obsidian';
 import { readSeverities, type Severities } from './core/check/severities';
 import type { LoadedPack } from './core/pack/pack';
 import { isFiled, type PackFolders } from './core/pack/pack-folders';
+import { detailOf } from './core/text/detail-of';
 import { openPacks, packShelf } from './packs';
 import { Facts } from './session/facts';
 import { LiveFindings } from './session/live-findings';
@@ -113,6 +114,6 @@ async function welcome({ desk }: Session, store: SettingsStore): Promise<void> {
   try {
     await store.change({ welcomed: true });
   } catch (problem) {
-    desk.tell(desk.words.settings.notSaved(problem instanceof Error ? problem.message : String(problem)));
+    desk.tell(desk.words.settings.notSaved(detailOf(problem)));
   }
 }

@@ -9,8 +9,7 @@ import { tellNext } from '../words/tell-next';
 import { tellWriteProblem } from '../words/tell-write-problem';
 import { folderFor } from './actions/note-folder';
 import { planNote } from './actions/plan-note';
-import { applyEdits } from './apply-edits';
-import { announce } from './carry-out';
+import { carryOut } from './carry-out';
 import { keepInStep } from './keep-in-step';
 import { planValidation } from './plan-validation';
 import { findRun } from './read-address';
@@ -56,7 +55,7 @@ export const answerCheck: Answer = async (session, { json }) => {
 
 /** As the action does: never over another note, and with a way back. */
 export const answerInsert: Answer = async (session, { ed = '', project = '' }) => {
-  const { desk, facts, vault } = session;
+  const { desk, facts } = session;
   const words = desk.words.interop.cli;
   if (facts.reading.state !== 'ready') return words.reading;
   if (ed === '') return words.noEd;
@@ -73,16 +72,16 @@ export const answerInsert: Answer = async (session, { ed = '', project = '' }) =
   if (there !== undefined) return words.written(known.ed.code, there.path);
   const name = run?.name ?? '';
   const plan = planNote(session, { ...known, project: name, folder: folderFor(session, {}, name) }, new Set());
-  const applied = await applyEdits(vault, keepInStep(session, [{ kind: 'create', path: plan.path, text: plan.text }]));
-  announce(session, applied, desk.words.insert.created(plan.title, ''));
-  const { refused, edit } = applied.outcomes[0] ?? {};
+  const edits = keepInStep(session, [{ kind: 'create', path: plan.path, text: plan.text }]);
+  const { outcomes } = await carryOut(session, edits, desk.words.insert.created(plan.title, ''));
+  const { refused, edit } = outcomes[0] ?? {};
   return refused === undefined
     ? words.created(edit?.path ?? plan.path)
     : words.refused(plan.path, desk.words.insert.refusals[refused]);
 };
 
 export const answerValidate: Answer = async (session, { ed = '', project = '' }) => {
-  const { desk, facts, projects, vault } = session;
+  const { desk, facts, projects } = session;
   const words = desk.words.interop.cli;
   if (facts.reading.state !== 'ready') return words.reading;
   if (ed === '') return words.noEd;
@@ -96,8 +95,7 @@ export const answerValidate: Answer = async (session, { ed = '', project = '' })
   const { content, changed } = await planValidation(session, state, standing, true);
   if ('several' in changed) return words.severalNotes(changed.several);
   if ('problem' in changed) return tellWriteProblem(desk.words, changed.path, changed.problem);
-  const applied = await applyEdits(vault, changed.edits);
-  announce(session, applied, desk.words.projectActs.validated(standing.ed.code));
+  const applied = await carryOut(session, changed.edits, desk.words.projectActs.validated(standing.ed.code));
   const lines = applied.outcomes.map(({ edit, refused }) =>
     refused === undefined ? words.validated(edit.path) : words.refused(edit.path, desk.words.insert.refusals[refused]),
   );

@@ -1,5 +1,6 @@
 // Makes the changes of one operation, one after the other, and says of each note whether it was written.
 import type { Edit } from '../core/text/edit';
+import { detailOf } from '../core/text/detail-of';
 import type { EditOutcome, Vault } from './vault';
 
 export interface Applied {
@@ -21,6 +22,6 @@ async function applyOne(vault: Vault, edit: Edit): Promise<EditOutcome> {
   try {
     return await vault.apply(edit);
   } catch (problem) {
-    return { edit, refused: 'failed', detail: problem instanceof Error ? problem.message : String(problem) };
+    return { edit, refused: 'failed', detail: detailOf(problem) };
   }
 }

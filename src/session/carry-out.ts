@@ -17,6 +17,18 @@ export async function carryOut(
   return applied;
 }
 
+/** Shows what would be written, and carries it out once the user wants it; undefined when they do not. */
+export async function propose(
+  session: Session,
+  title: string,
+  edits: readonly Edit[],
+  label: string,
+  remarks: readonly string[] = [],
+  also: readonly string[] = [],
+): Promise<Applied | undefined> {
+  return (await session.desk.preview({ title, edits, remarks })) ? carryOut(session, edits, label, also) : undefined;
+}
+
 /** Remembers what was written and says it. */
 export function announce(session: Session, applied: Applied, label: string, also: readonly string[] = []): void {
   const { desk, undo } = session;

@@ -34,9 +34,9 @@ export interface EdChoice {
   readonly loaded: LoadedPack;
   readonly ed: Ed;
   /** One sheet of the ED instead of the whole. */
-  readonly sheet?: Sheet;
+  readonly sheet?: Sheet | undefined;
   /** All documents of a step, each as a new note. */
-  readonly all?: readonly Ed[];
+  readonly all?: readonly Ed[] | undefined;
   readonly where: Way;
 }
 

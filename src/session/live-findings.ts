@@ -7,6 +7,7 @@ import type { Facts } from './facts';
 import type { LiveGraph } from './live-graph';
 import type { LiveProjects } from './live-projects';
 import { addToGroup } from '../core/text/add-to-group';
+import { detailOf } from '../core/text/detail-of';
 
 export interface FindingSources {
   readonly facts: Facts;
@@ -87,7 +88,7 @@ export class LiveFindings {
     this.#check().catch((problem: unknown) => {
       // The next look begins anew.
       this.#checks = undefined;
-      this.#failure = problem instanceof Error ? problem.message : String(problem);
+      this.#failure = detailOf(problem);
       this.#tell();
     });
   }

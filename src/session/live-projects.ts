@@ -49,7 +49,7 @@ export class LiveProjects {
   #projects: VaultProjects | undefined;
   #runs = new Map<string, ProjectRun>();
   /** The note that was followed last, and its project. */
-  #followed: { readonly path?: string; readonly key?: string } = {};
+  #followed: { readonly path?: string; readonly key?: string | undefined } = {};
 
   /** Notes that are already known are taken in at once. */
   constructor(facts: Facts, sources: ProjectSources) {
@@ -119,8 +119,8 @@ export class LiveProjects {
     const state = projectState({
       pack: loaded.pack,
       run,
-      documents: documents.map((note, at) => withText(note, texts[at])),
-      sheets: sheets.map((note, at) => withText(note, texts[documents.length + at])),
+      documents: documents.map((note, at) => ({ note, text: texts[at] })),
+      sheets: sheets.map((note, at) => ({ note, text: texts[documents.length + at] })),
       outline: this.outline(loaded, run.context),
       cache: this.#cache,
       today,
@@ -189,7 +189,7 @@ export class LiveProjects {
     if (path === undefined) return;
     const key = this.ofNote(path)?.key;
     if (this.#followed.path === path && this.#followed.key === key) return;
-    this.#followed = { path, ...(key === undefined ? {} : { key }) };
+    this.#followed = { path, key };
     if (key !== undefined && this.#sources.lastUsed.get() !== key) this.#sources.lastUsed.keep(key);
   }
 
@@ -222,10 +222,6 @@ export class LiveProjects {
     this.#projects = { ...read, runs };
     return this.#projects;
   }
-}
-
-function withText(note: Note, text: string | undefined): { readonly note: Note; readonly text?: string } {
-  return { note, ...(text === undefined ? {} : { text }) };
 }
 
 function isSame(one: Omit<Kept, 'state'>, other: Omit<Kept, 'state'>): boolean {

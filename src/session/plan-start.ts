@@ -35,14 +35,13 @@ export async function planStart(session: Session, wish: StartWish): Promise<Star
   const adopted = adoptedOf(session, wish);
   const codes = new Set(adopted.map(({ code }) => code));
   const first = firstEd(loaded, wish, codes);
-  const known = first === undefined ? {} : { first };
   const problems = findProblems(session, wish);
-  if (Object.keys(problems).length > 0) return { edits: [], problems, remarks: [], ...known };
+  if (Object.keys(problems).length > 0) return { edits: [], problems, remarks: [], first };
   const note = planProject(session, loaded, wish);
   const document = wish.first && first !== undefined ? [planFirst(session, loaded, first, wish, note)] : [];
   const changed = await adopt(session, adopted, wish.name.trim());
   if ('problem' in changed) {
-    return { edits: [], problems: {}, remarks: [tellProblem(session, changed.path, changed.problem)], ...known };
+    return { edits: [], problems: {}, remarks: [tellProblem(session, changed.path, changed.problem)], first };
   }
   const words = session.desk.words.insert;
   const makes = wish.folder !== '' && !session.vault.exists(wish.folder);
@@ -50,7 +49,7 @@ export async function planStart(session: Session, wish: StartWish): Promise<Star
     edits: [note, ...document, ...changed.edits],
     problems,
     remarks: makes ? [words.willMakeFolder(wish.folder)] : [],
-    ...known,
+    first,
   };
 }
 
@@ -109,8 +108,8 @@ function planProject(session: Session, { pack }: LoadedPack, wish: StartWish): C
     labels: desk.words.project.labels,
     today: projects.today,
     taken: (path) => vault.exists(path),
-    ...(context === undefined ? {} : { context }),
-    ...(cycles === undefined ? {} : { cycles }),
+    context,
+    cycles,
   });
 }
 
@@ -128,7 +127,7 @@ function planFirst(session: Session, loaded: LoadedPack, ed: Ed, wish: StartWish
   const { edFolder } = session.settings();
   const folder = edFolder.trim() === '' ? wish.folder : folderFor(session, {}, name);
   const { context } = wish;
-  const request = { loaded, ed, project: name, folder, ...(context === undefined ? {} : { context }) };
+  const request = { loaded, ed, project: name, folder, context };
   const planned = [readNote(project.path, project.text)];
   const { path, text } = planNote(session, request, new Set([project.path]), planned);
   return { kind: 'create', path, text };

@@ -7,7 +7,12 @@ import type { Session } from './session';
 
 /** Where an address leads, or what is wrong with it in one sentence. */
 export type Address =
-  | { readonly run?: ProjectRun; readonly loaded?: LoadedPack; readonly step?: Step; readonly ed?: Ed }
+  | {
+      readonly run: ProjectRun | undefined;
+      readonly loaded: LoadedPack | undefined;
+      readonly step: Step | undefined;
+      readonly ed: Ed | undefined;
+    }
   | { readonly problem: string };
 
 /** What Obsidian itself puts there or reads there. */
@@ -39,12 +44,11 @@ export function readAddress(session: Session, params: Readonly<Record<string, st
   if (ed !== '' && wantedEd === undefined) return { problem: words.noEd(ed) };
   const wantedStep = step === '' ? undefined : find(methods, (one) => one.steps.find(({ id }) => same(id, step)));
   if (step !== '' && wantedStep === undefined) return { problem: words.noStep(step) };
-  const method = wantedEd?.loaded ?? wantedStep?.loaded ?? loaded;
   return {
-    ...(run === undefined ? {} : { run }),
-    ...(method === undefined ? {} : { loaded: method }),
-    ...(wantedStep === undefined ? {} : { step: wantedStep.found }),
-    ...(wantedEd === undefined ? {} : { ed: wantedEd.found }),
+    run,
+    loaded: wantedEd?.loaded ?? wantedStep?.loaded ?? loaded,
+    step: wantedStep?.found,
+    ed: wantedEd?.found,
   };
 }
 

@@ -80,7 +80,7 @@ export class RepairBench implements RepairSite {
 
 /** Beside the note that names it, for that note's project, under the name that is written there when a file may bear it. */
 function writeEdOf(session: Session, { code, name, writer }: WantedEd): ReturnType<NonNullable<RepairSite['writeEd']>> {
-  const known = findEd(session.packs(), { ed: code });
+  const known = findEd(session, { ed: code });
   if (known === undefined) return undefined;
   const kept = safeFileName(name).changes.length === 0 && !isBareEd(name);
   return planNote(

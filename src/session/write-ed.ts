@@ -16,14 +16,14 @@ import type { Session } from './session';
 export interface EdRequest {
   readonly loaded: LoadedPack;
   readonly ed: Ed;
-  readonly sheet?: Sheet;
+  readonly sheet?: Sheet | undefined;
   /** The project's name; may be empty. */
   readonly project: string;
   readonly title: string;
   /** Path of the note that will hold the text: links are written as seen from there. */
   readonly path: string;
   /** Of the project; what its note says when absent. */
-  readonly context?: Context;
+  readonly context?: Context | undefined;
   /** Notes that will be written in the same operation. */
   readonly planned?: readonly Note[];
 }
@@ -51,10 +51,16 @@ export function writeEd(session: Session, request: EdRequest): FilledTemplate {
     format: (pattern) => desk.format(pattern),
     parents: sheet === undefined ? relatives.parents.map(asProperty) : [asProperty(ownEd(request, notes))],
     children: sheet === undefined ? relatives.children.map(asProperty) : [],
-    ...(context === undefined ? {} : { context }),
-    ...(author.trim() === '' ? {} : { author: author.trim() }),
+    context,
+    author: author.trim() === '' ? undefined : author.trim(),
   });
   return sheet === undefined ? filled : asSheet(filled);
+}
+
+/** The same for a note that exists. A sheet is a part of a document: it brings no properties. */
+export function writePart(session: Session, request: EdRequest): FilledTemplate {
+  const filled = writeEd(session, request);
+  return request.sheet === undefined ? filled : { ...filled, frontmatter: '' };
 }
 
 /** The title of a document or of a sheet, project apart. */

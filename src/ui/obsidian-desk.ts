@@ -6,6 +6,7 @@ import { textIn } from '../core/pack/text-in';
 import type { Project } from '../core/project/find-projects';
 import type { Edit } from '../core/text/edit';
 import { findFrontmatter } from '../core/text/find-frontmatter';
+import { detailOf } from '../core/text/detail-of';
 import type {
   Cursor,
   Desk,
@@ -90,7 +91,7 @@ export class ObsidianDesk implements Desk {
       const state = line > 0 ? await this.#stateAt(file, line) : {};
       await this.#app.workspace.getLeaf(newTab ? 'tab' : false).openFile(file, { active: true, ...state });
     } catch (problem) {
-      this.tell(this.words.insert.cannotOpen(path, problem instanceof Error ? problem.message : String(problem)));
+      this.tell(this.words.insert.cannotOpen(path, detailOf(problem)));
     }
   }
 

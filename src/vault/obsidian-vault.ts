@@ -2,6 +2,7 @@
 import { TFile, type App, type TFolder } from 'obsidian';
 import { foldCase } from '../core/text/fold';
 import type { CreateEdit, Edit, RemoveEdit, RenameEdit, RewriteEdit } from '../core/text/edit';
+import { detailOf } from '../core/text/detail-of';
 import type { EditOutcome, Refusal, Vault } from '../session/vault';
 import { currentText, findEditor, rewriteInEditor } from './open-editor';
 import { isFaithful } from './is-faithful';
@@ -164,7 +165,7 @@ function parentOf(path: string): string {
 /** Obsidian tells why in words; the system's codes stand among them. */
 function explain(problem: unknown): { readonly refused: Refusal; readonly detail?: string } {
   if (problem instanceof TextChanged) return { refused: 'changed' };
-  const detail = problem instanceof Error ? problem.message : String(problem);
+  const detail = detailOf(problem);
   const says = (...words: readonly string[]): boolean => words.some((word) => detail.toUpperCase().includes(word));
   if (says('ALREADY EXISTS', 'EEXIST')) return { refused: 'taken', detail };
   if (says('EACCES', 'EPERM', 'EROFS', 'READ-ONLY', 'PERMISSION')) return { refused: 'read-only', detail };

@@ -4,6 +4,7 @@ import { isFiled, type PackFolders } from '../core/pack/pack-folders';
 import type { PackProblem } from '../core/pack/pack-problem';
 import type { PackNote } from '../core/pack/read-user-packs';
 import { largestPack } from '../core/pack/read-yaml';
+import { detailOf } from '../core/text/detail-of';
 import type { FiledNotes } from '../session/live-packs';
 
 export class PackNoteReader extends Component {
@@ -71,7 +72,7 @@ export class PackNoteReader extends Component {
     try {
       return { path, text: await this.#app.vault.cachedRead(file) };
     } catch (problem) {
-      const detail = problem instanceof Error ? problem.message : String(problem);
+      const detail = detailOf(problem);
       return { problem: 'unreadable-note', values: { detail }, ...place };
     }
   }

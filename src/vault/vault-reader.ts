@@ -4,6 +4,7 @@ import { LARGEST_NOTE } from '../core/graph/largest-note';
 import type { Note, NoteProblem } from '../core/graph/note';
 import { hidesFrontmatter, readCachedNote } from '../core/graph/read-cached-note';
 import { readNote } from '../core/graph/read-note';
+import { detailOf } from '../core/text/detail-of';
 import type { Facts } from '../session/facts';
 import { localDay } from '../session/local-day';
 import { inSlices } from './in-slices';
@@ -81,8 +82,7 @@ export class VaultReader extends Component {
       );
       if (!stopped()) this.#facts.tell({ state: 'ready' });
     } catch (problem) {
-      if (!stopped())
-        this.#facts.tell({ state: 'failed', detail: problem instanceof Error ? problem.message : String(problem) });
+      if (!stopped()) this.#facts.tell({ state: 'failed', detail: detailOf(problem) });
     }
   }
 
@@ -169,7 +169,7 @@ export class VaultReader extends Component {
       return { note: readNote(path, text), text };
     } catch (problem) {
       if (this.#app.vault.getFileByPath(path) === null) return undefined;
-      const detail = problem instanceof Error ? problem.message : String(problem);
+      const detail = detailOf(problem);
       return { note: this.#withProblem(file, 'file-unreadable', { detail }) };
     }
   }

@@ -3,7 +3,7 @@ import { sayings, type Saying } from '../../core/check/repairs/inverse-key';
 import { declareRelation } from '../../core/check/repairs/declare-relation';
 import type { Note } from '../../core/graph/note';
 import { readNote } from '../../core/graph/read-note';
-import { carryOut } from '../carry-out';
+import { propose } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
@@ -74,6 +74,5 @@ async function declare(session: Session, { path, label }: Note, answer: Saying, 
     return;
   }
   const edits = keepInStep(session, [declared.edit]);
-  if (await desk.preview({ title: words.preview, edits, remarks: [] }))
-    await carryOut(session, edits, words.added(label, declared.field, declared.written));
+  await propose(session, words.preview, edits, words.added(label, declared.field, declared.written));
 }

@@ -1,6 +1,7 @@
 // Begins a new version of a document, and keeps the former one beside it.
 import { newVersion } from '../../core/project/new-version';
-import { carryOut } from '../carry-out';
+import { noteName } from '../../core/text/note-name';
+import { propose } from '../carry-out';
 import { freshContent } from '../fresh-content';
 import type { Action } from './action';
 import { askStanding, hasProject } from './ask-project';
@@ -30,9 +31,8 @@ export const beginVersion: Action = {
     const [kept] = edits ?? [];
     if (edits === undefined || kept === undefined) return;
     const label = `${code}.${String(content.version + 1)}`;
-    if (!(await desk.preview({ title: words.previewVersion(label), edits, remarks: [] }))) return;
-    const name = kept.path.slice(kept.path.lastIndexOf('/') + 1, -'.md'.length);
-    const { done } = await carryOut(session, edits, words.versionBegun(label, name));
-    if (done.length > 0) await desk.openNote(document.note.path);
+    const told = words.versionBegun(label, noteName(kept.path));
+    const applied = await propose(session, words.previewVersion(label), edits, told);
+    if (applied?.done.length) await desk.openNote(document.note.path);
   },
 };

@@ -33,7 +33,7 @@ async function askSource({ desk }: Session, target: Target, { state, standing }:
   if (known !== undefined) return known;
   if (target.source !== undefined) {
     const path = state.contents.get(target.source)?.documents[0]?.note.path;
-    return { source: target.source, changes: [], ...(path === undefined ? {} : { path }) };
+    return { source: target.source, changes: [], path };
   }
   const [only, ...others] = stale;
   if (others.length === 0) return only;

@@ -1,16 +1,17 @@
 // Adds to notes the headings and properties that their template has and they lack; the difference is shown first.
 import { completeNote } from '../../core/template/complete-note';
 import { rewrite, type RewriteEdit } from '../../core/text/edit';
-import { carryOut } from '../carry-out';
+import { noteName } from '../../core/text/note-name';
+import { propose } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
-import { writeEd } from '../write-ed';
+import { writePart } from '../write-ed';
 import type { Action, Target } from './action';
 import { askEd } from './ask-ed';
 import { askWritten } from './ask-written';
 import { findEd, findEdOfNote, type KnownEd } from './find-ed';
 import { tellProblem } from './merge-notes';
-import { projectOf } from './project-of';
+import { projectFor } from './project-of';
 
 export const completeNoteAction: Action = {
   id: 'complete-note',
@@ -25,7 +26,7 @@ export const completeNoteAction: Action = {
       desk.tell(words.noNote);
       return;
     }
-    const known = findEd(session.packs(), target) ?? (await askForOne(session, target, paths));
+    const known = findEd(session, target) ?? (await askForOne(session, target, paths));
     if (known === 'gave up') return;
     const found = await Promise.all(paths.map((path) => complete(session, target, path, known)));
     const edits = keepInStep(
@@ -37,8 +38,8 @@ export const completeNoteAction: Action = {
       desk.tell([...remarks, ...(remarks.length === paths.length ? [] : [words.nothingMissing(paths)])].join('\n'));
       return;
     }
-    if (!(await desk.preview({ title: words.previewComplete(edits.length), edits, remarks }))) return;
-    await carryOut(session, edits, words.completed(edits.map(({ path }) => path)));
+    const label = words.completed(edits.map(({ path }) => path));
+    await propose(session, words.previewComplete(edits.length), edits, label, remarks);
   },
 };
 
@@ -58,7 +59,7 @@ async function askForOne(
   if (edOf(session, path) !== undefined) return undefined;
   const choice = await askEd(session, target, 'complete', true);
   if (choice === undefined) return 'gave up';
-  const project = target.project ?? projectOf(session, path) ?? '';
+  const project = projectFor(session, target, path);
   return (await askWritten(session, choice, project, path)) ? choice : 'gave up';
 }
 
@@ -66,7 +67,7 @@ async function askForOne(
 export function edOf(session: Session, path: string): KnownEd | undefined {
   const note = session.facts.notes.get(path);
   if (note?.isEd !== true || note.about === 'reference') return undefined;
-  return findEdOfNote(session.packs(), note.eds);
+  return findEdOfNote(session, note.eds);
 }
 
 interface Completed {
@@ -86,11 +87,9 @@ async function complete(
   if (choice === undefined) return { remark: words.noEdThere(path) };
   const before = await vault.read(path);
   if (before === undefined) return { remark: words.notOpened(path) };
-  const project = target.project ?? projectOf(session, path) ?? '';
-  const title = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  const filled = writeEd(session, { ...choice, project, title, path });
-  const part = choice.sheet === undefined ? filled : { ...filled, frontmatter: '' };
-  const completed = completeNote(before, part);
+  const project = projectFor(session, target, path);
+  const title = noteName(path);
+  const completed = completeNote(before, writePart(session, { ...choice, project, title, path }));
   if ('problem' in completed) return { remark: tellProblem(session, path, completed.problem) };
   return completed.text === before ? {} : { edit: rewrite(path, before, completed.text) };
 }

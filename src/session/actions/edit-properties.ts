@@ -2,7 +2,7 @@
 import { findFrontmatter } from '../../core/text/find-frontmatter';
 import { readFrontmatter } from '../../core/text/read-frontmatter';
 import { spliceFrontmatter } from '../../core/text/splice-frontmatter';
-import { carryOut } from '../carry-out';
+import { propose } from '../carry-out';
 import type { PropertiesQuestion } from '../desk';
 import { changeEdProperties, readEdProperties, type EdProperties } from '../ed-properties';
 import { keepInStep } from '../keep-in-step';
@@ -56,8 +56,8 @@ async function write(session: Session, path: string, text: string, wanted: EdPro
     return;
   }
   const edits = keepInStep(session, [rewrite(path, text, spliced.text)]);
-  if (!(await desk.preview({ title: desk.words.insert.previewProperties, edits, remarks: [] }))) return;
-  await carryOut(session, edits, desk.words.insert.propertiesChanged(path));
+  const { previewProperties, propertiesChanged } = desk.words.insert;
+  await propose(session, previewProperties, edits, propertiesChanged(path));
 }
 
 function question({ facts, projects }: Session, path: string, properties: EdProperties): PropertiesQuestion {

@@ -1,7 +1,7 @@
 // Writes all documents of a step that a project lacks, as one operation.
 import type { Ed, LoadedPack } from '../../core/pack/pack';
 import { projectKey } from '../../core/project/find-projects';
-import { carryOut } from '../carry-out';
+import { propose } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import { noteOfPlan, planNote, type NotePlan, type NoteWish } from './plan-note';
@@ -34,9 +34,9 @@ export async function insertAll(
     ...plans.flatMap((plan) => plan.remarks),
   ];
   const title = words.createdMany(edits.length, folder);
-  if (!(await desk.preview({ title: words.previewCreate(edits.length), edits, remarks }))) return;
-  const { done } = await carryOut(session, edits, title, madeFolder ? [words.madeFolder(folder)] : []);
-  const first = done[0];
+  const also = madeFolder ? [words.madeFolder(folder)] : [];
+  const applied = await propose(session, words.previewCreate(edits.length), edits, title, remarks, also);
+  const first = applied?.done[0];
   if (first !== undefined) await desk.openNote(first.path);
 }
 

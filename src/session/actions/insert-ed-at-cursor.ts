@@ -4,13 +4,13 @@ import { carryOut } from '../carry-out';
 import type { Cursor } from '../desk';
 import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
-import { titleOf, writeEd } from '../write-ed';
+import { titleOf, writePart } from '../write-ed';
 import type { Action } from './action';
 import { askEd } from './ask-ed';
 import { askWritten } from './ask-written';
 import { findEd, type KnownEd } from './find-ed';
 import { mergeNotes } from './merge-notes';
-import { projectOf } from './project-of';
+import { projectFor } from './project-of';
 
 export const insertEdAtCursor: Action = {
   id: 'insert-ed-at-cursor',
@@ -23,9 +23,9 @@ export const insertEdAtCursor: Action = {
       session.desk.tell(session.desk.words.insert.noCursor);
       return;
     }
-    const choice = findEd(session.packs(), target) ?? (await askEd(session, { ...target, cursor }, 'cursor', true));
+    const choice = findEd(session, target) ?? (await askEd(session, { ...target, cursor }, 'cursor', true));
     if (choice === undefined) return;
-    const project = target.project ?? projectOf(session, cursor.path) ?? '';
+    const project = projectFor(session, target, cursor.path);
     if (await askWritten(session, choice, project, cursor.path)) await insert(session, cursor, choice, project);
   },
 };
@@ -35,7 +35,7 @@ async function insert(session: Session, cursor: Cursor, choice: KnownEd, project
   const title = titleOf(choice);
   const label = desk.words.insert.inserted(title);
   const { path } = cursor;
-  const filled = writeEd(session, { ...choice, project, title, path });
+  const filled = writePart(session, { ...choice, project, title, path });
   if (path === '') {
     cursor.insert(filled.body);
     desk.tell(label);
@@ -49,9 +49,7 @@ async function insert(session: Session, cursor: Cursor, choice: KnownEd, project
     return;
   }
   const offset = offsetInFile(text, cursor.offset);
-  // A sheet is a part of a document: it brings no properties.
-  const part = choice.sheet === undefined ? filled : { ...filled, frontmatter: '' };
-  const merged = await mergeNotes(session, [{ path, text, offset, filled: part }]);
+  const merged = await mergeNotes(session, [{ path, text, offset, filled }]);
   if (merged === undefined) return;
   if (merged.edits.length === 0) {
     desk.tell(merged.remarks.join('\n'));

@@ -1,12 +1,12 @@
 // Puts one document at the end of several notes, as one operation; the difference is shown first.
-import { carryOut } from '../carry-out';
-import { titleOf, writeEd } from '../write-ed';
+import { propose } from '../carry-out';
+import { titleOf, writePart } from '../write-ed';
 import { keepInStep } from '../keep-in-step';
 import type { Action } from './action';
 import { askEd } from './ask-ed';
 import { findEd } from './find-ed';
 import { mergeNotes, type MergeWish } from './merge-notes';
-import { projectOf } from './project-of';
+import { projectFor } from './project-of';
 
 export const insertEdIntoNotes: Action = {
   id: 'insert-ed-into-notes',
@@ -16,7 +16,7 @@ export const insertEdIntoNotes: Action = {
   async run(session, target) {
     const { desk, vault } = session;
     const words = desk.words.insert;
-    const choice = findEd(session.packs(), target) ?? (await askEd(session, target, 'cursor', true));
+    const choice = findEd(session, target) ?? (await askEd(session, target, 'cursor', true));
     if (choice === undefined) return;
     const wishes: MergeWish[] = [];
     const gone: string[] = [];
@@ -26,9 +26,9 @@ export const insertEdIntoNotes: Action = {
         gone.push(words.notOpened(path));
         continue;
       }
-      const project = target.project ?? projectOf(session, path) ?? '';
-      const filled = writeEd(session, { ...choice, project, title: titleOf(choice), path });
-      wishes.push({ path, text, offset: text.length, filled: choice.sheet ? { ...filled, frontmatter: '' } : filled });
+      const project = projectFor(session, target, path);
+      const filled = writePart(session, { ...choice, project, title: titleOf(choice), path });
+      wishes.push({ path, text, offset: text.length, filled });
     }
     const merged = await mergeNotes(session, wishes);
     if (merged === undefined) return;
@@ -38,8 +38,7 @@ export const insertEdIntoNotes: Action = {
       desk.tell(remarks.join('\n'));
       return;
     }
-    const title = words.previewInsert(titleOf(choice), edits.length);
-    if (!(await desk.preview({ title, edits, remarks }))) return;
-    await carryOut(session, edits, words.insertedMany(titleOf(choice), edits.length));
+    const [title, count] = [titleOf(choice), edits.length];
+    await propose(session, words.previewInsert(title, count), edits, words.insertedMany(title, count), remarks);
   },
 };

@@ -18,7 +18,7 @@ export const insertEd: Action = {
   icon: 'file-plus-2',
   title: (words) => words.insert.actions.insertEd,
   async run(session, target) {
-    const known = findEd(session.packs(), target);
+    const known = findEd(session, target);
     const choice = known ?? (await askEd(session, target, 'note'));
     if (choice === undefined) return;
     const way = 'where' in choice ? choice.where : 'note';
@@ -42,13 +42,7 @@ function chooseProject({ desk, projects }: Session): Promise<string | undefined>
 }
 
 function targetOf(target: Target, { loaded, ed, sheet }: KnownEd): Target {
-  return {
-    ...(target.cursor === undefined ? {} : { cursor: target.cursor }),
-    ...(target.project === undefined ? {} : { project: target.project }),
-    pack: loaded.pack.id,
-    ed: ed.code,
-    ...(sheet === undefined ? {} : { sheet: sheet.id }),
-  };
+  return { cursor: target.cursor, project: target.project, pack: loaded.pack.id, ed: ed.code, sheet: sheet?.id };
 }
 
 /** A name that is taken gets a number, even when it is taken between looking and writing. */
@@ -64,7 +58,7 @@ async function create(
   const tried = new Set<string>();
   const madeFolder = folder !== '' && !vault.exists(folder);
   for (;;) {
-    const plan = planNote(session, { ...choice, project, folder, ...(name === undefined ? {} : { name }) }, tried);
+    const plan = planNote(session, { ...choice, project, folder, name }, tried);
     const { path, title } = plan;
     const applied: Applied = await applyEdits(vault, keepInStep(session, [{ kind: 'create', path, text: plan.text }]));
     const refused = applied.outcomes[0]?.refused;

@@ -1,7 +1,7 @@
 // Makes a base with one row for each ED.
 import { renderBase } from '../../core/interop/render-base';
 import { freePath } from '../../core/text/free-path';
-import { carryOut } from '../carry-out';
+import { propose } from '../carry-out';
 import type { Action } from './action';
 
 export const makeBase: Action = {
@@ -19,8 +19,7 @@ export const makeBase: Action = {
     }
     const path = freePath(desk.newNoteFolder(), words.base.file, (taken) => vault.exists(taken), '.base');
     const edits = [{ kind: 'create', path, text }] as const;
-    if (!(await desk.preview({ title: words.basePreview, edits, remarks: [] }))) return;
-    const { done } = await carryOut(session, edits, words.baseMade(path));
-    if (done.length > 0) await desk.openNote(path);
+    const applied = await propose(session, words.basePreview, edits, words.baseMade(path));
+    if (applied?.done.length) await desk.openNote(path);
   },
 };

@@ -12,8 +12,8 @@ export interface NoteWish extends KnownEd {
   readonly project: string;
   readonly folder: string;
   /** The name that was asked for; the pattern of the settings when absent. */
-  readonly name?: string;
-  readonly context?: Context;
+  readonly name?: string | undefined;
+  readonly context?: Context | undefined;
 }
 
 export interface NotePlan {

@@ -2,7 +2,8 @@
 import type { Fix } from '../../core/check/offer-fixes';
 import type { Edit } from '../../core/text/edit';
 import { unifiedDiff } from '../../core/text/unified-diff';
-import { carryOut } from '../carry-out';
+import { noteName } from '../../core/text/note-name';
+import { carryOut, propose } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
 import { RepairBench } from '../repair-bench';
 import type { Session } from '../session';
@@ -27,9 +28,8 @@ export const repairFinding: Action = {
     if (wanted === undefined) return;
     const edits = keepInStep(session, wanted.edits);
     const { title, done } = desk.words.repairs.kinds[wanted.repair];
-    const note = (edits[0]?.path ?? '').replace(/^.*\/|\.md$/giu, '');
-    if (seen === true || (await desk.preview({ title, edits, remarks: [] })))
-      await carryOut(session, edits, desk.words.findingsView.done(done, note));
+    const label = desk.words.findingsView.done(done, noteName(edits[0]?.path ?? ''));
+    await (seen === true ? carryOut(session, edits, label) : propose(session, title, edits, label));
   },
 };
 

@@ -2,7 +2,7 @@
 import { linksOf } from '../../core/graph/node-links';
 import { readNote } from '../../core/graph/read-note';
 import type { Finding } from '../../core/check/finding';
-import { carryOut } from '../carry-out';
+import { propose } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
 import { RepairBench } from '../repair-bench';
 import type { Session } from '../session';
@@ -31,8 +31,8 @@ export const restoreName: Action = {
       return;
     }
     const remarks = [...left].map((each) => words.left(each));
-    if (await desk.preview({ title: words.preview(ghost.replace(/^ghost:/u, ''), target.name), edits, remarks }))
-      await carryOut(session, edits, words.done(target.name, edits.length));
+    const title = words.preview(ghost.replace(/^ghost:/u, ''), target.name);
+    await propose(session, title, edits, words.done(target.name, edits.length), remarks);
   },
 };
 

@@ -2,6 +2,7 @@
 import type { Adoptable } from '../../core/project/find-adoptable';
 import { projectKey } from '../../core/project/find-projects';
 import { runOfFolder } from '../../core/project/read-projects';
+import { detailOf } from '../../core/text/detail-of';
 import { carryOut } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
 import { adoptablesOf, planStart, suggestFolder } from '../plan-start';
@@ -43,7 +44,7 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
       planStart(session, wish).catch((problem: unknown) => ({
         edits: [],
         problems: {},
-        remarks: [desk.words.insert.failed(problem instanceof Error ? problem.message : String(problem))],
+        remarks: [desk.words.insert.failed(detailOf(problem))],
       })),
   });
   if (asked === undefined) return;
@@ -75,6 +76,6 @@ function firstWish(session: Session, target: Target, most: Adoptable | undefined
     folder: folder ?? (name === '' ? '' : suggestFolder(session, name)),
     first: false,
     adopted: adopted?.firsts ?? [],
-    ...(around === undefined || own === undefined ? {} : { into: around }),
+    into: own === undefined ? undefined : around,
   };
 }

@@ -1,7 +1,7 @@
 // Validates a document, or marks it as reviewed: by its author's word, in the note itself.
 import type { Changed, SeveralNotes } from '../../core/project/validate-ed';
 import { tellEvidence } from '../../words/tell-project';
-import { carryOut } from '../carry-out';
+import { carryOut, propose } from '../carry-out';
 import { planValidation } from '../plan-validation';
 import type { Session } from '../session';
 import type { Action } from './action';
@@ -52,8 +52,8 @@ async function record(session: Session, { state, standing }: FoundEd, validates:
     .filter(({ kind }) => kind === 'heading-empty' || kind === 'heading-missing')
     .map((one) => tellEvidence(desk.words, one));
   const asks = edits.length > 1 || (validates && standing.status !== 'validated' && remarks.length > 0);
-  if (asks && !(await desk.preview({ title: words.previewValidate(code), edits, remarks }))) return;
-  await carryOut(session, edits, validates ? words.validated(code) : words.reviewed(code));
+  const label = validates ? words.validated(code) : words.reviewed(code);
+  await (asks ? propose(session, words.previewValidate(code), edits, label, remarks) : carryOut(session, edits, label));
 }
 
 /** The edits of a gesture; undefined after a word to the user when a note cannot be written. */

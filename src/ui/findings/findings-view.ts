@@ -3,6 +3,7 @@ import { ItemView, Keymap, setIcon, type ViewStateResult, type WorkspaceLeaf } f
 import { mount, unmount } from 'svelte';
 import type { Finding } from '../../core/check/finding';
 import type { Fix } from '../../core/check/offer-fixes';
+import { detailOf } from '../../core/text/detail-of';
 import type { Target } from '../../session/actions/action';
 import { keepInStep } from '../../session/keep-in-step';
 import { RepairBench } from '../../session/repair-bench';
@@ -92,7 +93,7 @@ export class FindingsView extends ItemView implements FindingsHost {
       const fixes = await new RepairBench(session).offer(finding);
       return fixes.map((fix) => ({ ...fix, edits: keepInStep(session, fix.edits) }));
     } catch (problem) {
-      const detail = problem instanceof Error ? problem.message : String(problem);
+      const detail = detailOf(problem);
       session.desk.tell(this.words.findingsView.noOffers(detail));
       return [];
     }

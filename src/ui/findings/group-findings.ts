@@ -5,6 +5,7 @@ import { foldFull } from '../../core/text/fold';
 import { headFindings, tellFinding } from '../../words/tell-finding';
 import type { Words } from '../../words';
 import { addToGroup } from '../../core/text/add-to-group';
+import { noteName } from '../../core/text/note-name';
 
 export type Grouping = 'kind' | 'note' | 'project';
 
@@ -83,9 +84,4 @@ function titleOf(words: Words, key: string, by: Grouping): string {
   if (by === 'kind') return headFindings(words, key);
   if (by === 'note') return noteName(key);
   return key === '' ? words.findingsView.noProject : key;
-}
-
-/** The file name without folder and ending. */
-export function noteName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, '');
 }

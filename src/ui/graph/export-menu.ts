@@ -4,7 +4,7 @@ import type { IconPart } from '../../core/export/render-svg';
 import { pictureFormats, renderPicture, type PictureFormat } from '../../core/export/render-picture';
 import { freePath } from '../../core/text/free-path';
 import { safeFileName } from '../../core/text/safe-file-name';
-import { applyEdits } from '../../session/apply-edits';
+import { carryOut } from '../../session/carry-out';
 import type { Session } from '../../session/session';
 import { pictureWords } from '../../words/picture-words';
 import type { GraphModel } from './graph-model.svelte';
@@ -90,16 +90,11 @@ function iconParts(name: string): readonly IconPart[] {
 
 /** Never over another file: a name that is taken gets a number. The last undo takes it back. */
 async function save(session: Session, format: PictureFormat, { name, text }: Exported): Promise<void> {
-  const { desk, vault, undo } = session;
+  const { desk, vault } = session;
   const words = desk.words.graph.export;
   const path = freePath(desk.newNoteFolder(), name, (taken) => vault.exists(taken), inVault[format]);
   const content = format === 'mermaid' ? `\`\`\`mermaid\n${text}\`\`\`\n` : text;
-  const { done, outcomes } = await applyEdits(vault, [{ kind: 'create', path, text: content }]);
-  const { refused, detail = '' } = outcomes[0] ?? {};
-  if (refused === undefined) {
-    undo.record({ label: words.saved(path), edits: done });
-    desk.tell(words.saved(path));
-  } else desk.tell(desk.words.insert.refused(desk.words.insert.refusals[refused], path, detail));
+  await carryOut(session, [{ kind: 'create', path, text: content }], words.saved(path));
 }
 
 function download(doc: Document, format: PictureFormat, { name, text }: Exported): void {

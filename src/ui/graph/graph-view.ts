@@ -170,7 +170,7 @@ export class GraphView extends ItemView implements HoverParent {
     const name = this.#model.projects.find(({ key }) => key === project)?.name;
     const [ed] = node.ed;
     if (pack === undefined || ed === undefined) return;
-    this.#run('insert-ed', { pack: pack.id, ed, ...(name === undefined ? {} : { project: name }) });
+    this.#run('insert-ed', { pack: pack.id, ed, project: name });
   }
 
   #hover(node: GraphNode, event: MouseEvent, targetEl: Element): void {

@@ -4,7 +4,8 @@ import type { GraphNode } from '../../core/graph/link';
 import { makeSuggester } from '../../core/graph/suggest-names';
 import { freePath } from '../../core/text/free-path';
 import { safeFileName } from '../../core/text/safe-file-name';
-import { applyEdits } from '../../session/apply-edits';
+import { noteName } from '../../core/text/note-name';
+import { carryOut } from '../../session/carry-out';
 import type { Session } from '../../session/session';
 import type { RunAction } from '../run-action';
 import type { GraphModel } from './graph-model.svelte';
@@ -72,26 +73,23 @@ function addGhostItems(node: GraphNode, add: Add, host: NodeMenuHost): void {
     add(words.insertThis(ed), 'file-plus-2', () => run('insert-ed', { ed }));
   add(words.create(node.label), 'file-plus', () => void createNote(node, session));
   for (const path of makeSuggester(session.graph.get()).nearest(node.label)) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, '');
+    const name = noteName(path);
     add(words.restore.to(name), 'spell-check', () => run('restore-name', { name: node.id, paths: [path] }));
     add(words.didYouMean(name), 'file-search', () => void session.desk.openNote(path));
   }
 }
 
-async function createNote({ label }: GraphNode, { desk, vault, undo }: Session): Promise<void> {
+async function createNote({ label }: GraphNode, session: Session): Promise<void> {
+  const { desk, vault } = session;
   const { name } = safeFileName(label);
   const folder = desk.newNoteFolder();
   const path = freePath(folder, name, (taken) => vault.exists(taken));
-  const { done, outcomes } = await applyEdits(vault, [{ kind: 'create', path, text: '' }]);
-  const { refused, detail = '' } = outcomes[0] ?? {};
-  if (refused !== undefined) {
-    desk.tell(desk.words.insert.refused(desk.words.insert.refusals[refused], path, detail));
-    return;
-  }
-  const told = desk.words.insert.created(name, folder);
-  undo.record({ label: told, edits: done });
-  desk.tell(told);
-  await desk.openNote(path);
+  const { done } = await carryOut(
+    session,
+    [{ kind: 'create', path, text: '' }],
+    desk.words.insert.created(name, folder),
+  );
+  if (done.length > 0) await desk.openNote(path);
 }
 
 function addWayItems(node: GraphNode, add: Add, { model, session }: NodeMenuHost): void {

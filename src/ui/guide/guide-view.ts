@@ -59,7 +59,7 @@ export class GuideView extends ItemView {
   }
 
   /** Opens a method, a step or an ED, of the project that is current. */
-  show({ pack, step, ed }: { readonly pack?: string; readonly step?: string; readonly ed?: string }): void {
+  show(pack: string | undefined, step: string | undefined, ed: string | undefined): void {
     this.#model?.look();
     if (pack !== undefined && ed !== undefined) this.#model?.showEd(ed, pack);
     else if (pack !== undefined && this.#model?.pack?.id !== pack) this.#model?.chooseMethod(pack);

@@ -15,7 +15,7 @@ export interface Snapshot {
   readonly references: References;
   readonly runs: readonly ProjectRun[];
   /** The project that the session works with. */
-  readonly current?: ProjectRun;
+  readonly current?: ProjectRun | undefined;
   /** Ids of the methods. */
   readonly packIds: readonly string[];
   /** What is wrong in the user's own methods. */
@@ -34,7 +34,6 @@ export const noSnapshot: Snapshot = {
 };
 
 export function readSnapshot({ facts, methods, projects }: Session): Snapshot {
-  const current = projects.current();
   const known = [...facts.methodNotes.values()];
   return {
     reading: facts.reading,
@@ -43,7 +42,7 @@ export function readSnapshot({ facts, methods, projects }: Session): Snapshot {
     documented: known.filter(({ kind }) => kind === 'reference').length,
     references: findReferences(known),
     runs: projects.runs,
-    ...(current === undefined ? {} : { current }),
+    current: projects.current(),
     packIds: methods.ids,
     packProblems: methods.problems,
   };

@@ -62,14 +62,13 @@ function add(menu: Menu, section: string, title: string, icon: string, act: () =
 
 /** A link may name a folder: the note goes there, under the name that the link expects. */
 function targetOf(session: Session, { target, code }: MissingEd, path: string): Target | undefined {
-  if (findEd(session.packs(), { ed: code }) === undefined) return undefined;
+  if (findEd(session, { ed: code }) === undefined) return undefined;
   const slash = target.lastIndexOf('/');
-  const project = projectOf(session, path);
   return {
     ed: code,
     name: target.slice(slash + 1),
-    ...(slash < 0 ? {} : { folder: target.slice(0, slash) }),
-    ...(project === undefined ? {} : { project }),
+    folder: slash < 0 ? undefined : target.slice(0, slash),
+    project: projectOf(session, path),
   };
 }
 

@@ -44,12 +44,7 @@ async function followAddress({ app }: Plugin, session: Session, params: Record<s
   if (run !== undefined) projects.use(run.key);
   await desk.openPanel();
   const view = app.workspace.getLeavesOfType(GUIDE_VIEW)[0]?.view;
-  if (view instanceof GuideView)
-    view.show({
-      ...(loaded === undefined ? {} : { pack: loaded.pack.id }),
-      ...(step === undefined ? {} : { step: step.id }),
-      ...(ed === undefined ? {} : { ed: ed.code }),
-    });
+  if (view instanceof GuideView) view.show(loaded?.pack.id, step?.id, ed?.code);
   const state = run === undefined ? undefined : projects.state(run.key);
   const path = ed === undefined ? undefined : state?.eds.find((one) => one.ed.code === ed.code)?.path;
   if (path !== undefined) await desk.openNote(path);

@@ -1,4 +1,5 @@
 // The settings, declared: Obsidian draws and searches them.
+import { detailOf } from '../../core/text/detail-of';
 import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { defaultSettings, type Settings } from '../../session/settings/settings';
 import type { Words } from '../../words';
@@ -97,7 +98,7 @@ export class SettingsTab extends PluginSettingTab {
       const aside = await this.#keeper.change(change);
       if (aside !== undefined) new Notice(this.#words.setAside(aside));
     } catch (problem) {
-      new Notice(this.#words.notSaved(problem instanceof Error ? problem.message : String(problem)));
+      new Notice(this.#words.notSaved(detailOf(problem)));
     }
   }
 }
