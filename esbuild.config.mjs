@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanYaml } from './src/build/lean-packages.mjs';
 import { leanSvelte } from './src/build/lean-svelte.mjs';
+import { leanZod } from './src/build/lean-zod.mjs';
 import { oneByte } from './src/build/one-byte.mjs';
 import { packedShelf, shelf } from './src/build/shelf-module.mjs';
 import { leanWords } from './src/build/words-module.mjs';
@@ -37,6 +38,7 @@ export async function buildPlugin(folder = root) {
       packedShelf,
       leanWords,
       leanYaml,
+      leanZod,
       leanSvelte,
       svelte({ compilerOptions: { css: 'external', dev: false, runes: true, discloseVersion: false } }),
     ],
