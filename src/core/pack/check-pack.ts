@@ -1,10 +1,9 @@
 // Checks a pack beyond its shape: every code, step, part and template that it names is there, no id comes twice. Cycles are allowed.
 import { checkPlan } from './check-plan';
 import type { Ed, Pack, Step } from './pack';
-import type { Element, PackTrouble } from './pack-problem';
+import type { Element } from './pack-problem';
 import type { TroubleAt } from './read-issues';
-
-type Path = readonly PropertyKey[];
+import { troubleWhen as when, type Path } from './trouble-when';
 
 /** What one pack names in itself. What it names in others (`misa:440`) is for `checkPacks`. */
 export function checkPack(pack: Pack, templates: Readonly<Record<string, string>>): TroubleAt[] {
@@ -38,11 +37,6 @@ function namesOf(pack: Pack): Names {
   };
 }
 
-/** Gives one trouble at a place, or none. */
-function when(wrong: boolean, trouble: PackTrouble, path: Path): TroubleAt[] {
-  return wrong ? [{ trouble, path, part: 'value' }] : [];
-}
-
 function checkPart(
   names: Names,
   element: Element,
@@ -54,17 +48,23 @@ function checkPart(
   return when(!names[part].has(value), { problem: 'unknown-part', values: { ...element, part, value } }, path);
 }
 
+function checkPlace(names: Names, element: Element, { axis, phase }: Ed | Step, path: Path): TroubleAt[] {
+  return [
+    ...checkPart(names, element, 'axis', axis, [...path, 'axis']),
+    ...checkPart(names, element, 'phase', phase, [...path, 'phase']),
+  ];
+}
+
 function checkEd(ed: Ed, path: Path, names: Names, templates: Readonly<Record<string, string>>): TroubleAt[] {
   const element: Element = { kind: 'ed', id: ed.code };
-  const missing = (template: string | undefined, at: Path): TroubleAt[] =>
+  const missing = (template = '', at: Path): TroubleAt[] =>
     when(
-      template !== undefined && !Object.hasOwn(templates, template),
-      { problem: 'missing-template', values: { ...element, template: template ?? '' } },
+      template !== '' && !Object.hasOwn(templates, template),
+      { problem: 'missing-template', values: { ...element, template } },
       at,
     );
   return [
-    ...checkPart(names, element, 'axis', ed.axis, [...path, 'axis']),
-    ...checkPart(names, element, 'phase', ed.phase, [...path, 'phase']),
+    ...checkPlace(names, element, ed, path),
     ...ed.needs.flatMap(({ ed: code }, at) =>
       when(
         !code.includes(':') && !names.ed.has(code),
@@ -82,66 +82,54 @@ function checkEd(ed: Ed, path: Path, names: Names, templates: Readonly<Record<st
 
 function checkStep(step: Step, path: Path, names: Names): TroubleAt[] {
   const element: Element = { kind: 'step', id: step.id };
-  const unknownEd = (code: string, at: Path): TroubleAt[] => [
-    { trouble: { problem: 'unknown-ed', values: { ...element, code } }, path: at, part: 'value' },
-  ];
-  const loop = step.loopsTo;
+  const loop = step.loopsTo ?? step.id;
+  const isEd = (known: boolean, code: string, at: Path): TroubleAt[] =>
+    when(!known, { problem: 'unknown-ed', values: { ...element, code } }, at);
   return [
-    ...checkPart(names, element, 'axis', step.axis, [...path, 'axis']),
-    ...checkPart(names, element, 'phase', step.phase, [...path, 'phase']),
-    ...step.roles.flatMap((role, at) => checkPart(names, element, 'role', role, [...path, 'roles', at])),
-    ...step.activities.flatMap(({ roles }, at) =>
-      roles.flatMap((role, nth) => checkPart(names, element, 'role', role, [...path, 'activities', at, 'roles', nth])),
-    ),
+    ...checkPlace(names, element, step, path),
+    ...checkRoles(names, element, step.roles, path),
+    ...step.activities.flatMap(({ roles }, at) => checkRoles(names, element, roles, [...path, 'activities', at])),
     ...step.needs.flatMap((need, at) =>
-      need.includes(':') || names.ed.has(need) || names.step.has(need) ? [] : unknownEd(need, [...path, 'needs', at]),
+      isEd(need.includes(':') || names.ed.has(need) || names.step.has(need), need, [...path, 'needs', at]),
     ),
-    ...step.makes.flatMap((code, at) => (names.ed.has(code) ? [] : unknownEd(code, [...path, 'makes', at]))),
-    ...(loop === undefined
-      ? []
-      : when(!names.step.has(loop), { problem: 'unknown-step', values: { ...element, step: loop } }, [
-          ...path,
-          'loopsTo',
-        ])),
+    ...step.makes.flatMap((code, at) => isEd(names.ed.has(code), code, [...path, 'makes', at])),
+    ...when(!names.step.has(loop), { problem: 'unknown-step', values: { ...element, step: loop } }, [
+      ...path,
+      'loopsTo',
+    ]),
   ];
+}
+
+function checkRoles(names: Names, element: Element, roles: readonly string[], path: Path): TroubleAt[] {
+  return roles.flatMap((role, at) => checkPart(names, element, 'role', role, [...path, 'roles', at]));
 }
 
 /** Ids are unique among their own kind; activities in the whole pack, for they are block ids of one note. */
 function checkIds(pack: Pack): TroubleAt[] {
-  const within = (path: Path, items: readonly { readonly id: string }[]): readonly Named[] =>
-    items.map(({ id }, at) => ({ id, path: [...path, at, 'id'] }));
+  const activities = new Set<string>();
   return [
-    ...repeated(
-      'ed',
-      pack.eds.map(({ code }, at) => ({ id: code, path: ['eds', at, 'code'] })),
-    ),
-    ...repeated('step', within(['steps'], pack.steps)),
-    ...repeated('plan', within(['plans'], pack.plans)),
-    ...repeated('axis', within(['axes'], pack.axes)),
-    ...repeated('phase', within(['phases'], pack.phases)),
-    ...repeated('role', within(['roles'], pack.roles)),
-    ...repeated('list', within(['lists'], pack.lists)),
-    ...repeated('source', within(['sources'], pack.sources)),
-    ...repeated(
-      'activity',
-      pack.steps.flatMap((step, at) => within(['steps', at, 'activities'], step.activities)),
-    ),
-    ...pack.eds.flatMap((ed, at) => repeated('content', within(['eds', at, 'contents'], ed.contents))),
-    ...pack.eds.flatMap((ed, at) => repeated('sheet', within(['eds', at, 'sheets'], ed.sheets))),
-    ...pack.plans.flatMap((plan, at) => repeated('cycle', within(['plans', at, 'cycles'], plan.cycles))),
+    ...repeated('ed', pack.eds, ['eds']),
+    ...repeated('step', pack.steps, ['steps']),
+    ...repeated('plan', pack.plans, ['plans']),
+    ...repeated('axis', pack.axes, ['axes']),
+    ...repeated('phase', pack.phases, ['phases']),
+    ...repeated('role', pack.roles, ['roles']),
+    ...repeated('list', pack.lists, ['lists']),
+    ...repeated('source', pack.sources, ['sources']),
+    ...pack.steps.flatMap((step, at) => repeated('activity', step.activities, ['steps', at, 'activities'], activities)),
+    ...pack.eds.flatMap(({ contents }, at) => repeated('content', contents, ['eds', at, 'contents'])),
+    ...pack.eds.flatMap(({ sheets }, at) => repeated('sheet', sheets, ['eds', at, 'sheets'])),
+    ...pack.plans.flatMap(({ cycles }, at) => repeated('cycle', cycles, ['plans', at, 'cycles'])),
   ];
 }
 
-interface Named {
-  readonly id: string;
-  readonly path: Path;
-}
+type Named = { readonly id: string } | { readonly code: string };
 
-function repeated(kind: Element['kind'], named: readonly Named[]): TroubleAt[] {
-  const seen = new Set<string>();
-  return named.flatMap(({ id, path }) => {
+function repeated(kind: Element['kind'], items: readonly Named[], path: Path, seen = new Set<string>()): TroubleAt[] {
+  return items.flatMap((item, at) => {
+    const [key, id] = 'code' in item ? (['code', item.code] as const) : (['id', item.id] as const);
     const again = seen.has(id);
     seen.add(id);
-    return when(again, { problem: 'duplicate-id', values: { kind, id } }, path);
+    return when(again, { problem: 'duplicate-id', values: { kind, id } }, [...path, at, key]);
   });
 }

@@ -1,8 +1,9 @@
 // Checks what packs say of each other: prerequisites in other packs, equivalents that exist and answer.
 import type { Ed, LoadedPack } from './pack';
-import type { Element, PackProblem, PackTrouble } from './pack-problem';
+import type { Element, PackProblem } from './pack-problem';
 import { placeTroubles, type ReadPack } from './parse-pack';
 import type { TroubleAt } from './read-issues';
+import { troubleWhen as when } from './trouble-when';
 
 /** Problems of packs side by side. The packs stay usable: what is wrong is only not followed. */
 export function checkPacks(packs: readonly ReadPack[]): PackProblem[] {
@@ -13,14 +14,15 @@ export function checkPacks(packs: readonly ReadPack[]): PackProblem[] {
   return packs.flatMap((read) => placeTroubles(check(read), read.file, read.locate));
 }
 
-type KnownEds = ReadonlyMap<string, { readonly ed: Ed; readonly read: ReadPack }>;
+interface KnownEd {
+  readonly ed: Ed;
+  readonly read: ReadPack;
+}
+
+type KnownEds = ReadonlyMap<string, KnownEd>;
 
 function nameOf({ pack }: LoadedPack, { code }: Ed): string {
   return `${pack.id}:${code}`;
-}
-
-function trouble(what: PackTrouble, path: readonly PropertyKey[]): TroubleAt {
-  return { trouble: what, path, part: 'value' };
 }
 
 function checkEds(read: ReadPack, known: KnownEds): TroubleAt[] {
@@ -29,51 +31,51 @@ function checkEds(read: ReadPack, known: KnownEds): TroubleAt[] {
     const path = ['eds', at];
     return [
       ...ed.needs.flatMap(({ ed: code }, nth) =>
-        code.includes(':') && !known.has(code)
-          ? [trouble({ problem: 'unknown-prerequisite', values: { ...element, code } }, [...path, 'needs', nth])]
-          : [],
+        when(isForeign(code) && !known.has(code), { problem: 'unknown-prerequisite', values: { ...element, code } }, [
+          ...path,
+          'needs',
+          nth,
+        ]),
       ),
       ...ed.equivalents.flatMap((code, nth) => {
-        const problem = equivalence(read, ed, code, known);
-        return problem === undefined
-          ? []
-          : [trouble({ problem, values: { ...element, code } }, [...path, 'equivalents', nth])];
+        const problem = known.has(code) ? 'one-sided-equivalent' : 'unknown-equivalent';
+        return when(!isEquivalent(read, ed, known.get(code)), { problem, values: { ...element, code } }, [
+          ...path,
+          'equivalents',
+          nth,
+        ]);
       }),
-      ...ed.contents.flatMap(({ borrowedFrom: code }, nth) =>
-        code === undefined || known.has(code)
-          ? []
-          : [
-              trouble({ problem: 'unknown-equivalent', values: { ...element, code } }, [
-                ...path,
-                'contents',
-                nth,
-                'borrowedFrom',
-              ]),
-            ],
+      ...ed.contents.flatMap(({ borrowedFrom: code = '' }, nth) =>
+        when(code !== '' && !known.has(code), { problem: 'unknown-equivalent', values: { ...element, code } }, [
+          ...path,
+          'contents',
+          nth,
+          'borrowedFrom',
+        ]),
       ),
     ];
   });
 }
 
+function isForeign(code: string): boolean {
+  return code.includes(':');
+}
+
 /** A built-in pack cannot know a user's own: there, one side is enough. */
-function equivalence(
-  read: ReadPack,
-  ed: Ed,
-  code: string,
-  known: KnownEds,
-): 'unknown-equivalent' | 'one-sided-equivalent' | undefined {
-  const other = known.get(code);
-  if (other === undefined) return 'unknown-equivalent';
-  const answers = other.ed.equivalents.includes(nameOf(read.loaded, ed));
-  return answers || (other.read.builtIn && !read.builtIn) ? undefined : 'one-sided-equivalent';
+function isEquivalent(read: ReadPack, ed: Ed, other: KnownEd | undefined): boolean {
+  if (other === undefined) return false;
+  return other.ed.equivalents.includes(nameOf(read.loaded, ed)) || (other.read.builtIn && !read.builtIn);
 }
 
 function checkSteps(read: ReadPack, known: KnownEds): TroubleAt[] {
-  return read.loaded.pack.steps.flatMap((step, at) =>
-    step.needs.flatMap((code, nth) =>
-      code.includes(':') && !known.has(code)
-        ? [trouble({ problem: 'unknown-ed', values: { kind: 'step', id: step.id, code } }, ['steps', at, 'needs', nth])]
-        : [],
+  return read.loaded.pack.steps.flatMap(({ id, needs }, at) =>
+    needs.flatMap((code, nth) =>
+      when(isForeign(code) && !known.has(code), { problem: 'unknown-ed', values: { kind: 'step', id, code } }, [
+        'steps',
+        at,
+        'needs',
+        nth,
+      ]),
     ),
   );
 }

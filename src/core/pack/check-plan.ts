@@ -1,7 +1,7 @@
 // Reads the versions that a plan gives to EDs (`I-3.1`, `212-3`), and checks them.
 import type { Ed, Pack, Plan } from './pack';
-import type { PackTrouble } from './pack-problem';
 import type { TroubleAt } from './read-issues';
+import { troubleWhen, type Path } from './trouble-when';
 
 export interface PlannedEd {
   readonly ed: Ed;
@@ -20,30 +20,18 @@ export function readPlannedEd(written: string, eds: readonly Ed[]): PlannedEd | 
   return ed === undefined ? undefined : { ed, version: Number(number) };
 }
 
-export function checkPlan(plan: Plan, path: readonly PropertyKey[], pack: Pack): TroubleAt[] {
+export function checkPlan(plan: Plan, path: Path, pack: Pack): TroubleAt[] {
   const last = new Map<string, number>();
   return plan.cycles.flatMap((cycle, at) =>
-    cycle.eds.flatMap((written, nth): TroubleAt[] => {
-      const planned = readPlannedEd(written, pack.eds);
-      const trouble = planned === undefined ? unknown(plan, written) : outOfOrder(plan, written, planned, last);
-      return trouble === undefined ? [] : [{ trouble, path: [...path, 'cycles', at, 'eds', nth], part: 'value' }];
+    cycle.eds.flatMap((code, nth) => {
+      const place = [...path, 'cycles', at, 'eds', nth];
+      const values = { kind: 'plan', id: plan.id, code } as const;
+      const planned = readPlannedEd(code, pack.eds);
+      if (planned === undefined) return troubleWhen(true, { problem: 'unknown-ed', values }, place);
+      const before = last.get(planned.ed.code) ?? -1;
+      const now = planned.version ?? Infinity;
+      last.set(planned.ed.code, now);
+      return troubleWhen(now <= before, { problem: 'version-order', values }, place);
     }),
   );
-}
-
-function unknown(plan: Plan, code: string): PackTrouble {
-  return { problem: 'unknown-ed', values: { kind: 'plan', id: plan.id, code } };
-}
-
-function outOfOrder(
-  plan: Plan,
-  written: string,
-  { ed, version }: PlannedEd,
-  last: Map<string, number>,
-): PackTrouble | undefined {
-  const values = { kind: 'plan', id: plan.id, code: written } as const;
-  const before = last.get(ed.code);
-  const now = version ?? Infinity;
-  last.set(ed.code, now);
-  return before !== undefined && now <= before ? { problem: 'version-order', values } : undefined;
 }

@@ -6,7 +6,8 @@ import type { Element, ElementKind, Expected, PackTrouble } from './pack-problem
 export interface TroubleAt {
   readonly trouble: PackTrouble;
   readonly path: readonly PropertyKey[];
-  readonly part: 'value' | 'key';
+  /** The value, unless it is said. */
+  readonly part?: 'key';
 }
 
 type Issue = z.core.$ZodIssue;
@@ -18,11 +19,10 @@ export function readIssues(root: unknown, issues: readonly Issue[]): TroubleAt[]
 
 function readIssue(root: unknown, issue: Issue, path: Path): TroubleAt[] {
   const value = valueAt(root, path);
-  const element = elementAt(root, path);
-  const key = keyOf(path);
-  const at = (trouble: PackTrouble, part: 'value' | 'key' = 'value'): TroubleAt[] => [{ trouble, path, part }];
-  if (value === undefined && path.length > 0) return at({ problem: 'missing-key', values: { ...element, key } });
-  if (value === null || value === '') return at({ problem: 'empty', values: { ...element, key } });
+  const named = { ...elementAt(root, path), key: keyOf(path) };
+  const at = (trouble: PackTrouble): TroubleAt[] => [{ trouble, path }];
+  if (value === undefined && path.length > 0) return at({ problem: 'missing-key', values: named });
+  if (value === null || value === '') return at({ problem: 'empty', values: named });
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((name) => {
@@ -33,18 +33,18 @@ function readIssue(root: unknown, issue: Issue, path: Path): TroubleAt[] {
     case 'invalid_union':
       return readUnion(root, issue, path);
     case 'too_small':
-      return at({ problem: 'empty', values: { ...element, key } });
+      return at({ problem: 'empty', values: named });
     case 'invalid_value':
       return at({
         problem: 'wrong-value',
-        values: { ...element, key, value: shown(value), options: issue.values.map(String) },
+        values: { ...named, value: shown(value), options: issue.values.map(String) },
       });
     case 'invalid_format':
-      return at({ problem: 'wrong-form', values: { ...element, key, value: shown(value), form: formOf(issue) } });
+      return at({ problem: 'wrong-form', values: { ...named, value: shown(value), form: formOf(issue) } });
     case 'invalid_type':
-      return at({ problem: 'wrong-type', values: { ...element, key, expected: expectedOf(issue.expected) } });
+      return at({ problem: 'wrong-type', values: { ...named, expected: expectedOf(issue.expected) } });
     default:
-      return at({ problem: 'wrong-value', values: { ...element, key, value: shown(value), options: [] } });
+      return at({ problem: 'wrong-value', values: { ...named, value: shown(value), options: [] } });
   }
 }
 
@@ -60,7 +60,7 @@ function readUnion(root: unknown, issue: Extract<Issue, { code: 'invalid_union' 
   const inner = (branch ?? []).flatMap((each) => readIssue(root, each, [...path, ...each.path]));
   if (inner.length > 0) return inner;
   const values = { ...elementAt(root, path), key: keyOf(path), expected: 'text' } as const;
-  return [{ trouble: { problem: 'wrong-type', values }, path, part: 'value' }];
+  return [{ trouble: { problem: 'wrong-type', values }, path }];
 }
 
 const kinds: Readonly<Record<string, ElementKind>> = {
