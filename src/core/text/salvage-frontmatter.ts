@@ -3,6 +3,7 @@ import { emptyMap, type Lines, type LinesOfMap, type RepeatedEntry } from './fro
 import { parseFrontmatter } from './parse-frontmatter';
 import { scanFrontmatter } from './scan-frontmatter';
 import { scanValue } from './scan-scalar';
+import { GLUED } from './unreadable-cause';
 import type { Properties, Value } from './value';
 
 export interface Salvaged {
@@ -48,7 +49,8 @@ function splitEntries(yaml: string, firstLine: number): readonly Entry[] {
   const entries: { lines: string[]; line: number }[] = [];
   let line = firstLine;
   for (const text of yaml.split(/\r?\n/u)) {
-    if (keyEnd(text) !== undefined) entries.push({ lines: [text], line });
+    // A glued key holds nothing that can be read, and takes nothing from the property above it.
+    if (keyEnd(text) !== undefined || GLUED.test(text.slice(0, 80))) entries.push({ lines: [text], line });
     else entries.at(-1)?.lines.push(text);
     line += 1;
   }
@@ -78,7 +80,8 @@ function withoutTabs(line: string): string {
 
 function readLoosely(entry: Entry, level: number): Salvaged | undefined {
   const [head = '', ...below] = entry.lines.map(withoutTabs);
-  const colon = keyEnd(head) ?? 0;
+  const colon = keyEnd(head);
+  if (colon === undefined) return undefined;
   const key = head.slice(0, colon).replaceAll(/^["']|["']$/gu, '');
   const rest = head.slice(colon + 1);
   const first = below.find(saysSomething);
