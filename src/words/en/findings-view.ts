@@ -79,7 +79,8 @@ export const findingsView: Words['findingsView'] = {
     refused: (paths, why) => `${many(paths.length, 'note', 'notes')} left as they were: ${why} (${named(paths)}).`,
     left: (count) => `${many(count, 'note was', 'notes were')} not written: stopped before.`,
     toChoose: (count) => `${many(count, 'finding asks', 'findings ask')} for your choice.`,
-    gone: (count) => `${many(count, 'finding is', 'findings are')} no longer to be repaired: the note has changed.`,
+    gone: (count) =>
+      `${many(count, 'finding needs no repair any more, or is', 'findings need no repair any more, or are')} corrected in the note.`,
   },
   ignore: {
     title: (title) => `Stop telling: ${title}`,

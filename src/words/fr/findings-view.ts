@@ -84,7 +84,7 @@ export const findingsView = {
       `${many(count, 'note n’est pas écrite', 'notes ne sont pas écrites')}\u00a0: arrêté avant.`,
     toChoose: (count: number) => `${many(count, 'constat demande', 'constats demandent')} votre choix.`,
     gone: (count: number) =>
-      `${many(count, 'constat ne se corrige plus', 'constats ne se corrigent plus')}\u00a0: la note a changé.`,
+      `${many(count, 'constat n’a plus besoin de correction, ou se corrige', 'constats n’ont plus besoin de correction, ou se corrigent')} dans la note.`,
   },
   ignore: {
     title: (title: string) => `Ne plus signaler\u00a0: ${title}`,
