@@ -34,10 +34,7 @@ export const answerStatus: Answer = (session, { project = '', json }) => {
   const lines = states.flatMap((state) => {
     const { done, total } = state.progress.eds.total > 0 ? state.progress.eds : state.progress.activities;
     const next = state.next.map((one) => tellNext(desk, state, one));
-    return [
-      `${state.run.name} ${String(done)}/${String(total)}`,
-      ...next.map(({ title, why }) => `  ${title} — ${why}`),
-    ];
+    return [`${state.run.name} ${done}/${total}`, ...next.map(({ title, why }) => `  ${title} — ${why}`)];
   });
   return told(lines.join('\n'));
 };
@@ -50,7 +47,7 @@ export const answerCheck: Answer = async (session, { json }) => {
   const rows = findings.all().map((finding) => printableFinding(desk.words, finding));
   if (json !== undefined) return printed({ schema: 1, findings: rows });
   if (rows.length === 0) return desk.words.interop.cli.nothing;
-  return rows.map(({ path, line, message }) => `${path}${line > 0 ? `:${String(line)}` : ''} ${message}`).join('\n');
+  return rows.map(({ path, line, message }) => `${path}${line > 0 ? `:${line}` : ''} ${message}`).join('\n');
 };
 
 /** As the action does: never over another note, and with a way back. */

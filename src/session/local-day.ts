@@ -3,5 +3,5 @@
 /** `YYYY-MM-DD`, in local time, in the same digits in every language. */
 export function localDay(moment: Date = new Date()): string {
   const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -57,7 +57,7 @@ export class SettingsStore {
     const from = normalizePath(`${folder}/data.json`);
     if (!(await adapter.exists(from))) return undefined;
     for (let number = 1; ; number += 1) {
-      const to = normalizePath(`${folder}/data-unreadable-${String(number)}.json`);
+      const to = normalizePath(`${folder}/data-unreadable-${number}.json`);
       if (await adapter.exists(to)) continue;
       await adapter.copy(from, to);
       return to;

@@ -37,7 +37,7 @@ export function nodeAt(graph: Graph, place: number): GraphNode {
     return { id, kind: 'ghost', label, class: '', ed: ed === undefined ? [] : [ed], about: 'other' };
   }
   const note = graph.notes[place / 2];
-  if (note === undefined) throw new Error(`The graph has no note at place ${String(place)}.`);
+  if (note === undefined) throw new Error(`The graph has no note at place ${place}.`);
   return {
     id,
     kind: 'note',

@@ -108,7 +108,7 @@ function documentTable({ state, language, labels }: DossierRequest): string {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
   const rows = state.eds.map(({ ed, status, version, stale, owner }) => {
     const flag = stale.length === 0 ? '' : ` (${labels.stale(stale.map(({ source }) => source).join(', '))})`;
-    const written = status === 'absent' ? '' : ed.evolving || version > 1 ? `${ed.code}.${String(version)}` : '';
+    const written = status === 'absent' ? '' : ed.evolving || version > 1 ? `${ed.code}.${version}` : '';
     return row([ed.code, textIn(ed.title, language), labels.status[status] + flag, written, owner]);
   });
   return [row(labels.columns), row(labels.columns.map(() => '---')), ...rows].join('\n');
@@ -123,13 +123,7 @@ function renderDocument(standing: EdStanding, language: 'fr' | 'en', labels: Dos
   const texts = documents.flatMap(({ text }, at) =>
     text === undefined
       ? []
-      : [
-          embedDocument(
-            markEmpty(text, standing, `*${labels.empty}*`),
-            2,
-            at === 0 ? ed.code : `${ed.code}-${String(at + 1)}`,
-          ),
-        ],
+      : [embedDocument(markEmpty(text, standing, `*${labels.empty}*`), 2, at === 0 ? ed.code : `${ed.code}-${at + 1}`)],
   );
   const body = texts.filter((text) => text !== '').join('\n\n');
   const marked = body.replaceAll(begin, '').replaceAll(end, '');

@@ -39,7 +39,7 @@ export function newVersion({ code, document, label, word, language, taken }: New
     {
       kind: 'set',
       path: [french ? 'ancienne_version' : 'former_version'],
-      value: `${code}.${String(version)}`,
+      value: `${code}.${version}`,
     },
   ]);
   if ('problem' in kept) return { path: note.path, problem: kept.problem };

@@ -11,7 +11,7 @@ export function numberKeys<Section extends Keyed>(sections: readonly Section[]):
   const number = (section: Section): Section => {
     const times = (taken.get(section.key) ?? 0) + 1;
     taken.set(section.key, times);
-    return times === 1 ? section : { ...section, key: `${section.key}~${String(times)}` };
+    return times === 1 ? section : { ...section, key: `${section.key}~${times}` };
   };
   const written = sections.map((section) => (section.hash === '' ? section : number(section)));
   return written.map((section) => (section.hash === '' ? number(section) : section));

@@ -4,7 +4,7 @@ import type { EdStanding } from './standing';
 
 /** A block of code with its fences. Only the project's own EDs; absent ones are dashed, validated ones have a thick line. */
 export function renderDependencies(eds: readonly EdStanding[], language: 'fr' | 'en'): string {
-  const nameOf = new Map(eds.map(({ ed }, at) => [ed.code, `e${String(at)}`]));
+  const nameOf = new Map(eds.map(({ ed }, at) => [ed.code, `e${at}`]));
   const nodes = eds.map(
     ({ ed }) => `  ${nameOf.get(ed.code) ?? ''}["${escapeLabel(`${ed.code} ${textIn(ed.title, language)}`)}"]`,
   );
@@ -29,5 +29,5 @@ export function renderDependencies(eds: readonly EdStanding[], language: 'fr' | 
 
 /** Mermaid reads `#code;` as a character: what it could take for markup is written so. */
 function escapeLabel(label: string): string {
-  return label.replaceAll(/["#<>&;`\\[\]{}()|*_~$%]/gu, (mark) => `#${String(mark.charCodeAt(0))};`);
+  return label.replaceAll(/["#<>&;`\\[\]{}()|*_~$%]/gu, (mark) => `#${mark.charCodeAt(0)};`);
 }

@@ -10,7 +10,7 @@ export function freePath(folder: string, name: string, taken: (path: string) => 
   const first = `${at}${name}${extension}`;
   if (!taken(first)) return first;
   for (let number = 1; ; number++) {
-    const end = ` ${String(number)}${extension}`;
+    const end = ` ${number}${extension}`;
     const path = `${at}${cutToBytes(name, end)}${end}`;
     if (!taken(path)) return path;
   }

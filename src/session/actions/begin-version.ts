@@ -30,7 +30,7 @@ export const beginVersion: Action = {
     const edits = editsOf(session, newVersion({ code, document, ...version, language, taken }));
     const [kept] = edits ?? [];
     if (edits === undefined || kept === undefined) return;
-    const label = `${code}.${String(content.version + 1)}`;
+    const label = `${code}.${content.version + 1}`;
     const told = words.versionBegun(label, noteName(kept.path));
     const applied = await propose(session, words.previewVersion(label), edits, told);
     if (applied?.done.length) await desk.openNote(document.note.path);

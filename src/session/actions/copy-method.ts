@@ -52,7 +52,7 @@ async function copy(session: Session, loaded: LoadedPack): Promise<void> {
 /** A folder where no note of ours meets another. */
 function freeFolder(wanted: string, taken: (path: string) => boolean): string {
   for (let number = 1; ; number += 1) {
-    const path = number === 1 ? wanted : `${wanted} ${String(number)}`;
+    const path = number === 1 ? wanted : `${wanted} ${number}`;
     if (!taken(path)) return path;
   }
 }

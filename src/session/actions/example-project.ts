@@ -24,7 +24,7 @@ export const startExample: Action = {
       return;
     }
     let folder: string = example.folder;
-    for (let number = 2; vault.exists(folder); number += 1) folder = `${example.folder} ${String(number)}`;
+    for (let number = 2; vault.exists(folder); number += 1) folder = `${example.folder} ${number}`;
     const edits = planExample(session, loaded, folder);
     const { done } = await carryOut(session, edits, words.exampleMade(edits.length, folder));
     const [note] = done;

@@ -49,7 +49,7 @@ function groupSteps(pack: Pack, steps: readonly StepStanding[]): readonly Sectio
   return groups.map(({ id, sections }, at) => {
     const named = groups.length > 1 && sections.length > 1;
     const part = named ? (byPhase ? pack.phases : pack.axes).find((each) => each.id === id) : undefined;
-    return { key: `${String(at)} ${id}`, kind: 'steps', sections, part };
+    return { key: `${at} ${id}`, kind: 'steps', sections, part };
   });
 }
 

@@ -12,7 +12,7 @@ export const duplicateRelation = {
     for (const { link, relation } of ties) {
       const { role, field, line, raw } = link;
       if (role === 'mention') continue;
-      const key = `${String(relation)}\n${field}`;
+      const key = `${relation}\n${field}`;
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, line);
       else tell(line, { name: raw, field, first });

@@ -13,7 +13,7 @@ export const linksInOneText = {
     let last = '';
     for (const { field, kind, line, raw } of links) {
       if (kind !== 'wiki' || !isPropertyField(field) || raw.indexOf('[[', raw.indexOf('[[') + 2) < 0) continue;
-      const place = `${field}\n${String(line)}\n${raw}`;
+      const place = `${field}\n${line}\n${raw}`;
       if (place === last) continue;
       last = place;
       const found = onlyLinks(raw);

@@ -52,5 +52,5 @@ export function foldGraph(graph: MethodGraph, foldOf: (node: GraphNode) => Fold 
 }
 
 function groupNode({ id, label, class: name }: Fold, count: number): GraphNode {
-  return { id, kind: 'group', label: `${label} · ${String(count)}`, class: name, ed: [], about: 'other' };
+  return { id, kind: 'group', label: `${label} · ${count}`, class: name, ed: [], about: 'other' };
 }
