@@ -73,9 +73,8 @@ export class FindingsModel {
   }
 
   isOpen(key: string): boolean {
-    return (
-      this.#opened[key] ?? (this.#shown.length <= few || this.#groups.length === 1 || this.#groups[0]?.key === key)
-    );
+    const chosen = keptOf(this.#opened, key);
+    return chosen ?? (this.#shown.length <= few || this.#groups.length === 1 || this.#groups[0]?.key === key);
   }
 
   setOpen(key: string, open: boolean): void {
@@ -92,7 +91,7 @@ export class FindingsModel {
 
   /** How many findings of a group are drawn; how many groups, for the empty key. */
   limit(key: string): number {
-    return this.#limits[key] ?? page;
+    return keptOf(this.#limits, key) ?? page;
   }
 
   showMore(key: string): void {
@@ -131,4 +130,9 @@ function keyOf(finding: Finding): string {
   const { check, path, line, values } = finding;
   const texts = Object.values(values).filter((value) => typeof value === 'string');
   return [check, path, String(line), ...texts].join('\n');
+}
+
+/** A project may be called `constructor`. */
+function keptOf<Kept>(all: Readonly<Record<string, Kept>>, key: string): Kept | undefined {
+  return Object.hasOwn(all, key) ? all[key] : undefined;
 }

@@ -1,0 +1,14 @@
+// What the list of findings keeps of its groups, whatever they are called.
+import { expect, test } from 'vitest';
+import { FindingsModel } from '../../../src/ui/findings/findings-model.svelte';
+import { aSession } from '../../session/a-session';
+
+test.each(['constructor', '__proto__', 'Campus'])('the group of a project named %s opens and grows', (key) => {
+  const model = new FindingsModel(aSession().session);
+  expect(model.isOpen(key)).toBe(true);
+  model.setOpen(key, false);
+  expect(model.isOpen(key)).toBe(false);
+  const first = model.limit(key);
+  model.showMore(key);
+  expect([first > 0, model.limit(key) > first]).toEqual([true, true]);
+});
