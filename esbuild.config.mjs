@@ -16,6 +16,7 @@ const external = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
 export async function buildPlugin(folder = root) {
   const { build } = await import('esbuild');
   const { default: svelte } = await import('esbuild-svelte');
+  const { minifyAgain } = await import('./src/build/minify-again.mjs');
   const result = await build({
     entryPoints: [join(root, 'src/main.ts')],
     absWorkingDir: root,
@@ -47,7 +48,7 @@ export async function buildPlugin(folder = root) {
   let componentStyles = '';
   for (const file of result.outputFiles) {
     if (file.path.endsWith('.css')) componentStyles = file.text;
-    else writeFileSync(file.path, oneByte(file.text));
+    else writeFileSync(file.path, oneByte(minifyAgain(file.text)));
   }
   writeFileSync(join(folder, 'styles.css'), styleSheet(componentStyles));
   return result.metafile;
