@@ -1,4 +1,5 @@
 // Finds the fenced `yaml` blocks of a note.
+import { fenceOf } from '../text/find-sections';
 
 export interface YamlBlock {
   readonly text: string;
@@ -31,10 +32,6 @@ export function findYamlBlocks(note: string): readonly YamlBlock[] {
 
 /** The run of back-ticks or tildes that begins a line, and what follows it, in small letters. */
 function readFence(line: string): { readonly mark: string; readonly info: string } {
-  const text = line.trim();
-  const character = text.charAt(0);
-  if (line.search(/\S/) > 3 || (character !== '`' && character !== '~')) return { mark: '', info: '' };
-  let end = 0;
-  while (text.charAt(end) === character) end++;
-  return end < 3 ? { mark: '', info: '' } : { mark: text.slice(0, end), info: text.slice(end).trim().toLowerCase() };
+  const mark = fenceOf(line);
+  return { mark, info: line.trim().slice(mark.length).trim().toLowerCase() };
 }

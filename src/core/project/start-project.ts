@@ -4,7 +4,7 @@ import { textIn } from '../pack/text-in';
 import type { CreateEdit } from '../text/edit';
 import { foldCase } from '../text/fold';
 import { freePath } from '../text/free-path';
-import { renderScalar } from '../text/render-scalar';
+import { renderEntries } from '../text/render-entries';
 import { safeFileName } from '../text/safe-file-name';
 import { namelessRun, scopeOf } from './project-run';
 import { taskLine } from './tick-activity';
@@ -87,23 +87,19 @@ function renderFrontmatter(request: StartRequest): string {
   const { pack, name, context, axes, eds, cycles, folder, today } = request;
   const language = request.propertyLanguage ?? request.language;
   const names = keys[language];
-  const lines = [
-    `title: ${renderScalar(name)}`,
-    `type: ${names.type}`,
-    `${names.pack}: ${renderScalar(pack.id)}`,
-    ...(context === undefined ? [] : [`${names.context}: ${contexts[language][context]}`]),
-    ...list('axes', axes),
-    ...list('documents', eds),
-    ...(cycles === undefined ? [] : [`cycles: ${String(cycles)}`, 'cycle: 1']),
-    ...(folder === '' ? [] : [`${names.folder}: ${renderScalar(folder)}`]),
-    `created: ${today}`,
-    ...list('tags', [pack.id.toUpperCase(), names.type]),
-  ];
-  return ['---', ...lines, '---', ''].join('\n');
-}
-
-function list(key: string, items: readonly string[]): readonly string[] {
-  return items.length === 0 ? [] : [`${key}:`, ...items.map((item) => `  - ${renderScalar(item)}`)];
+  const entries = renderEntries({
+    title: name,
+    type: names.type,
+    [names.pack]: pack.id,
+    ...(context === undefined ? {} : { [names.context]: contexts[language][context] }),
+    ...(axes.length === 0 ? {} : { axes }),
+    ...(eds.length === 0 ? {} : { documents: eds }),
+    ...(cycles === undefined ? {} : { cycles, cycle: 1 }),
+    ...(folder === '' ? {} : { [names.folder]: folder }),
+    created: today,
+    tags: [pack.id.toUpperCase(), names.type],
+  });
+  return `---\n${entries}---\n`;
 }
 
 function renderBody({ pack, name, axes, eds, language, labels }: StartRequest): string {

@@ -3,6 +3,7 @@
 // A variable is `{{name}}` or `{{name:rest}}` on one line, in any case, spaces allowed inside the braces. What is not ours is left byte for
 // byte: Templater's `<% … %>`, blocks of Mermaid (where `{{…}}` draws a hexagon), and every variable that nobody knows, which is reported.
 // A line that holds nothing but a list mark and a variable with several values (`- {{parents}}`) is repeated for each value.
+import { fenceAtStart } from '../text/find-sections';
 
 /** Gives the values of a variable, or undefined when it does not know it. `rest` is what follows the colon. */
 export type FindVariable = (name: string, rest: string | undefined) => string | readonly string[] | undefined;
@@ -20,28 +21,19 @@ export function fillVariables(template: string, find: FindVariable): FilledText 
   const unknown = new Set<string>();
   let fence = '';
   const lines = template.split('\n').map((line) => {
-    const mark = fenceMark(line);
+    const text = line.trim();
+    const mark = fenceAtStart(text);
     if (fence !== '') {
-      if (mark === fence && line.trim() === mark) fence = '';
+      if (mark === fence && text === mark) fence = '';
       return line;
     }
-    if (mark !== '' && line.trim().slice(mark.length).trim().toLowerCase().startsWith('mermaid')) {
+    if (mark !== '' && text.slice(mark.length).trim().toLowerCase().startsWith('mermaid')) {
       fence = mark;
       return line;
     }
     return repeatedLine(line, find) ?? filledLine(line, find, unknown);
   });
   return { text: lines.join('\n'), unknownVariables: [...unknown] };
-}
-
-/** The run of back-ticks or tildes that opens or closes a code block, or nothing. */
-function fenceMark(line: string): string {
-  const text = line.trimStart();
-  const mark = text.charAt(0);
-  if (mark !== '`' && mark !== '~') return '';
-  let end = 0;
-  while (text.charAt(end) === mark) end++;
-  return end >= 3 ? text.slice(0, end) : '';
 }
 
 function repeatedLine(line: string, find: FindVariable): string | undefined {

@@ -64,11 +64,12 @@ function findHeadings(text: string, from: number): { readonly heads: readonly He
 /** The run of at least three back-ticks or tildes that a line begins with; empty when it opens or closes no code block. */
 export function fenceOf(line: string): string {
   const text = line.trimStart();
-  const mark = text.charAt(0);
-  if ((mark !== '`' && mark !== '~') || line.length - text.length > 3) return '';
-  let end = 0;
-  while (text.charAt(end) === mark) end++;
-  return end >= 3 ? text.slice(0, end) : '';
+  return line.length - text.length > 3 ? '' : fenceAtStart(text);
+}
+
+/** The same, of a line whose indent was taken away. */
+export function fenceAtStart(text: string): string {
+  return /^(?:`{3,}|~{3,})/u.exec(text)?.[0] ?? '';
 }
 
 export function closesFence(mark: string, fence: string, line: string): boolean {

@@ -28,7 +28,7 @@ export function renderEntry(
   if (isList(value)) return start + renderList(value, indent, style);
   if (isProperties(value)) {
     const inner = indent + ' '.repeat(style.step);
-    const lines = Object.entries(value).map(([name, item]) => renderEntry(name, item, inner, style));
+    const lines = Object.entries(value).map(([name, item]) => renderEntry(name, item, inner, style, quotes));
     return lines.length === 0 ? `${start} {}${style.eol}` : start + style.eol + lines.join('');
   }
   const scalar = renderValue(value, style.quote, 'block', quotes);

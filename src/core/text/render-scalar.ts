@@ -7,6 +7,8 @@ export type QuoteStyle = 'plain' | 'single' | 'double';
 const startsBadly = new Set([...'-?:,[]{}#&*!|>\'"%@`=~ \t']);
 const flowMarks = new Set([...',[]{}']);
 const words = new Set(['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', '.inf', '.nan', '<<']);
+/** Control characters, line breaks that are none for everyone, a byte-order mark, lone surrogates, and what is no character. */
+const needsEscape = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   '"': '\\"',
@@ -21,7 +23,7 @@ const escapes: Readonly<Record<string, string>> = {
  * (a number, a date, `oui: non`, a list) is quoted: single quotes if asked for, else double ones.
  */
 export function renderScalar(text: string, place: ScalarPlace = 'block', style: QuoteStyle = 'plain'): string {
-  const printable = ![...text].some(needsEscape);
+  const printable = !needsEscape.test(text);
   if (style === 'plain' && printable && isPlain(text, place)) return text;
   if (style === 'single' && printable) return `'${text.replaceAll("'", "''")}'`;
   return `"${[...text].map(escaped).join('')}"`;
@@ -55,21 +57,9 @@ function isSpace(mark: string): boolean {
   return mark === ' ' || mark === '\t';
 }
 
-function needsEscape(mark: string): boolean {
-  const point = mark.codePointAt(0) ?? 0;
-  if (point < 32 || (point >= 127 && point < 160)) return true;
-  return (
-    point === 0x2028 ||
-    point === 0x2029 ||
-    point === 0xfeff ||
-    (point >= 0xd800 && point <= 0xdfff) ||
-    (point >= 0xfffe && point <= 0xffff)
-  );
-}
-
 function escaped(mark: string): string {
   const known = escapes[mark];
   if (known !== undefined) return known;
-  if (!needsEscape(mark)) return mark;
+  if (!needsEscape.test(mark)) return mark;
   return `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }

@@ -9,9 +9,11 @@ export interface SafeFileName {
   readonly changes: readonly NameChange[];
 }
 
-const forbidden = new Set([...'\\/:*?"<>|#^[]']);
+const forbidden = new Set([...'\\/:*?"<>|#^[]\n\r\t\u2028\u2029']);
 /** Words that Windows keeps for devices, whatever the extension: they may not stand before the first dot. */
 const devices = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i;
+/** Control characters but for breaks, marks that turn the reading direction, a byte-order mark, lone surrogates. */
+const controls = /(?![\t\n\r])[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const bytes = new TextEncoder();
 
 /**
@@ -24,7 +26,7 @@ export function safeFileName(wanted: string, extension = '.md'): SafeFileName {
     if (next !== name) changes.add(why);
     return next;
   };
-  let name = change(wanted, withoutControls(wanted), 'control');
+  let name = change(wanted, wanted.replace(controls, ''), 'control');
   name = change(name, withoutMarks(name), 'marks');
   name = change(name, withoutEnds(name), 'ends');
   name = change(name, name.startsWith('.') ? withoutEnds(trimDots(name)) : name, 'dot');
@@ -34,23 +36,11 @@ export function safeFileName(wanted: string, extension = '.md'): SafeFileName {
   return { name: change(name, name === '' ? '_' : name, 'empty'), changes: [...changes] };
 }
 
-function withoutControls(text: string): string {
-  const kept = [...text].filter((mark) => !isControl(mark.codePointAt(0) ?? 0));
-  return kept.join('');
-}
-
-/** Control characters, marks that turn the reading direction, a byte-order mark, lone surrogates. */
-function isControl(point: number): boolean {
-  if (point < 32 || (point >= 127 && point < 160)) return point !== 9 && point !== 10 && point !== 13;
-  if ((point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069)) return true;
-  return point === 0x200e || point === 0x200f || point === 0xfeff || (point >= 0xd800 && point <= 0xdfff);
-}
-
 function withoutMarks(text: string): string {
   let name = '';
   for (const mark of text) {
     if (mark === '/' || mark === '\\' || mark === '|') name += '-';
-    else if (!forbidden.has(mark) && !isBreak(mark)) name += mark;
+    else if (!forbidden.has(mark)) name += mark;
     else if (!name.endsWith(' ')) name += ' ';
   }
   // A mark before a space left two of them, one of which was not there.
@@ -60,10 +50,6 @@ function withoutMarks(text: string): string {
         .split(' ')
         .filter((word, at, all) => word !== '' || at === 0 || at === all.length - 1)
         .join(' ');
-}
-
-function isBreak(mark: string): boolean {
-  return mark === '\n' || mark === '\r' || mark === '\t' || mark === '\u2028' || mark === '\u2029';
 }
 
 /** No spaces around, and no dot at the end: Windows drops them, and the file is not found again. */

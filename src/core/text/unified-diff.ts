@@ -21,14 +21,7 @@ export function unifiedDiff(path: string, before: string, after: string, context
 
 /** Lines with their ends; a text without a final newline ends in a line without one. */
 export function splitLines(text: string): readonly TextLine[] {
-  const lines: TextLine[] = [];
-  for (let at = 0; at < text.length;) {
-    const end = text.indexOf('\n', at);
-    const next = end < 0 ? text.length : end + 1;
-    lines.push(text.slice(at, next));
-    at = next;
-  }
-  return lines;
+  return text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
 }
 
 function findSteps(before: readonly TextLine[], after: readonly TextLine[]): readonly Step[] {
