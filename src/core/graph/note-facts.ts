@@ -95,7 +95,7 @@ function linked(text: string | undefined): string | undefined {
 function firstText(values: readonly (Value | undefined)[]): string | undefined {
   for (const value of values) {
     const [text] = listOf(value);
-    if (text !== undefined) return text;
+    if (text !== undefined) return text.includes('\n') ? text.replaceAll(/\s+/gu, ' ') : text;
   }
   return undefined;
 }
@@ -108,9 +108,15 @@ function listOf(value: Value | undefined, separator?: RegExp): readonly string[]
     return parts.filter((part) => part !== '' && !isPlaceholder(part));
   }
   if (!Array.isArray(value)) return [];
-  return value.flatMap((item: Value) =>
-    typeof item === 'object' ? [] : listOf(typeof item === 'string' ? item.trim() : item),
-  );
+  return value.flatMap((item: Value) => {
+    if (typeof item === 'string') return listOf(item.trim());
+    // `[[Concept]]` without quotes is a list in a list.
+    return typeof item === 'object' ? (Array.isArray(item) && item.length === 1 ? textsOf(item) : []) : listOf(item);
+  });
+}
+
+function textsOf(list: readonly Value[]): readonly string[] {
+  return list.flatMap((item) => (typeof item === 'string' ? listOf(item) : []));
 }
 
 function isMap(value: Value | undefined): value is Properties {

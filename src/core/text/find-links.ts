@@ -1,5 +1,6 @@
 // Finds links to notes in a text: wikilinks, embeds, and Markdown links that stay in the vault.
 
+import { isAddress } from './is-address';
 import { isPlaceholder } from './is-placeholder';
 
 export interface FoundLink {
@@ -36,7 +37,8 @@ export function findLinks(text: string): readonly FoundLink[] {
 
 /** A wikilink that begins at `at`; with an empty target when it names no note. */
 function wikilinkAt(text: string, at: number): FoundLink | undefined {
-  if (text[at - 1] === '\\') return undefined;
+  // Of three brackets the first is one of the text.
+  if (text[at - 1] === '\\' || text[at + 2] === '[') return undefined;
   let close = at + 2;
   for (; text[close] !== ']' || text[close + 1] !== ']'; close += 1) {
     const char = text[close];
@@ -55,7 +57,7 @@ export function targetOf(inside: string): string {
   if (hash >= 0) target = target.slice(0, hash);
   target = target.trim();
   if (/\.md$/iu.test(target)) target = target.slice(0, -3);
-  return ATTACHMENT.test(target) || isPlaceholder(target) ? '' : target;
+  return ATTACHMENT.test(target) || isPlaceholder(target) || isAddress(target) ? '' : target;
 }
 
 function findMarkdownLinks(text: string, wikilinks: readonly FoundLink[]): readonly FoundLink[] {
@@ -113,7 +115,14 @@ function destinationAt(text: string, from: number): { readonly url: string; read
 /** The note that a URL leads to; undefined when it leaves the vault, or leads to an attachment or nowhere. */
 function targetOfUrl(url: string): string | undefined {
   const path = url.trim().replace(/ ["'(].*$/u, '');
-  if (path === '' || path.startsWith('#') || path.startsWith('//') || /^[a-z][a-z0-9+.-]*:/iu.test(path))
+  // A wikilink in the place of an address is one all the same.
+  if (
+    path === '' ||
+    path.startsWith('[[') ||
+    path.startsWith('#') ||
+    path.startsWith('//') ||
+    /^[a-z][a-z0-9+.-]*:/iu.test(path)
+  )
     return undefined;
   const hash = path.indexOf('#');
   const target = targetOf(decodePercents(hash < 0 ? path : path.slice(0, hash)));

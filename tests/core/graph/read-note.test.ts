@@ -38,6 +38,7 @@ describe('what a note is', () => {
     expect(show('')).toBe('DOC_Nom / DOC');
     expect(show('---\naliases: [Alias]\ncssclasses: [c]\n---\n')).toBe('Alias / c');
     expect(show('---\naliases: [Alias]\ntitre: Titre\ntype: t\ncssclass: c\n---\n')).toBe('Titre / t');
+    expect(show('---\ntitle: |\n  Deux\n  lignes\ntype: [[Concept]]\n---\n')).toBe('Deux lignes / Concept');
     expect(show('---\ntitle: Title\ntype: t\ntype_objet: o\njuggl: {nodeLabel: L, nodeClass: k}\n---\n')).toBe('L / k');
   });
 

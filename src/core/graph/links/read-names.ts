@@ -2,6 +2,7 @@
 import { findEdCodes, readEdName } from '../../text/ed-code';
 import { findLinks } from '../../text/find-links';
 import { foldFull } from '../../text/fold';
+import { isAddress } from '../../text/is-address';
 import { isPlaceholder } from '../../text/is-placeholder';
 import type { Target, Values } from './relation';
 
@@ -21,6 +22,10 @@ const NOTHING: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_NOTHING = 12;
 
+function saysNothing(name: string): boolean {
+  return name.length <= LONGEST_NOTHING && NOTHING.has(foldFull(name));
+}
+
 /** All links in the scalar; without any, a list of ED codes, or the scalar as one name where plain names count. */
 export function readNames(raw: string, values: Values): readonly Target[] {
   if (raw.includes('[')) {
@@ -34,7 +39,7 @@ export function readNames(raw: string, values: Values): readonly Target[] {
   }
   const name = raw.trim();
   if (name === '' || name.length > LONGEST_NAME || name.includes('\n') || !/[\p{L}\p{N}]/u.test(name)) return [];
-  if (isPlaceholder(name) || (name.length <= LONGEST_NOTHING && NOTHING.has(foldFull(name)))) return [];
+  if (isPlaceholder(name) || isAddress(name) || saysNothing(name)) return [];
   const codes = readCodeList(name);
   if (codes.length > 1) return codes.map((target) => ({ target, raw, kind: 'code' }));
   const counts = values === 'names' || isKnownForm(name) || (values === 'titles' && isTitle(name));
