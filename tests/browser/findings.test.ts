@@ -43,6 +43,21 @@ async function lookNarrow(simulator: Simulator, name: string): Promise<void> {
   });
 }
 
+/** What a finger cannot press with ease, as on a phone. */
+async function tooSmall({ page }: Simulator, root: string): Promise<string[]> {
+  await page.evaluate(() => document.body.classList.add('is-mobile'));
+  const small = await page
+    .locator(`${root} :is(button, summary, select, input[type="search"], input[type="text"])`)
+    .evaluateAll((all) =>
+      all
+        .map((each) => ({ height: each.getBoundingClientRect().height, text: each.textContent ?? '' }))
+        .filter(({ height }) => height > 0 && height < 44)
+        .map(({ text }) => text.trim()),
+    );
+  await page.evaluate(() => document.body.classList.remove('is-mobile'));
+  return small;
+}
+
 /** Time seems to pass with every write; the sixth waits for `go-on`. */
 async function holdSixthWrite({ page }: Simulator): Promise<void> {
   await page.evaluate(() => {
@@ -87,6 +102,7 @@ test('by keyboard: from the list to the line, a repair, a reason, and back', asy
   expect(await row.innerText()).toContain('la propriété voulue est perdue sans message');
   await look(simulator, 'findings-open');
   await lookNarrow(simulator, 'findings-320');
+  expect(await tooSmall(simulator, '.jalons-findings')).toEqual([]);
   await row.locator('[data-row]').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('Orientations.md');
@@ -97,6 +113,7 @@ test('by keyboard: from the list to the line, a repair, a reason, and back', asy
   await page.keyboard.press('c');
   await page.locator('.modal .jalons-diff').waitFor();
   await look(simulator, 'findings-difference', '.modal');
+  expect(await tooSmall(simulator, '.jalons-dialog')).toEqual([]);
   await page.keyboard.press('Enter');
   const line = (text: string) => page.locator('.mod-root .cm-line', { hasText: text });
   await line('but: "Décrire les lieux : salles"').waitFor();
