@@ -63,3 +63,11 @@ test('notes that were changed are shown first; those that somebody wrote in it s
   await removeExample.run(living.session, {});
   expect(living.vault.list()).toEqual(['Idée.md', own]);
 });
+
+test('a project whose note has a word of its own under that key is not the example', () => {
+  const living = aLivingSession({
+    'Campus.md': '---\ntype: projet\nexemple: Un campus ailleurs\n---\n',
+    'I-1.md': '---\ned: I-1\nprojet: Campus\nexemple: oui\n---\n',
+  });
+  expect([startExample, removeExample].map(({ can }) => can?.(living.session, {}))).toEqual([true, false]);
+});

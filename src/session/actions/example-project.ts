@@ -1,6 +1,7 @@
 // Makes an example project in a folder of its own, to see the method live; and takes it away, with nothing else.
+import type { Note } from '../../core/graph/note';
 import { projectKey } from '../../core/project/find-projects';
-import { keyOf } from '../../core/project/project-properties';
+import { findProperty, firstText } from '../../core/project/find-property';
 import type { ProjectRun } from '../../core/project/project-run';
 import type { RemoveEdit } from '../../core/text/edit';
 import { carryOut } from '../carry-out';
@@ -50,7 +51,7 @@ export const removeExample: Action = {
       return;
     }
     const documents = projects.documents(run.key);
-    const marked = documents.filter((note) => keyOf(note, [exampleKey]) !== undefined);
+    const marked = documents.filter(isMarked);
     const edits: RemoveEdit[] = [];
     // The folder goes with the last of them, the project's note.
     for (const { path } of [...marked, run.note]) {
@@ -71,5 +72,10 @@ export const removeExample: Action = {
 };
 
 function findExample({ projects }: Session): ProjectRun | undefined {
-  return projects.runs.find(({ note }) => note !== undefined && keyOf(note, [exampleKey]) !== undefined);
+  return projects.runs.find(({ note }) => note !== undefined && isMarked(note));
+}
+
+/** As `mark` marks them: a word of the user's own under that key is no mark. */
+function isMarked({ properties }: Note): boolean {
+  return /^[0-9a-z]{6}$/u.test(firstText(findProperty(properties, [exampleKey])) ?? '');
 }
