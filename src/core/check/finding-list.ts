@@ -4,6 +4,7 @@ import { inOrder } from './in-order';
 import { patchFindings } from './in-path-order';
 import type { NoteFindings } from './note-findings';
 import { addToGroup } from '../text/add-to-group';
+import { sameList } from '../text/same-list';
 
 /** Of so many paths, each is sooner put in its place with all the others. */
 const MANY = 2000;
@@ -37,7 +38,7 @@ export class FindingList {
     const beside = new Map<string, Finding[]>();
     for (const finding of findings) addToGroup(beside, finding.path, finding);
     for (const path of [...this.#beside.keys(), ...beside.keys()])
-      if (!isSame(this.#beside.get(path), beside.get(path))) this.forget(path);
+      if (!sameList(this.#beside.get(path) ?? NOTHING, beside.get(path) ?? NOTHING)) this.forget(path);
     this.#beside = beside;
   }
 
@@ -67,8 +68,4 @@ export class FindingList {
     const more = beside.filter(({ check }) => found.ignored?.has(check) !== true);
     return more.length === 0 ? found.all : inOrder([...found.all, ...more]);
   }
-}
-
-function isSame(before: readonly Finding[] | undefined, after: readonly Finding[] | undefined): boolean {
-  return before?.length === after?.length && before?.every((finding, at) => finding === after?.[at]) === true;
 }

@@ -16,6 +16,7 @@ import { type Method, readMethod } from './read-method';
 import { scopeOf } from './scope-of';
 import { type Severities, severityOf } from './severities';
 import { signed, VaultFindings } from './vault-findings';
+import { sameList } from '../text/same-list';
 
 /** What checks look at. */
 export interface CheckedVault {
@@ -97,8 +98,7 @@ export class LiveChecks {
 
   #readPacks(): void {
     const packs = this.#vault.packs?.() ?? NO_PACKS;
-    const known = this.#packs;
-    if (known !== undefined && known.length === packs.length && packs.every((pack, at) => pack === known[at])) return;
+    if (this.#packs !== undefined && sameList(this.#packs, packs)) return;
     this.#packs = packs;
     this.#site = undefined;
     this.#changed = true;
@@ -206,5 +206,5 @@ export class LiveChecks {
 function isCalledAlike(a: Note | undefined, b: Note | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined || a.path !== b.path || a.title !== b.title) return false;
-  return a.aliases.length === b.aliases.length && a.aliases.every((alias, index) => alias === b.aliases[index]);
+  return sameList(a.aliases, b.aliases);
 }

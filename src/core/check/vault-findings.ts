@@ -7,6 +7,7 @@ import { ArrowStore } from './arrow-store';
 import type { CheckSite, Noticed } from './check';
 import type { Finding } from './finding';
 import type { Asked } from './note-findings';
+import { sameList } from '../text/same-list';
 
 /** The parts of the shelf that look at the vault as a whole. */
 const PARTS = ['eds', 'arrows'] as const;
@@ -75,8 +76,4 @@ function isToldAlike(a: Note | undefined, b: Note | undefined, hasArrows: boolea
 
 function targetOf({ target }: DeclaredLink): string {
   return target;
-}
-
-function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -5,25 +5,20 @@ import type { Status } from './status';
 
 type Written = Exclude<Status, 'absent'>;
 
+/** In the masculine, as accents do not count: `validé` is `valide` and `validée` too. */
 const vocabulary: Readonly<Record<Written, string>> = {
   draft:
-    'ébauche, ébauché, ébauchée, brouillon, esquisse, à faire, à compléter, pas commencé, pas commencée, non commencé, non commencée, à commencer, à rédiger, à écrire, vide, draft, stub, to do, todo, to write, not started',
+    'ébauche, brouillon, esquisse, à faire, à compléter, pas commencé, non commencé, à commencer, à rédiger, à écrire, vide, draft, stub, to do, todo, to write, not started',
   'in-progress':
-    'en cours, en rédaction, en travail, en chantier, entrepris, entreprise, commencé, commencée, débuté, débutée, entamé, entamée, en élaboration, partiel, partielle, incomplet, incomplète, in progress, wip, started, ongoing, doing',
+    'en cours, en rédaction, en travail, en chantier, entrepris, commencé, débuté, entamé, en élaboration, partiel, partielle, incomplet, in progress, wip, started, ongoing, doing',
   'to-validate':
-    'à valider, à relire, à réviser, à vérifier, en révision, en relecture, en validation, soumis, soumise, prêt à valider, prête à valider, à approuver, to validate, to approve, ready for review, to review, in review, review, submitted',
+    'à valider, à relire, à réviser, à vérifier, en révision, en relecture, en validation, soumis, prêt à valider, prête à valider, à approuver, to validate, to approve, ready for review, to review, in review, review, submitted',
   validated:
-    'validé, validée, valide, approuvé, approuvée, adopté, adoptée, final, finale, définitif, définitive, version finale, complet, complète, complété, complétée, terminé, terminée, achevé, achevée, fini, finie, fait, faite, clos, close, accepté, acceptée, publié, publiée, validated, valid, approved, accepted, closed, complete, completed, done, finished, published',
+    'validé, approuvé, adopté, final, définitif, définitive, version finale, complet, complété, terminé, achevé, fini, fait, clos, accepté, publié, validated, valid, approved, accepted, closed, completed, done, finished, published',
 };
 
 const byWord = once(
-  () =>
-    new Map<string, Written>([
-      ...wordsOf('draft'),
-      ...wordsOf('in-progress'),
-      ...wordsOf('to-validate'),
-      ...wordsOf('validated'),
-    ]),
+  () => new Map((['draft', 'in-progress', 'to-validate', 'validated'] as const).flatMap((status) => wordsOf(status))),
 );
 
 function wordsOf(status: Written): readonly (readonly [string, Written])[] {
@@ -34,6 +29,8 @@ function wordsOf(status: Written): readonly (readonly [string, Written])[] {
 export function readStatus(written: string): Written | undefined {
   const word = foldFull(written);
   const plain = foldFull(word.replace(/[^\p{L}\p{N} ]/gu, ' '));
-  // A plural: `terminés`, `faites`.
-  return byWord().get(word) ?? byWord().get(plain) ?? byWord().get(plain.replace(/s$/u, ''));
+  // A plural, and a feminine: `terminés`, `faites`.
+  const single = plain.replace(/s$/u, '');
+  const known = [word, plain, single, single.replace(/e$/u, '')].find((each) => byWord().has(each));
+  return known === undefined ? undefined : byWord().get(known);
 }

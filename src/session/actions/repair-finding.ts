@@ -1,7 +1,8 @@
 // Mends one finding, in the way that the user chooses where there are several, once the difference was seen.
 import type { Fix } from '../../core/check/offer-fixes';
 import type { Edit } from '../../core/text/edit';
-import { unifiedDiff } from '../../core/text/unified-diff';
+import { findChangedLines } from '../../core/text/changed-lines';
+import { splitLines } from '../../core/text/unified-diff';
 import { noteName } from '../../core/text/note-name';
 import { carryOut, propose } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
@@ -48,6 +49,7 @@ async function chooseFix({ desk }: Session, fixes: readonly Fix[]): Promise<Fix 
 export function writtenLine(edit: Edit): string {
   if (edit.kind === 'rename') return edit.to;
   if (edit.kind !== 'rewrite') return edit.path;
-  const lines = unifiedDiff(edit.path, edit.before, edit.after, 0).split('\n').slice(2);
-  return (lines.find((line) => line.startsWith('+')) ?? '').slice(1).trim();
+  const lines = splitLines(edit.after);
+  const { added } = findChangedLines(splitLines(edit.before), lines);
+  return lines.find((_, at) => added.has(at))?.trim() ?? '';
 }

@@ -1,4 +1,5 @@
 // What is said when an ED is inserted, in English.
+import { noteName } from '../../core/text/note-name';
 import type { Words } from '../words';
 
 export const insert: Words['insert'] = {
@@ -51,11 +52,14 @@ export const insert: Words['insert'] = {
   allThere: 'Nothing to write: all these documents exist for this project.',
   insertedMany: (title, count) => `“${title}” was inserted into ${String(count)} note${count === 1 ? '' : 's'}.`,
   completed: (paths) =>
-    paths.length === 1 ? `“${nameOf(paths)}” was completed.` : `${String(paths.length)} notes were completed.`,
-  nothingMissing: (paths) => (paths.length === 1 ? `“${nameOf(paths)}” lacks nothing.` : 'These notes lack nothing.'),
+    paths.length === 1
+      ? `“${noteName(paths[0] ?? '')}” was completed.`
+      : `${String(paths.length)} notes were completed.`,
+  nothingMissing: (paths) =>
+    paths.length === 1 ? `“${noteName(paths[0] ?? '')}” lacks nothing.` : 'These notes lack nothing.',
   noEdThere: (path) => `“${path}” is the document of no known ED: it stays as it is.`,
-  propertiesChanged: (path) => `The properties of “${nameOf([path])}” were changed.`,
-  nothingChanged: (path) => `Nothing changed in “${nameOf([path])}”.`,
+  propertiesChanged: (path) => `The properties of “${noteName(path)}” were changed.`,
+  nothingChanged: (path) => `Nothing changed in “${noteName(path)}”.`,
   noNote: 'Open a note first, then try again.',
   previewCreate: (count) => `Create ${String(count)} note${count === 1 ? '' : 's'}`,
   previewComplete: (count) => (count === 1 ? 'Complete the note' : `Complete ${String(count)} notes`),
@@ -80,8 +84,3 @@ export const insert: Words['insert'] = {
   undone: (label) => `Undone. It was: ${label.replace(/^\p{L}+: /u, '')}`,
   notUndone: (path, reason) => `“${path}” stays as it is: ${reason}.`,
 };
-
-/** A note's name, without its folder and its extension. */
-function nameOf([path = '']: readonly string[]): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}

@@ -1,4 +1,5 @@
 // What is said when an ED is inserted, in French.
+import { noteName } from '../../core/text/note-name';
 
 export const insert = {
   actions: {
@@ -54,14 +55,14 @@ export const insert = {
     `«\u00a0${title}\u00a0» est inséré dans ${String(count)}\u00a0note${count > 1 ? 's' : ''}.`,
   completed: (paths: readonly string[]) =>
     paths.length === 1
-      ? `«\u00a0${nameOf(paths)}\u00a0» est complétée.`
+      ? `«\u00a0${noteName(paths[0] ?? '')}\u00a0» est complétée.`
       : `${String(paths.length)}\u00a0notes sont complétées.`,
   nothingMissing: (paths: readonly string[]) =>
-    paths.length === 1 ? `Rien ne manque à «\u00a0${nameOf(paths)}\u00a0».` : 'Rien ne manque à ces notes.',
+    paths.length === 1 ? `Rien ne manque à «\u00a0${noteName(paths[0] ?? '')}\u00a0».` : 'Rien ne manque à ces notes.',
   noEdThere: (path: string) =>
     `«\u00a0${path}\u00a0» n’est le document d’aucun ÉD connu\u00a0: elle reste telle quelle.`,
-  propertiesChanged: (path: string) => `Les propriétés de «\u00a0${nameOf([path])}\u00a0» sont modifiées.`,
-  nothingChanged: (path: string) => `Rien n’a changé dans «\u00a0${nameOf([path])}\u00a0».`,
+  propertiesChanged: (path: string) => `Les propriétés de «\u00a0${noteName(path)}\u00a0» sont modifiées.`,
+  nothingChanged: (path: string) => `Rien n’a changé dans «\u00a0${noteName(path)}\u00a0».`,
   noNote: 'Ouvrez d’abord une note, puis recommencez.',
   previewCreate: (count: number) => `Créer ${String(count)}\u00a0note${count > 1 ? 's' : ''}`,
   previewComplete: (count: number) => (count > 1 ? `Compléter ${String(count)}\u00a0notes` : 'Compléter la note'),
@@ -90,8 +91,3 @@ export const insert = {
   undone: (label: string) => `Annulé. C’était\u00a0: ${label.replace(/^\p{L}+\u00a0: /u, '')}`,
   notUndone: (path: string, reason: string) => `«\u00a0${path}\u00a0» reste telle quelle\u00a0: ${reason}.`,
 };
-
-/** A note's name, without its folder and its extension. */
-function nameOf([path = '']: readonly string[]): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
