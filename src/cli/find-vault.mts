@@ -22,6 +22,8 @@ const MARKS = ['plugins/jalons/data.json', 'app.json'];
 
 /** `named`: the folder of settings that the user names, else the usual one, else the only one that is plainly it. */
 export function findVault(folder: string, named?: string): VaultFolder | { readonly problem: NoVault } {
+  // The system takes an empty text for the folder where one stands.
+  if (folder === '') return { problem: 'missing' };
   try {
     const root = realpathSync(folder);
     if (!statSync(root).isDirectory()) return { problem: 'file' };
@@ -54,10 +56,20 @@ function findConfig(root: string): Omit<VaultFolder, 'root'> {
 function foldersOf(root: string): readonly string[] {
   try {
     return readdirSync(root)
-      .filter((name) => statSync(join(root, name), { throwIfNoEntry: false })?.isDirectory() === true)
+      .filter((name) => isFolder(join(root, name)))
       .sort();
   } catch (problem) {
     if (codeOf(problem) === '') throw problem;
     return [];
+  }
+}
+
+/** A link that leads nowhere, or round in circles, is none. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (problem) {
+    if (codeOf(problem) === '') throw problem;
+    return false;
   }
 }

@@ -33,7 +33,10 @@ async function fix(call: Call, vault: ReadVault): Promise<Outcome> {
   const refused = outcomes.filter((outcome) => outcome.refused !== undefined);
   const left = refused.length === 0 ? plan.left : findLeft(call, vault, wanted, plan.left);
   const report = { edits, fixed: plan.fixed, left, refused, dry };
-  return { exit: refused.length === 0 ? 0 : 1, text: (call.json ? printableFix : renderFix)(call, report) };
+  const text = (call.json ? printableFix : renderFix)(call, report);
+  const unread = vault.findings.map(({ path }) => path).join(', ');
+  const aside = unread === '' || edits.length === 0 ? {} : { aside: `${call.words.commandLine.fix.unread(unread)}\n` };
+  return { exit: refused.length === 0 ? 0 : 1, text, ...aside };
 }
 
 /** What the notes say by now: those that were refused as they are, whoever changed them. `planned`: for a vault that is gone. */

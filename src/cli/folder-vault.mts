@@ -5,43 +5,66 @@ import type { CreateEdit, Edit, RemoveEdit, RewriteEdit } from '../core/text/edi
 import type { EditOutcome, Refusal, Vault } from '../session/vault';
 import { readText } from './read-text.mjs';
 import { findPlace } from './safe-path.mjs';
+import { undisturbed } from './undisturbed.mjs';
 import { codeOf, detailOf, listNotes } from './vault-files.mjs';
 import { createFile, moveAside, replaceFile } from './write-file.mjs';
 
 type Refused = Omit<EditOutcome, 'edit'>;
 
+export interface FolderVault extends Vault {
+  /** Whether a path leads to a place of the vault that may be written, be anything there or not. */
+  readonly holds: (path: string) => boolean;
+}
+
 /** The vault at a folder's real path. Byte order marks and line endings are part of the text, and so stay as they are. */
-export function openFolderVault(root: string): Vault {
+export function openFolderVault(root: string): FolderVault {
   return {
     list: () => listNotes(root).notes,
     read: (path) => Promise.resolve(readNoteText(root, path)),
-    exists: (path) => findPlace(root, path)?.found !== undefined,
-    apply: (edit) => Promise.resolve({ edit, ...applyEdit(root, edit) }),
+    exists: (path) => findFile(root, path) !== undefined,
+    holds: (path) =>
+      told(() => (findPlace(root, path) === undefined ? { refused: 'outside' } : {})).refused !== 'outside',
+    apply: async (edit) => ({ edit, ...(await undisturbed(() => told(() => applyEdit(root, edit)))) }),
   };
 }
 
 function readNoteText(root: string, path: string): string | undefined {
-  const file = findPlace(root, path)?.found;
+  const file = findFile(root, path);
   if (file === undefined) return undefined;
   const read = readText(file);
   return 'text' in read ? read.text : undefined;
 }
 
-function applyEdit(root: string, edit: Edit): Refused {
+/** What stands at the path; nothing where a folder on the way may not be listed: what is written there is refused. */
+function findFile(root: string, path: string): string | undefined {
   try {
-    switch (edit.kind) {
-      case 'create':
-        return create(root, edit);
-      case 'rewrite':
-        return rewrite(root, edit);
-      case 'remove':
-        return remove(root, edit);
-      case 'rename':
-        // Nobody here makes the links of the other notes follow: better a file that keeps its name.
-        return { refused: 'failed', detail: 'a folder cannot make links follow' };
-    }
+    return findPlace(root, path)?.found;
+  } catch (problem) {
+    if (codeOf(problem) === '') throw problem;
+    return undefined;
+  }
+}
+
+/** What the system does not allow is a refusal. */
+function told(work: () => Refused): Refused {
+  try {
+    return work();
   } catch (problem) {
     return { refused: refusalOf(codeOf(problem)), detail: detailOf(problem) };
+  }
+}
+
+function applyEdit(root: string, edit: Edit): Refused {
+  switch (edit.kind) {
+    case 'create':
+      return create(root, edit);
+    case 'rewrite':
+      return rewrite(root, edit);
+    case 'remove':
+      return remove(root, edit);
+    case 'rename':
+      // Nobody here makes the links of the other notes follow: better a file that keeps its name.
+      return { refused: 'failed', detail: 'a folder cannot make links follow' };
   }
 }
 

@@ -5,14 +5,13 @@ import { mergeIntoNote } from '../core/template/merge-into-note';
 import { nameNote } from '../core/template/name-note';
 import type { Edit } from '../core/text/edit';
 import { freePath } from '../core/text/free-path';
-import type { Vault } from '../session/vault';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
 import { fillEd } from './fill-ed.mjs';
-import { openFolderVault } from './folder-vault.mjs';
+import { type FolderVault, openFolderVault } from './folder-vault.mjs';
 import { keepFolderInStep } from './keep-folder-in-step.mjs';
 import { findEd, type FoundEd, readPacks } from './insert-packs.mjs';
 import { chooseProject, type InsertProject, tellWritten } from './insert-project.mjs';
-import { findNote, tellProblem, writeEdit } from './insert-write.mjs';
+import { findNote, tellProblem, tellUnread, writeEdit } from './insert-write.mjs';
 import { withVault } from './open-vault.mjs';
 import type { ReadVault } from './read-vault.mjs';
 
@@ -46,7 +45,11 @@ async function insertEd(call: Call, read: ReadVault): Promise<Outcome> {
   if (into !== undefined && path === undefined) return wrongUse(call.words.writing.command.noNote(into));
   const project = chooseProject(call, read.notes, path);
   if ('exit' in project) return project;
-  const found = findEd(readPacks(read), code, pack, project.run?.method);
+  const packs = readPacks(read);
+  const known = packs.map((loaded) => loaded.pack.id);
+  if (pack !== undefined && !known.includes(pack))
+    return wrongUse(call.words.pack.command.unknown(pack, known.join(', ')));
+  const found = findEd(packs, code, pack, project.run?.method);
   if ('known' in found) return wrongUse(insert.unknownEd(code, found.known.join(', ')));
   const request: Request = { call, vault, found, project, read };
   return (
@@ -57,7 +60,7 @@ async function insertEd(call: Call, read: ReadVault): Promise<Outcome> {
 
 interface Request {
   readonly call: Call;
-  readonly vault: Vault;
+  readonly vault: FolderVault;
   readonly found: FoundEd;
   readonly project: InsertProject;
   readonly read: ReadVault;
@@ -82,7 +85,7 @@ function asNewNote(request: Request): Promise<Outcome> {
 async function intoNote(request: Request, path: string): Promise<Outcome> {
   const { call, vault } = request;
   const before = await vault.read(path);
-  if (before === undefined) return wrongUse(call.words.writing.command.noNote(path));
+  if (before === undefined) return tellUnread(call, path);
   const merges = call.options['complete'] === undefined;
   const filled = merges ? fill(request) : fill(request, path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
   const merged = merges

@@ -13,7 +13,7 @@ export async function withFolder<Opened extends VaultFolder>(
 ): Promise<Outcome> {
   const { noFolder, tooManyWords } = call.words.commandLine;
   const [folder, ...others] = call.parameters;
-  if (folder === undefined) return wrongUse(noFolder);
+  if (folder === undefined || folder === '') return wrongUse(noFolder);
   if (others.length > 0) return wrongUse(tooManyWords(others.join(' ')));
   const opened = open(folder, call.options['config']);
   if ('problem' in opened) return tellNoVault(call, opened.problem, folder);

@@ -8,7 +8,7 @@ import { readProjects, type VaultProjects } from '../core/project/read-projects'
 import { foldFull } from '../core/text/fold';
 import type { Vault } from '../session/vault';
 import { type Call, type Outcome, wrongUse } from './command.mjs';
-import { openFolderVault } from './folder-vault.mjs';
+import { type FolderVault, openFolderVault } from './folder-vault.mjs';
 import { readPacks } from './insert-packs.mjs';
 import { judgeProject } from './judge-project.mjs';
 import { withVault } from './open-vault.mjs';
@@ -16,7 +16,7 @@ import type { ReadVault } from './read-vault.mjs';
 
 export interface ProjectVault {
   readonly read: ReadVault;
-  readonly vault: Vault;
+  readonly vault: FolderVault;
   readonly packs: readonly LoadedPack[];
   readonly projects: VaultProjects;
 }

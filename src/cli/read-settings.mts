@@ -1,10 +1,11 @@
 // Reads, and never writes, what the user set in the plugin: a vault that was never opened with it has no settings.
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSettings } from '../session/settings/parse-settings';
 import type { Settings } from '../session/settings/settings';
 import type { VaultFolder } from './find-vault.mjs';
 import { readText } from './read-text.mjs';
+import { codeOf } from './vault-files.mjs';
 
 export interface VaultSettings {
   /** Undefined where there are none that can be read. */
@@ -16,7 +17,7 @@ export interface VaultSettings {
 export function readSettings({ root, config }: VaultFolder): VaultSettings {
   const file = join(root, config, 'plugins/jalons/data.json');
   const read = readText(file);
-  if (!('text' in read)) return { unreadable: existsSync(file) };
+  if (!('text' in read)) return { unreadable: isThere(file) };
   const { settings, unreadable } = parseSettings(parseJson(read.text));
   return unreadable ? { unreadable } : { settings, unreadable };
 }
@@ -28,5 +29,15 @@ function parseJson(text: string): unknown {
   } catch (problem) {
     if (problem instanceof SyntaxError) return text;
     throw problem;
+  }
+}
+
+/** Also where nobody may look. */
+function isThere(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch (problem) {
+    return !['ENOENT', 'ENOTDIR'].includes(codeOf(problem));
   }
 }

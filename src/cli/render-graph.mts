@@ -10,12 +10,14 @@ export function renderGraph({ commandLine: { graph } }: Words, { nodes, links }:
   const notes = nodes.filter(({ kind }) => kind === 'note');
   return [
     graph.counts(notes.length, links.length, sources.length),
-    '',
-    graph.byRole,
-    ...rows(count(links, ({ role }) => graph.roles[role])),
-    '',
-    graph.byMatch,
-    ...rows(count(sources, ({ match }) => graph.matches[match])),
+    ...titled(
+      graph.byRole,
+      count(links, ({ role }) => graph.roles[role]),
+    ),
+    ...titled(
+      graph.byMatch,
+      count(sources, ({ match }) => graph.matches[match]),
+    ),
     ...renderGhosts(graph, links, nodes),
     '',
   ].join('\n');
@@ -51,6 +53,11 @@ function count<T>(items: readonly T[], nameOf: (item: T) => string): (readonly [
   const counts = new Map<string, number>();
   for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+
+/** Nothing where there is nothing to count. */
+function titled(title: string, counts: readonly (readonly [string, number])[]): string[] {
+  return counts.length === 0 ? [] : ['', title, ...rows(counts)];
 }
 
 function rows(counts: readonly (readonly [string, number])[]): string[] {

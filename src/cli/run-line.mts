@@ -9,7 +9,9 @@ export async function runLine(line: readonly string[], commands: readonly Comman
   const language = findLanguage(line);
   const { words } = wordsFor(language ?? 'fr');
   if (language === undefined) return wrongUse(words.commandLine.unknownLanguage);
-  const named = line.findIndex((word, at) => !word.startsWith('-') && line[at - 1] !== '--lang');
+  const named = line.findIndex(
+    (word, at) => !word.startsWith('-') && !['--lang', '--config'].includes(line[at - 1] ?? ''),
+  );
   const name = line[named];
   const wantsHelp = line.includes('--help') || line.includes('-h');
   if (name === undefined) return wantsHelp ? fine(renderHelp(words, commands)) : wrongUse(renderHelp(words, commands));
@@ -39,7 +41,15 @@ async function runCommand(
   const text = { type: 'string' as const };
   try {
     const options = { ...known, json: { type: 'boolean' as const }, lang: text, config: text };
-    const { values, positionals } = parseArgs({ args: [...line], options, allowPositionals: true });
+    const { values, positionals, tokens } = parseArgs({
+      args: [...line],
+      options,
+      allowPositionals: true,
+      tokens: true,
+    });
+    const named = tokens.flatMap((token) => (token.kind === 'option' && token.value !== undefined ? [token.name] : []));
+    const twice = named.find((name, at) => named.indexOf(name) < at);
+    if (twice !== undefined) return wrongUse(words.commandLine.optionTwice(`--${twice}`));
     const own = Object.entries(values).flatMap(([name, value]) =>
       typeof value === 'string' ? [[name, value] as const] : value === true ? [[name, ''] as const] : [],
     );
@@ -54,12 +64,14 @@ async function runCommand(
   } catch (problem) {
     if (!isWrongOption(problem)) throw problem;
     const usage = renderCommandHelp(words, command);
-    return wrongUse(words.commandLine.wrongOption(badOption(problem.message), usage));
+    const { unknownOption, noValue, needlessValue } = words.commandLine;
+    const tell = isUnknown(problem) ? unknownOption : / not take /u.test(problem.message) ? needlessValue : noValue;
+    return wrongUse(tell(badOption(problem.message), usage));
   }
 }
 
 /** The language asked for, French when none is; undefined for one that is not spoken. */
-function findLanguage(line: readonly string[]): Language | undefined {
+export function findLanguage(line: readonly string[]): Language | undefined {
   const at = line.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   if (at < 0) return 'fr';
   const code = line[at] === '--lang' ? line[at + 1] : line[at]?.slice('--lang='.length);
@@ -68,6 +80,11 @@ function findLanguage(line: readonly string[]): Language | undefined {
 
 function isWrongOption(problem: unknown): problem is Error {
   return problem instanceof Error && 'code' in problem && String(problem.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** Node has one code for an option that lacks its value and for one that takes none. */
+function isUnknown(problem: Error): boolean {
+  return 'code' in problem && problem.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
 }
 
 /** Node's own message is in English only: the option that it quotes is what matters. */

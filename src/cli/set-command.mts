@@ -9,7 +9,7 @@ import type { Properties, Value } from '../core/text/value';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
 import { findVault, type VaultFolder } from './find-vault.mjs';
 import { openFolderVault } from './folder-vault.mjs';
-import { findNote, tellProblem, writeEdit } from './insert-write.mjs';
+import { findNote, tellProblem, tellUnread, writeEdit } from './insert-write.mjs';
 import { keepFolderInStep } from './keep-folder-in-step.mjs';
 import { withFolder } from './open-vault.mjs';
 import { readSettings } from './read-settings.mjs';
@@ -32,11 +32,12 @@ async function setIn(call: Call, found: VaultFolder, note: string, wishes: reado
   const { command } = call.words.writing;
   const vault = openFolderVault(found.root);
   const path = findNote(vault, note);
-  const before = path === undefined ? undefined : await vault.read(path);
-  if (path === undefined || before === undefined) return wrongUse(command.noNote(note));
+  if (path === undefined) return wrongUse(command.noNote(note));
+  const before = await vault.read(path);
+  if (before === undefined) return tellUnread(call, path);
   const { properties } = readFrontmatter(before, findFrontmatter(before));
   const changes: PropertyChange[] = [];
-  for (const wish of wishes) {
+  for (const wish of new Set(wishes)) {
     const change = readWish(wish, properties);
     if (change === undefined) return wrongUse(command.set.wrongUse);
     changes.push(...change);
@@ -60,10 +61,11 @@ function readWish(wish: string, properties: Properties): readonly PropertyChange
   const equals = wish.indexOf('=');
   if (equals < 1) return undefined;
   const sign = wish[equals - 1];
-  const key = wish.slice(0, sign === '+' || sign === '-' ? equals - 1 : equals).trim();
+  const isItem = sign === '+' || sign === '-';
+  const key = wish.slice(0, isItem ? equals - 1 : equals).trim();
   const text = wish.slice(equals + 1);
   const path = Object.hasOwn(properties, key) ? [key] : key.split('.');
-  if (path.includes('')) return undefined;
+  if (path.includes('') || (isItem && text === '')) return undefined;
   if (sign === '-') return [{ kind: 'drop', path, item: text }];
   if (sign !== '+') return [{ kind: 'set', path, value: valueOf(text, properties, path) }];
   const own = readAt(properties, path);

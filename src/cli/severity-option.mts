@@ -10,10 +10,10 @@ export function readSeverityOption(call: Call): { readonly severities: Severitie
   const words = call.words.commandLine.check;
   const severities: Record<string, Setting> = {};
   for (const part of option === undefined ? [] : option.split(',')) {
-    const [id = '', level = ''] = part.split('=').map((word) => word.trim());
+    const [id = '', level = '', ...more] = part.split('=').map((word) => word.trim());
     const known = checks.map((check): string => check.id);
     if (!known.includes(id)) return unknownCheck(call, id);
-    if (!isSetting(level)) return wrongUse(words.unknownSeverity(id, settings.join(', ')));
+    if (!isSetting(level) || more.length > 0) return wrongUse(words.unknownSeverity(id, settings.join(', ')));
     severities[id] = level;
   }
   return { severities };

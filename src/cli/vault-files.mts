@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 /** A folder that could not be listed. */
 export interface UnreadFolder {
+  /** `.` for the vault itself. */
   readonly path: string;
   readonly detail: string;
 }
@@ -26,7 +27,7 @@ export function listNotes(root: string): VaultFiles {
         else if (entry.isFile() && /\.md$/i.test(entry.name)) notes.push(folder + entry.name);
       }
     } catch (problem) {
-      unread.push({ path: folder.slice(0, -1), detail: detailOf(problem) });
+      unread.push({ path: folder === '' ? '.' : folder.slice(0, -1), detail: detailOf(problem) });
     }
   }
   return { notes: notes.sort(), unread };

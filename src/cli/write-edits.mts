@@ -2,15 +2,21 @@
 import { type Edit, textsOf } from '../core/text/edit';
 import { unifiedDiff } from '../core/text/unified-diff';
 import { applyEdits } from '../session/apply-edits';
-import type { EditOutcome, Vault } from '../session/vault';
+import type { EditOutcome } from '../session/vault';
 import { type Call, fine, type Outcome, printJson, wrongUse } from './command.mjs';
-import { writeEdit } from './insert-write.mjs';
+import type { FolderVault } from './folder-vault.mjs';
+import { outsideOf, writeEdit } from './insert-write.mjs';
 
 /**
  * One edit is told as `insert` tells it. `path`: what is named when there is nothing to change. Exit 1 where some notes were written and others
  * refused, 2 where all were.
  */
-export async function writeEdits(call: Call, vault: Vault, edits: readonly Edit[], path: string): Promise<Outcome> {
+export async function writeEdits(
+  call: Call,
+  vault: FolderVault,
+  edits: readonly Edit[],
+  path: string,
+): Promise<Outcome> {
   const words = call.words.writing.command;
   const [only] = edits;
   if (only === undefined) {
@@ -19,6 +25,8 @@ export async function writeEdits(call: Call, vault: Vault, edits: readonly Edit[
   }
   if (edits.length === 1) return writeEdit(call, vault, only);
   if (call.options['dry-run'] === undefined) return tellWritten(call, (await applyEdits(vault, edits)).outcomes);
+  const outside = outsideOf(vault, edits);
+  if (outside.length > 0) return tellWritten(call, outside);
   const differences = edits.map((edit) => ({ path: edit.path, difference: differenceOf(edit) }));
   if (!call.json) return fine(differences.map(({ difference }) => difference).join(''));
   return fine(printJson({ schema: 1, edits: differences.map((one) => ({ ...one, written: false })), notes: [] }));

@@ -8,7 +8,12 @@ import { many } from './many';
 export const commandLine: typeof source = {
   unknownLanguage: 'Unknown language: write --lang fr or --lang en.',
   unknownCommand: (name, known) => `“${name}” is no command. There are: ${known}. For help: jalons --help`,
-  wrongOption: (option, usage) => `The option “${option}” is not understood.\n\n${usage}`,
+  unknownOption: (option, usage) => `The option “${option}” is not understood.\n\n${usage}`,
+  noValue: (option, usage) => `The option “${option}” needs a value.\n\n${usage}`,
+  needlessValue: (option, usage) => `The option “${option}” takes no value.\n\n${usage}`,
+  optionTwice: (option) => `The option “${option}” is given twice.`,
+  stopped: (detail) => `Jalons stopped: ${detail}`,
+  unread: (path) => `This note cannot be read (jalons check says why): ${path}`,
   noFolder: 'Name the folder of the vault. For help: jalons --help',
   tooManyWords: (words) => `One folder at a time: “${words}” is too much. A path with spaces goes between quotes.`,
   folderProblem: {
@@ -70,6 +75,8 @@ export const commandLine: typeof source = {
     sameName: (names) => `Three different properties are needed: ${names.map((name) => `“${name}”`).join(', ')}.`,
   },
   fix: {
+    unread: (paths) =>
+      `Not read: ${paths}. A name that leads there may have been taken for that of another note: see jalons check.`,
     stays: (count) =>
       `${many(count, 'finding stays', 'findings stay')}, those of the notes left as they were among them (jalons check).`,
     rename:

@@ -17,7 +17,13 @@ export const commandLine = {
   unknownLanguage: 'Langue inconnue\u00a0: écrivez --lang fr ou --lang en.',
   unknownCommand: (name: string, known: string) =>
     `«\u00a0${name}\u00a0» n’est pas une commande. Il y a\u00a0: ${known}. Pour l’aide\u00a0: jalons --help`,
-  wrongOption: (option: string, usage: string) => `L’option «\u00a0${option}\u00a0» n’est pas comprise.\n\n${usage}`,
+  unknownOption: (option: string, usage: string) => `L’option «\u00a0${option}\u00a0» n’est pas comprise.\n\n${usage}`,
+  noValue: (option: string, usage: string) => `L’option «\u00a0${option}\u00a0» attend une valeur.\n\n${usage}`,
+  needlessValue: (option: string, usage: string) =>
+    `L’option «\u00a0${option}\u00a0» n’attend pas de valeur.\n\n${usage}`,
+  optionTwice: (option: string) => `L’option «\u00a0${option}\u00a0» est donnée deux fois.`,
+  stopped: (detail: string) => `Jalons s’est arrêté\u00a0: ${detail}`,
+  unread: (path: string) => `Cette note ne peut pas être lue (jalons check dit pourquoi)\u00a0: ${path}`,
   noFolder: 'Indiquez le dossier du coffre. Pour l’aide\u00a0: jalons --help',
   tooManyWords: (words: string) =>
     `Un seul dossier à la fois\u00a0: «\u00a0${words}\u00a0» est de trop. Un chemin avec des espaces s’écrit entre guillemets.`,
@@ -78,6 +84,8 @@ export const commandLine = {
       `Il faut trois propriétés différentes\u00a0: ${names.map((name) => `«\u00a0${name}\u00a0»`).join(', ')}.`,
   },
   fix: {
+    unread: (paths: string) =>
+      `Non lu\u00a0: ${paths}. Un nom qui mène là a pu être pris pour celui d’une autre note\u00a0: voyez jalons check.`,
     stays: (count: number) =>
       `${many(count, 'constat reste', 'constats restent')}, dont ceux des notes laissées telles quelles (jalons check).`,
     rename:
