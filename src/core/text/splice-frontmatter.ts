@@ -4,10 +4,11 @@
 // newline all survive. A block that cannot be parsed is never written, nor is a change after which the note would not read as wished.
 import { findFrontmatter, type FoundFrontmatter } from './find-frontmatter';
 import { readFrontmatter } from './read-frontmatter';
-import type { PropertyChange } from './property-change';
+import type { PropertyChange, PropertyPath } from './property-change';
 import { spliceProperty } from './splice-property';
 import { readSource, refusal, type SpliceRefusal } from './splice-source';
 import { readAt } from './read-at';
+import { isProperties } from './render-entry';
 import type { Properties, Value } from './value';
 import { lineEndOf, type LineEnd } from './line-end';
 import { spliceText } from './splice-text';
@@ -81,15 +82,34 @@ function placeOf(text: string, found: FoundFrontmatter): Place {
 
 /** What nobody asked to change means what it meant, and what was set is read back. */
 function verified(before: ReadNote, after: ReadNote, changes: readonly PropertyChange[]): SplicedNote {
-  const touched = new Set(changes.map(({ path }) => (path[0] ?? '').normalize('NFC')));
+  const paths = changes.map(({ path }) => path);
   const keys = new Set([...Object.keys(before.properties), ...Object.keys(after.properties)]);
   for (const key of keys) {
-    if (touched.has(key.normalize('NFC')) || isSame(before.properties[key], after.properties[key])) continue;
+    const inside = below(paths, key);
+    if (isSame(besides(before.properties[key], inside), besides(after.properties[key], inside))) continue;
     return refusal('property-unusual', 2, { key });
   }
   const last = changes.at(-1);
   if (last?.kind !== 'set' || isSame(readAt(after.properties, last.path), last.value)) return { text: after.text };
   return refusal('property-unusual', 2, { key: last.path.join('.') });
+}
+
+/** The paths that lead into the value of a key. */
+function below(paths: readonly PropertyPath[], key: string): readonly PropertyPath[] {
+  const composed = key.normalize('NFC');
+  return paths.filter(([first = '']) => first.normalize('NFC') === composed).map((path) => path.slice(1));
+}
+
+/** What a value holds beside what the paths lead to; undefined for nothing. */
+function besides(value: Value | undefined, paths: readonly PropertyPath[]): Value | undefined {
+  if (paths.length === 0) return value;
+  if (value === undefined || value === null || paths.some((path) => path.length === 0)) return undefined;
+  if (!isProperties(value)) return value;
+  const kept = Object.entries(value).flatMap(([key, item]) => {
+    const left = besides(item, below(paths, key));
+    return left === undefined ? [] : [[key, left] as const];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
 function isSame(one: Value | undefined, other: Value | undefined): boolean {

@@ -106,6 +106,7 @@ test.each<[string, string, PropertyChange, string]>([
   ['an anchor', 'a: &x 1\nb: *x\n', set('a', '2'), 'property-unusual:2'],
   ['an alias', 'a: &x 1\nb: *x\n', set('b', '2'), 'property-unusual:3'],
   ['a tag', 'a: !!int 1\n', set('a', 'x'), 'property-unusual:2'],
+  ['empty lines of the one above', 'a:\n  b: |+\n    x\n\nc: 1\n', set('a.d', 'y'), 'property-unusual:2'],
 ])('nothing is written over %s', (_, yaml, change, expected) => {
   expect(difference(block(yaml), change)).toBe(expected);
 });
