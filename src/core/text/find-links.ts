@@ -55,8 +55,12 @@ export function targetOf(inside: string): string {
   let target = bar < 0 ? inside : inside.slice(0, inside[bar - 1] === '\\' ? bar - 1 : bar);
   const hash = target.indexOf('#');
   if (hash >= 0) target = target.slice(0, hash);
-  target = target.trim();
-  if (/\.md$/iu.test(target)) target = target.slice(0, -3);
+  return noteOf(target.trim());
+}
+
+/** The name to look for; empty when it is that of no note. */
+function noteOf(path: string): string {
+  const target = /\.md$/iu.test(path) ? path.slice(0, -3) : path;
   return ATTACHMENT.test(target) || isPlaceholder(target) || isAddress(target) ? '' : target;
 }
 
@@ -125,7 +129,8 @@ function targetOfUrl(url: string): string | undefined {
   )
     return undefined;
   const hash = path.indexOf('#');
-  const target = targetOf(decodePercents(hash < 0 ? path : path.slice(0, hash)));
+  // A `#` of the name itself is written `%23`.
+  const target = noteOf(decodePercents(hash < 0 ? path : path.slice(0, hash)).trim());
   return target === '' || target === '.' || target.endsWith('/') ? undefined : target;
 }
 

@@ -51,7 +51,8 @@ export function scanPrefix(text: string, at: number): number | undefined {
 function skipGap(text: string, from: number): number {
   let end = from;
   while (end < from + 4 && end < text.length && GAPS.includes(text[end] ?? '')) end += 1;
-  return end;
+  // As pages that come from elsewhere have it.
+  return text.startsWith('&nbsp;', end) ? end + 6 : end;
 }
 
 /** A MISA code: three digits and no more, perhaps a version after a hyphen or a dot. */

@@ -26,6 +26,7 @@ describe('codes in running text', () => {
     ['ED I-3*', 'I-3*'],
     ['ED I3', 'I-3'],
     ['E.D. 446', '446'],
+    ['ÉD&nbsp;446', '446'],
     ['É.D.\u00a0I-3*', 'I-3*'],
     ['ÉD n° 214 et ED no 222', '214 222'],
     ['I-3* (440*) seul ne dit rien', ''],
