@@ -1,5 +1,6 @@
 // The desk of the actions in Obsidian: panes, modals, editors, notices.
-import { MarkdownView, getLanguage, moment, type App, type OpenViewState, type TFile } from 'obsidian';
+import { MarkdownView, Platform, getLanguage, moment, type App, type OpenViewState, type TFile } from 'obsidian';
+import { mount } from 'svelte';
 import type { Note } from '../core/graph/note';
 import type { LoadedPack, Text } from '../core/pack/pack';
 import { textIn } from '../core/pack/text-in';
@@ -26,14 +27,20 @@ import type { StartWish } from '../session/start-wish';
 import { wordsFor, type Language, type Words } from '../words';
 import { FINDINGS_VIEW } from './findings/findings-parts';
 import { GUIDE_VIEW } from './guide/guide-parts';
-import { ListModal } from './guide/list-modal';
+import { askList, offerItems } from './guide/list-modal';
 import { editorCursor } from './insert/editor-cursor';
-import { askGallery } from './insert/gallery-modal';
-import { ProjectModal } from './insert/project-modal';
-import { askStart } from './project/ask-start';
+import Gallery from './insert/Gallery.svelte';
+import { galleryEntries } from './insert/gallery-entries';
+import { offerProjects } from './insert/offer-projects';
+import StartForm from './project/StartForm.svelte';
+import { ask } from './writing/ask-modal';
+import { suggestIn } from './writing/name-suggest';
+import PreviewDialog from './writing/PreviewDialog.svelte';
 import { ProgressNotice } from './writing/progress-notice';
+import PropertyForm from './writing/PropertyForm.svelte';
+import ReasonDialog from './writing/ReasonDialog.svelte';
 import { showNotice } from './writing/undo-notice';
-import { askPreview, askPreviewEach, askProperties, askReason, askValues } from './writing/writing-questions';
+import ValueChoices from './writing/ValueChoices.svelte';
 
 export class ObsidianDesk implements Desk {
   readonly #app: App;
@@ -125,47 +132,73 @@ export class ObsidianDesk implements Desk {
   }
 
   chooseEd(question: EdQuestion): Promise<EdChoice | undefined> {
-    return askGallery(this.#app, this, this.#facts, this.#packs(), question);
+    const { words, say } = this;
+    return ask(this.#app, words.guide.gallery, 'jalons-gallery-modal', (target, choose) => {
+      const notes = [...this.#facts.methodNotes.values()];
+      const entries = galleryEntries(this.#packs(), notes, say, words.insert, question.state);
+      return mount(Gallery, { target, props: { words, say, entries, question, mac: Platform.isMacOS, choose } });
+    });
   }
 
   chooseProject(projects: readonly Project[]): Promise<string | undefined> {
-    return new Promise((resolve) => {
-      new ProjectModal(this.#app, this.words.insert, projects, resolve).open();
-    });
+    const words = this.words.insert;
+    return askList(this.#app, words.project, 'jalons-project-modal', offerProjects(words, projects));
   }
 
-  chooseOne(question: ListQuestion): Promise<string | undefined> {
-    return new Promise((resolve) => {
-      new ListModal(this.#app, question, resolve).open();
-    });
+  chooseOne({ prompt, items }: ListQuestion): Promise<string | undefined> {
+    return askList(this.#app, prompt, 'jalons-list-modal', offerItems(items));
   }
 
   chooseValues(choices: readonly ValueChoice[]): Promise<readonly boolean[] | undefined> {
-    return askValues(this.#app, this.words, choices);
+    const words = this.words.writing.values;
+    return ask(this.#app, words.title, 'jalons-values-modal', (target, answer) =>
+      mount(ValueChoices, { target, props: { words, choices, answer } }),
+    );
   }
 
-  preview(preview: Preview): Promise<boolean> {
-    return askPreview(this.#app, this.words, preview);
-  }
-
-  askStart(question: StartQuestion): Promise<StartWish | undefined> {
-    return askStart(this.#app, this, question);
+  async preview(preview: Preview): Promise<boolean> {
+    return (await this.#show(preview, false)) !== undefined;
   }
 
   previewEach(preview: Preview): Promise<readonly Edit[] | undefined> {
-    return askPreviewEach(this.#app, this.words, preview);
+    return this.#show(preview, true);
+  }
+
+  #show(preview: Preview, each: boolean): Promise<readonly Edit[] | undefined> {
+    const { words } = this;
+    return ask(this.#app, preview.title, 'jalons-preview-modal', (target, answer) =>
+      mount(PreviewDialog, { target, props: { words, preview, each, answer } }),
+    );
+  }
+
+  askStart(question: StartQuestion): Promise<StartWish | undefined> {
+    const { words, say } = this;
+    const { adoptTitle, title } = words.projectActs.form;
+    const folders = this.#app.vault
+      .getAllFolders(false)
+      .map(({ path }) => path)
+      .sort();
+    return ask(this.#app, question.adopts ? adoptTitle : title, 'jalons-start-modal', (target, answer) =>
+      mount(StartForm, { target, props: { words, say, question, folders, suggest: suggestIn(this.#app), answer } }),
+    );
   }
 
   askReason(question: ReasonQuestion): Promise<Edit | undefined> {
-    return askReason(this.#app, this.words, question);
+    const { words } = this;
+    return ask(this.#app, question.title, 'jalons-preview-modal', (target, answer) =>
+      mount(ReasonDialog, { target, props: { words, question, answer } }),
+    );
+  }
+
+  askProperties(question: PropertiesQuestion): Promise<EdProperties | undefined> {
+    const words = this.words.writing.form;
+    return ask(this.#app, words.title, 'jalons-form-modal', (target, answer) =>
+      mount(PropertyForm, { target, props: { words, question, suggest: suggestIn(this.#app), answer } }),
+    );
   }
 
   progress(title: string): Progress {
     return new ProgressNotice(title, this.words.findingsView);
-  }
-
-  askProperties(question: PropertiesQuestion): Promise<EdProperties | undefined> {
-    return askProperties(this.#app, this.words, question);
   }
 
   /** Where text is being edited; from a side pane, in the note that was edited last. */

@@ -1,9 +1,9 @@
 // What a right click on a finding offers.
-import { Menu } from 'obsidian';
 import type { Finding } from '../../core/check/finding';
 import type { Fix } from '../../core/check/offer-fixes';
 import { isMended } from '../../session/actions/repair-kind';
 import { headFindings } from '../../words/tell-finding';
+import { entry, showMenu } from '../show-menu';
 import type { FindingsParts } from './findings-parts';
 
 /** So many repairs stand in the menu itself. */
@@ -17,19 +17,23 @@ export function showFindingMenu(
 ): void {
   const { desk } = session;
   const words = desk.words.findingsView;
-  const menu = new Menu();
-  const add = (title: string, icon: string, act: () => void): void => {
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
-  };
   const { path, line, check } = finding;
-  add(line > 0 ? words.goTo : words.openNote, 'text-cursor-input', () => void desk.openNote(path, line));
-  add(words.openInTab, 'file-plus', () => void desk.openNote(path, line, true));
-  menu.addSeparator();
-  for (const fix of fixes.slice(0, most))
-    add(desk.words.repairs.kinds[fix.repair].tell(fix.values), 'wrench', () => run('repair-finding', { finding, fix }));
-  if (isMended(check))
-    add(words.repairAllOf(headFindings(desk.words, check)), 'list-checks', () => run('repair-kind', { check }));
-  menu.addSeparator();
-  add(words.ignoreThis, 'eye-off', () => run('ignore-finding', { finding }));
-  menu.showAtMouseEvent(event);
+  const fits = fixes
+    .slice(0, most)
+    .map((fix) =>
+      entry(desk.words.repairs.kinds[fix.repair].tell(fix.values), 'wrench', () =>
+        run('repair-finding', { finding, fix }),
+      ),
+    );
+  const all = entry(words.repairAllOf(headFindings(desk.words, check)), 'list-checks', () =>
+    run('repair-kind', { check }),
+  );
+  showMenu(event, [
+    [
+      entry(line > 0 ? words.goTo : words.openNote, 'text-cursor-input', () => void desk.openNote(path, line)),
+      entry(words.openInTab, 'file-plus', () => void desk.openNote(path, line, true)),
+    ],
+    isMended(check) ? [...fits, all] : fits,
+    [entry(words.ignoreThis, 'eye-off', () => run('ignore-finding', { finding }))],
+  ]);
 }

@@ -1,5 +1,5 @@
 // The menu that takes what is shown out of the view: into the vault as a new file, or as a download.
-import { getIcon, Menu } from 'obsidian';
+import { getIcon } from 'obsidian';
 import type { IconPart } from '../../core/export/render-svg';
 import { pictureFormats, renderPicture, type PictureFormat } from '../../core/export/render-picture';
 import { freePath } from '../../core/text/free-path';
@@ -7,6 +7,7 @@ import { safeFileName } from '../../core/text/safe-file-name';
 import { carryOut } from '../../session/carry-out';
 import type { Session } from '../../session/session';
 import { pictureWords } from '../../words/picture-words';
+import { showMenuUnder } from '../show-menu';
 import type { GraphModel } from './graph-model.svelte';
 
 interface Exported {
@@ -30,27 +31,21 @@ const kinds: Readonly<Record<PictureFormat, string>> = {
 
 export function showExportMenu(event: MouseEvent, session: Session, model: GraphModel, doc: Document): void {
   const { export: words } = session.desk.words.graph;
-  const menu = new Menu();
-  for (const format of pictureFormats) {
-    menu.addItem((item) =>
-      item
-        .setTitle(words.toVault[format])
-        .setIcon(icons[format])
-        .onClick(() => void save(session, format, render(session, model, format, doc))),
-    );
-  }
-  menu.addSeparator();
-  for (const format of pictureFormats) {
-    menu.addItem((item) =>
-      item
-        .setTitle(words.download(onDisk[format]))
-        .setIcon('download')
-        .onClick(() => {
-          download(doc, format, render(session, model, format, doc));
-        }),
-    );
-  }
-  menu.showAtMouseEvent(event);
+  const made = (format: PictureFormat): Exported => render(session, model, format, doc);
+  showMenuUnder(event, [
+    pictureFormats.map((format) => ({
+      title: words.toVault[format],
+      icon: icons[format],
+      run: () => void save(session, format, made(format)),
+    })),
+    pictureFormats.map((format) => ({
+      title: words.download(onDisk[format]),
+      icon: 'download',
+      run: () => {
+        download(doc, format, made(format));
+      },
+    })),
+  ]);
 }
 
 function render(session: Session, model: GraphModel, format: PictureFormat, doc: Document): Exported {

@@ -1,41 +1,35 @@
-// Asks for one item of a list, by typing parts of its name: accents and case do not matter.
+// Asks for one item of a list, by typing parts of its name.
 import { SuggestModal, type App } from 'obsidian';
 import { foldFull } from '../../core/text/fold';
-import type { ListItem, ListQuestion } from '../../session/desk';
+import type { ListItem } from '../../session/desk';
 
-interface Offered extends ListItem {
-  readonly folded: string;
-}
+/** What a list offers once something was typed. */
+export type Offer = (typed: string) => readonly ListItem[];
 
-export class ListModal extends SuggestModal<Offered> {
-  readonly #items: readonly Offered[];
+class ListModal extends SuggestModal<ListItem> {
+  readonly #offer: Offer;
   readonly #answer: (key: string | undefined) => void;
   #chosen: string | undefined;
 
-  constructor(app: App, { prompt, items }: ListQuestion, answer: (key: string | undefined) => void) {
+  constructor(app: App, prompt: string, cls: string, offer: Offer, answer: (key: string | undefined) => void) {
     super(app);
-    this.#items = items.map((item) => ({ ...item, folded: foldFull(`${item.title} ${item.note}`) }));
+    this.#offer = offer;
     this.#answer = answer;
     this.limit = 100;
-    this.modalEl.addClass('jalons-list-modal');
+    this.modalEl.addClass(cls);
     this.setPlaceholder(prompt);
   }
 
-  /** Those that begin with the words come first. */
-  override getSuggestions(query: string): Offered[] {
-    const wanted = foldFull(query);
-    const words = wanted.split(' ');
-    const found = this.#items.filter(({ folded }) => words.every((word) => folded.includes(word)));
-    const begins = ({ folded }: Offered): boolean => folded.startsWith(wanted);
-    return [...found.filter(begins), ...found.filter((item) => !begins(item))];
+  override getSuggestions(query: string): ListItem[] {
+    return [...this.#offer(query)];
   }
 
-  override renderSuggestion({ title, note }: Offered, element: HTMLElement): void {
+  override renderSuggestion({ title, note }: ListItem, element: HTMLElement): void {
     element.createDiv({ text: title });
     if (note !== '') element.createEl('small', { text: note, cls: 'jalons-offer-note' });
   }
 
-  override onChooseSuggestion({ key }: Offered): void {
+  override onChooseSuggestion({ key }: ListItem): void {
     this.#chosen = key;
   }
 
@@ -46,4 +40,24 @@ export class ListModal extends SuggestModal<Offered> {
       this.#answer(this.#chosen);
     }, 0);
   }
+}
+
+/** The key of the item that was chosen; undefined when the user gave up. `cls`: a class for the window. */
+export function askList(app: App, prompt: string, cls: string, offer: Offer): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    new ListModal(app, prompt, cls, offer, resolve).open();
+  });
+}
+
+/** Those that hold what was typed, those that begin with it first: accents and case do not matter. */
+export function offerItems(items: readonly ListItem[]): Offer {
+  const known = items.map((item) => ({ item, folded: foldFull(`${item.title} ${item.note}`) }));
+  return (typed) => {
+    const wanted = foldFull(typed);
+    const words = wanted.split(' ');
+    return known
+      .filter(({ folded }) => words.every((word) => folded.includes(word)))
+      .sort((a, b) => Number(b.folded.startsWith(wanted)) - Number(a.folded.startsWith(wanted)))
+      .map(({ item }) => item);
+  };
 }

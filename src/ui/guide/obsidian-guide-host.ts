@@ -8,7 +8,7 @@ import type { Target } from '../../session/actions/action';
 import type { Language, Words } from '../../words';
 import { tellPackTrouble } from '../../words/tell-pack-problem';
 import type { GuideHost } from './guide-host';
-import { showMenu, type MenuEntry } from './guide-menu';
+import { showMenuUnder, type MenuEntry } from '../show-menu';
 import type { GuideModel } from './guide-model.svelte';
 import { packLabel } from './pack-label';
 import { GUIDE_VIEW, type GuideParts } from './guide-parts';
@@ -92,7 +92,7 @@ export class ObsidianGuideHost implements GuideHost {
       checked: shown === undefined,
       run: () => this.#model.chooseProject(undefined),
     };
-    showMenu(event, [
+    showMenuUnder(event, [
       projects.length === 0 ? [] : [...projects, none],
       shown === undefined ? [] : this.#ofProject(shown),
       [this.#entry('start-project', guide.start, 'plus'), this.#entry('adopt-project', guide.adopt, 'folder-input')],
@@ -105,7 +105,7 @@ export class ObsidianGuideHost implements GuideHost {
       checked: pack.id === this.#model.pack?.id,
       run: () => this.#model.chooseMethod(pack.id),
     }));
-    showMenu(event, [packs]);
+    showMenuUnder(event, [packs]);
   }
 
   offerMore(event: MouseEvent, { ed, path }: EdStanding): void {
@@ -120,7 +120,7 @@ export class ObsidianGuideHost implements GuideHost {
       path === undefined
         ? []
         : [this.#entry('edit-properties', insert.actions.editProperties, 'list-tree', { paths: [path] })];
-    showMenu(event, [
+    showMenuUnder(event, [
       [...ofNote, ...(ed.evolving ? ofRun : [])],
       [
         this.#entry('insert-ed', guide.insertAgain, 'file-plus-2', { ...own, seen: true }),

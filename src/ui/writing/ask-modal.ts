@@ -2,31 +2,29 @@
 import { Modal, type App } from 'obsidian';
 import { unmount } from 'svelte';
 
-export interface Question<Answer> {
-  readonly title: string;
-  /** A class for the window. */
-  readonly cls: string;
-  /** Draws the question; the component calls `answer` once. */
-  draw(target: HTMLElement, answer: (answer: Answer) => void): Record<string, unknown>;
-}
+/** Draws the question; the component calls `answer` once. */
+export type Draw<Answer> = (
+  target: HTMLElement,
+  answer: (answer: Answer | undefined) => void,
+) => Record<string, unknown>;
 
 class AskModal<Answer> extends Modal {
-  readonly #question: Question<Answer>;
+  readonly #draw: Draw<Answer>;
   readonly #done: (answer: Answer | undefined) => void;
   #drawn: Record<string, unknown> | undefined;
   #answer: Answer | undefined;
 
-  constructor(app: App, question: Question<Answer>, done: (answer: Answer | undefined) => void) {
+  constructor(app: App, title: string, cls: string, draw: Draw<Answer>, done: (answer: Answer | undefined) => void) {
     super(app);
-    this.#question = question;
+    this.#draw = draw;
     this.#done = done;
+    this.setTitle(title);
+    this.modalEl.addClass(cls);
+    this.modalEl.setAttribute('aria-label', title);
   }
 
   override onOpen(): void {
-    this.setTitle(this.#question.title);
-    this.modalEl.addClass(this.#question.cls);
-    this.modalEl.setAttribute('aria-label', this.#question.title);
-    this.#drawn = this.#question.draw(this.contentEl, (answer) => {
+    this.#drawn = this.#draw(this.contentEl, (answer) => {
       this.#answer = answer;
       this.close();
     });
@@ -42,9 +40,9 @@ class AskModal<Answer> extends Modal {
   }
 }
 
-/** Undefined when the user closed the window without an answer. */
-export function ask<Answer>(app: App, question: Question<Answer>): Promise<Answer | undefined> {
+/** `cls`: a class for the window. Undefined when the user closed it without an answer. */
+export function ask<Answer>(app: App, title: string, cls: string, draw: Draw<Answer>): Promise<Answer | undefined> {
   return new Promise((resolve) => {
-    new AskModal(app, question, resolve).open();
+    new AskModal(app, title, cls, draw, resolve).open();
   });
 }
