@@ -77,7 +77,7 @@ function asNewNote(request: Request): Promise<Outcome> {
   const filled = fill(request, title);
   const folder = (call.options['folder'] ?? project.folder).replaceAll('\\', '/');
   const path = freePath(folder, name, (taken) => vault.exists(taken));
-  const notes = changes.length === 0 ? [] : [call.words.writing.command.renamed(name)];
+  const notes = changes.length === 0 ? [] : [call.words.writing.remarks.renamed(name)];
   return write(request, { kind: 'create', path, text: filled.text }, [...notes, ...unknown(call, filled)]);
 }
 
@@ -110,5 +110,5 @@ function shown(value: unknown): string {
 
 function unknown(call: Call, { unknownVariables }: FilledTemplate): readonly string[] {
   if (unknownVariables.length === 0) return [];
-  return [call.words.writing.command.unknownVariables(unknownVariables.join(', '))];
+  return [call.words.writing.remarks.unknownVariables(unknownVariables.join(', '))];
 }

@@ -35,10 +35,10 @@ export function planNote(
   const { name, title, changes } = nameOf(session, wish);
   const path = freePath(wish.folder, name, (taken) => tried.has(taken) || vault.exists(taken));
   const { text, unknownVariables } = writeEd(session, { ...wish, title, path, planned });
-  const { command } = desk.words.writing;
+  const told = desk.words.writing.remarks;
   const remarks = [
-    ...(changes.length === 0 ? [] : [command.renamed(name)]),
-    ...(unknownVariables.length === 0 ? [] : [command.unknownVariables(unknownVariables.join(', '))]),
+    ...(changes.length === 0 ? [] : [told.renamed(name)]),
+    ...(unknownVariables.length === 0 ? [] : [told.unknownVariables(unknownVariables.join(', '))]),
   ];
   return { path, title, text, remarks };
 }

@@ -1,20 +1,10 @@
 // What the guide says, in English.
 import type { Words } from '../words';
+import { longDay } from './long-day';
 import { many } from './many';
 import { project } from './project';
 
 const status = { ...project.status, stale: 'to review' };
-
-/** Made when a day is first told: making it costs more than the rest of the start. */
-let dayFormat: Intl.DateTimeFormat | undefined;
-const dayFormatter = (): Intl.DateTimeFormat =>
-  (dayFormat ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }));
-
-/** `12 March 2026` for `2026-03-12`; what is no day, as it is. */
-const longDay = (day: string): string => {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : dayFormatter().format(date);
-};
 
 export const guide: Words['guide'] = {
   title: 'Implementation guide',

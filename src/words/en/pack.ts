@@ -72,13 +72,4 @@ export const pack: Words['pack'] = {
   about: (kind, id) => (kind === 'pack' ? '' : `${kinds[kind]} ${id}: `),
   copyIntro:
     'This note is a method: change the block below and Jalons follows it. The notes of the same folder are its templates. As long as it keeps the same “id”, it replaces the original method.',
-  command: {
-    parameters: '[<method>]',
-    summary: 'gives the methods known, with their documents and steps',
-    vault: 'also reads the methods of this vault (folder Jalons/Méthodes)',
-    oneAtATime: (more) => `One method at a time: ${quoted(more)} is too much.`,
-    unknown: (id, known) => `Unknown method ${quoted(id)}. There are: ${known}.`,
-    line: (id, title, eds, steps) => `${id} – ${title} (EDs: ${String(eds)}, steps: ${String(steps)})`,
-    element: (code, title, evolving) => `  ${code}${evolving ? '*' : ''} ${title}`,
-  },
 };

@@ -1,5 +1,6 @@
 // What is said of findings about projects, in English.
 import { type FindingWords, list, text } from '../finding-words';
+import { longDay } from './long-day';
 import { named, quoted } from './quote';
 
 /** Few are named: the rest is seen in the note. */
@@ -17,7 +18,7 @@ export const projectFindings = {
   'ed-overdue': {
     title: 'Overdue EDs',
     tell: (values) =>
-      `ED ${text(values, 'ed')} was due on ${text(values, 'due')} and is not validated. Finish it, or change the date.`,
+      `ED ${text(values, 'ed')} was due on ${longDay(text(values, 'due'))} and is not validated. Finish it, or change the date.`,
   },
   'ed-to-review': {
     title: 'EDs to review',

@@ -1,6 +1,5 @@
 // What is said of repairs, in English.
 import type { Words } from '../words';
-import { many } from './many';
 import { quoted } from './quote';
 
 const of = (values: Readonly<Record<string, string>>, name: string): string => quoted(values[name] ?? '');
@@ -58,18 +57,5 @@ export const repairs: Words['repairs'] = {
       done: 'Relations separated',
       tell: (values) => `Put each of the ${values['count'] ?? ''} relations of ${of(values, 'name')} on its own line`,
     },
-  },
-  command: {
-    summary: 'mends what can be mended without guessing, and says what is left',
-    check: 'checks to mend, between commas; without it, only how things are written is set right',
-    dryRun: 'shows the differences and writes nothing',
-    notRepaired: (id, known) => `Nothing mends “${id}” without you. What can be mended: ${known}.`,
-    nothing: 'Nothing to mend.',
-    done: (fixes, notes) => `${many(fixes, 'repair', 'repairs')} in ${many(notes, 'note', 'notes')}.`,
-    wouldDo: (fixes, notes) =>
-      `${many(fixes, 'possible repair', 'possible repairs')} in ${many(notes, 'note', 'notes')}; nothing is written.`,
-    kind: (title, count) => `  ${title}: ${String(count)}`,
-    refused: (path, reason) => `  ${path}: left as it was, ${reason}`,
-    left: (count) => `${many(count, 'finding asks', 'findings ask')} for your choice (jalons check).`,
   },
 };

@@ -1,4 +1,5 @@
 // What the guide says, in French.
+import { longDay } from './long-day';
 import { many } from './many';
 import { project } from './project';
 
@@ -11,17 +12,6 @@ const counted: Readonly<Record<keyof typeof status, (count: number) => string>> 
   'to-validate': (count) => `${String(count)}\u00a0à valider`,
   stale: (count) => `${String(count)}\u00a0à revoir`,
   validated: (count) => many(count, 'validé'),
-};
-
-/** Made when a day is first told: making it costs more than the rest of the start. */
-let dayFormat: Intl.DateTimeFormat | undefined;
-const dayFormatter = (): Intl.DateTimeFormat =>
-  (dayFormat ??= new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }));
-
-/** `12 mars 2026` for `2026-03-12`; what is no day, as it is. */
-const longDay = (day: string): string => {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : dayFormatter().format(date);
 };
 
 export const guide = {

@@ -79,14 +79,4 @@ export const pack = {
   /** Above the YAML of a method that was copied into the vault. */
   copyIntro:
     'Cette note est une méthode\u00a0: changez le bloc ci-dessous et Jalons la suit. Les notes du même dossier sont ses modèles. Tant qu’elle garde le même «\u00a0id\u00a0», elle remplace la méthode d’origine.',
-  command: {
-    parameters: '[<méthode>]',
-    summary: 'donne les méthodes connues, avec leurs documents et leurs étapes',
-    vault: 'lit aussi les méthodes de ce coffre (dossier Jalons/Méthodes)',
-    oneAtATime: (more: string) => `Une seule méthode à la fois\u00a0: ${quoted(more)} est de trop.`,
-    unknown: (id: string, known: string) => `Méthode inconnue ${quoted(id)}. Il y a\u00a0: ${known}.`,
-    line: (id: string, title: string, eds: number, steps: number) =>
-      `${id} – ${title} (ÉD\u00a0: ${String(eds)}, étapes\u00a0: ${String(steps)})`,
-    element: (code: string, title: string, evolving: boolean) => `  ${code}${evolving ? '*' : ''} ${title}`,
-  },
 };

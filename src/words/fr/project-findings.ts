@@ -1,5 +1,6 @@
 // What is said of findings about projects, in French.
 import { type FindingWords, list, text } from '../finding-words';
+import { longDay } from './long-day';
 import { named, quoted } from './quote';
 
 /** Few are named: the rest is seen in the note. */
@@ -17,7 +18,7 @@ export const projectFindings = {
   'ed-overdue': {
     title: 'Échéances dépassées',
     tell: (values) =>
-      `L’ÉD\u00a0${text(values, 'ed')} était attendu pour le ${text(values, 'due')} et n’est pas validé. Terminez-le, ou changez l’échéance.`,
+      `L’ÉD\u00a0${text(values, 'ed')} était attendu pour le ${longDay(text(values, 'due'))} et n’est pas validé. Terminez-le, ou changez l’échéance.`,
   },
   'ed-to-review': {
     title: 'ÉD à revoir',

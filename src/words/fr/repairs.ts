@@ -1,6 +1,5 @@
 // What is said of repairs, in French.
 import type { RepairId } from '../../core/check/repairs';
-import { many } from './many';
 import { quoted } from './quote';
 
 type Values = Readonly<Record<string, string>>;
@@ -70,19 +69,4 @@ const kinds: Readonly<Record<RepairId, RepairWords>> = {
 
 export const repairs = {
   kinds,
-  command: {
-    summary: 'corrige ce qui peut l’être sans deviner, et dit ce qui reste',
-    check: 'vérifications à corriger, séparées par des virgules\u00a0; sans elle, seules les corrections d’écriture',
-    dryRun: 'montre les différences et n’écrit rien',
-    notRepaired: (id: string, known: string) =>
-      `Rien ne corrige «\u00a0${id}\u00a0» sans vous. Ce qui se corrige\u00a0: ${known}.`,
-    nothing: 'Rien à corriger.',
-    done: (fixes: number, notes: number) =>
-      `${many(fixes, 'correction', 'corrections')} dans ${many(notes, 'note', 'notes')}.`,
-    wouldDo: (fixes: number, notes: number) =>
-      `${many(fixes, 'correction possible', 'corrections possibles')} dans ${many(notes, 'note', 'notes')}\u00a0; rien n’est écrit.`,
-    kind: (title: string, count: number) => `  ${title}\u00a0: ${String(count)}`,
-    refused: (path: string, reason: string) => `  ${path}\u00a0: laissée telle quelle, ${reason}`,
-    left: (count: number) => `${many(count, 'constat demande', 'constats demandent')} votre choix (jalons check).`,
-  },
 };

@@ -26,6 +26,11 @@ export const writing = {
   },
   notWritten: (path: string, line: number, reason: string) =>
     `Rien n’est écrit dans «\u00a0${path}\u00a0», ligne ${String(line)}\u00a0: ${reason}`,
+  /** What is told beside a text that is written. */
+  remarks: {
+    renamed: (name: string) => `Nom rendu sûr pour tous les systèmes\u00a0: ${name}`,
+    unknownVariables: (names: string) => `Variables inconnues, laissées telles quelles\u00a0: ${names}`,
+  },
   difference: {
     apply: 'Appliquer',
     cancel: 'Annuler',
@@ -71,38 +76,5 @@ export const writing = {
     none: 'Aucune',
     apply: 'Voir la différence',
     cancel: 'Annuler',
-  },
-  command: {
-    insert: {
-      parameters: '<dossier>',
-      summary: 'écrit un ÉD\u00a0: nouvelle note, ajout à une note, ou ce qui manque à une note',
-      ed: 'code de l’ÉD (I-3, 446)',
-      pack: 'méthode où le chercher (miena, misa, cnig)',
-      project: 'nom du projet',
-      folder: 'dossier de la nouvelle note',
-      into: 'note existante où l’écrire',
-      complete: 'avec --into\u00a0: ajoute seulement les titres et propriétés qui manquent',
-      noEd: 'Indiquez l’ÉD à écrire\u00a0: --ed I-3',
-      completeWhat: 'Indiquez la note à compléter\u00a0: --into <note>',
-      unknownEd: (code: string, known: string) => `Aucun ÉD «\u00a0${code}\u00a0». Il y a\u00a0: ${known}.`,
-    },
-    set: {
-      parameters: '<dossier> <note> clé=valeur…',
-      summary: 'change des propriétés d’une note, sans toucher au reste (clé+=élément et clé-=élément pour une liste)',
-      wrongUse:
-        'Indiquez le dossier, la note et au moins une propriété\u00a0: jalons set <dossier> <note> statut=validé',
-    },
-    dryRun: 'montre la différence et n’écrit rien',
-    noNote: (path: string) => `Cette note n’existe pas dans le coffre\u00a0: ${path}`,
-    created: (path: string) => `Créée\u00a0: ${path}`,
-    changed: (path: string) => `Modifiée\u00a0: ${path}`,
-    nothing: (path: string) => `Rien à changer dans ${path}`,
-    refused: (path: string, reason: string) => `Rien n’est écrit dans ${path}\u00a0: ${reason}.`,
-    refusedAt: (path: string, line: number, reason: string) =>
-      `Rien n’est écrit. ${path}:${String(line)}\u00a0: ${reason}`,
-    renamed: (name: string) => `Nom rendu sûr pour tous les systèmes\u00a0: ${name}`,
-    unknownVariables: (names: string) => `Variables inconnues, laissées telles quelles\u00a0: ${names}`,
-    conflict: (key: string, note: string, template: string) =>
-      `${key}\u00a0: la note garde «\u00a0${note}\u00a0» (le modèle dit «\u00a0${template}\u00a0»)`,
   },
 };
