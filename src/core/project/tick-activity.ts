@@ -1,6 +1,7 @@
 // Ticks an activity in the text of a project's note: one mark changes, or one line comes in.
 import { readNote } from '../graph/read-note';
 import type { Activity } from '../pack/pack';
+import { findFrontmatter } from '../text/find-frontmatter';
 import { findSections } from '../text/find-sections';
 import { foldFull } from '../text/fold';
 
@@ -27,15 +28,16 @@ export function taskLine(label: string, id: string, done: boolean): string {
   return `- [${done ? 'x' : ' '}] ${label} ^${id}`;
 }
 
-/** Behind the last line of the step's own section; at the end of the note when it has none. */
+/** Behind the last line of the step's own section; when it has none, at the end of the note, but before a code block or a comment that nothing closes. */
 function addTask(text: string, line: string, headings: readonly string[]): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const wanted = new Set(headings.map(foldFull));
-  const { sections, openFrom } = findSections(text);
+  const { sections, openFrom } = findSections(text, findFrontmatter(text).bodyStart);
   const section = sections.find(({ name, end }) => wanted.has(name) && end <= openFrom);
   if (section === undefined) {
-    const gap = text === '' ? '' : text.endsWith('\n') ? eol : eol + eol;
-    return `${text}${gap}## ${headings[0] ?? ''}${eol}${eol}${line}${eol}`;
+    const [before, after] = [text.slice(0, openFrom), text.slice(openFrom)];
+    const gap = before === '' ? '' : before.endsWith('\n') ? eol : eol + eol;
+    return `${before}${gap}## ${headings[0] ?? ''}${eol}${eol}${line}${eol}${after === '' ? '' : eol + after}`;
   }
   const last = text.slice(0, section.end).trimEnd().length;
   const alone = !text.slice(section.start, last).includes('\n');

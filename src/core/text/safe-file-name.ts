@@ -38,10 +38,13 @@ export function safeFileName(wanted: string, extension = '.md'): SafeFileName {
 
 function withoutMarks(text: string): string {
   let name = '';
+  let last = '';
   for (const mark of text) {
-    if (mark === '/' || mark === '\\' || mark === '|') name += '-';
-    else if (!forbidden.has(mark)) name += mark;
-    else if (!name.endsWith(' ')) name += ' ';
+    if (mark === '/' || mark === '\\' || mark === '|') last = '-';
+    else if (!forbidden.has(mark)) last = mark;
+    else if (last !== ' ') last = ' ';
+    else continue;
+    name += last;
   }
   // A mark before a space left two of them, one of which was not there.
   return name === text

@@ -26,6 +26,13 @@ describe('ticking', () => {
     expect(tick('sans', false)).toBe('sans');
   });
 
+  test('the line never comes into the properties, nor into a code block or a comment that nothing closes', () => {
+    expect(tick('---\n# Analyser\na: 1\n---\nx\n')).toBe(
+      '---\n# Analyser\na: 1\n---\nx\n\n## I1 Analyser\n\n- [x] Nommer. ^i1-nature\n',
+    );
+    expect(tick('x\n```\ny')).toBe('x\n\n## I1 Analyser\n\n- [x] Nommer. ^i1-nature\n\n```\ny');
+  });
+
   test('a note without the task gets one line, under its step when the note has it', () => {
     expect(tick('# P\n\n## i1 analyser\n\n- [ ] b ^b\n\n## Fin\n')).toBe(
       '# P\n\n## i1 analyser\n\n- [ ] b ^b\n- [x] Nommer. ^i1-nature\n\n## Fin\n',
