@@ -79,12 +79,12 @@ const factKeys = once(() => ({
   nodeClass: ['nodeClass', 'node class'].map(normalKey),
 }));
 
-/** Aliases in one string stand between commas, as Obsidian has it; the whole counts too, since names hold commas as well. */
+/** Aliases in one string stand between commas, as Obsidian has it, or between semicolons; the whole counts too, since names hold these as well. */
 function aliasesOf(value: Value | undefined): readonly string[] {
   const written = listOf(value);
   const [only] = written;
-  if (typeof value !== 'string' || only?.includes(',') !== true) return written;
-  return [...listOf(only, /\s*,\s*/u), only];
+  if (typeof value !== 'string' || only === undefined || !/[,;]/u.test(only)) return written;
+  return [...listOf(only, /\s*[,;]\s*/u), only];
 }
 
 /** `[[Concept]]` as the type of a note says `Concept`. */

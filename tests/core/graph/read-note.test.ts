@@ -42,6 +42,12 @@ describe('what a note is', () => {
     expect(show('---\ntitle: Title\ntype: t\ntype_objet: o\njuggl: {nodeLabel: L, nodeClass: k}\n---\n')).toBe('L / k');
   });
 
+  it('takes aliases that stand in one text, and that text', () => {
+    const aliases = (text: string): readonly string[] => readNote('N.md', `---\naliases: ${text}\n---\n`).aliases;
+    expect(aliases('Acteur; Intervenants')).toEqual(['Acteur', 'Intervenants', 'Acteur; Intervenants']);
+    expect(aliases('[A, "B, c"]')).toEqual(['A', 'B, c']);
+  });
+
   it('names nothing by what a template will fill in', () => {
     const { title, label, aliases, code } = readNote(
       'Fiche.md',
