@@ -35,16 +35,22 @@ const spellings: readonly (readonly string[])[] = [
 const ofTheNote = new Set(['created', 'author']);
 
 export function mergeProperties(note: Properties, template: Properties, mode: MergeMode): Merge {
-  return mergeMaps([], note, template, mode);
+  const found = mergeMaps([], note, template, mode);
+  return { changes: found.filter(isChange), conflicts: found.flatMap((one) => (isChange(one) ? [] : [one])) };
 }
 
-function mergeMaps(path: PropertyPath, note: Properties, template: Properties, mode: MergeMode): Merge {
-  const merges = Object.entries(template).map(([key, value]) => {
+type Found = PropertyChange | Conflict;
+
+function isChange(found: Found): found is PropertyChange {
+  return 'kind' in found;
+}
+
+function mergeMaps(path: PropertyPath, note: Properties, template: Properties, mode: MergeMode): readonly Found[] {
+  return Object.entries(template).flatMap(([key, value]) => {
     const own = findKey(note, key, path.length === 0);
-    if (own === undefined) return { changes: [addition([...path, key], value)], conflicts: [] };
+    if (own === undefined) return [addition([...path, key], value)];
     return mergeValues([...path, own], note[own] ?? null, value, mode, path.length === 0 && ofTheNote.has(key));
   });
-  return { changes: merges.flatMap(({ changes }) => changes), conflicts: merges.flatMap(({ conflicts }) => conflicts) };
 }
 
 function addition(path: PropertyPath, value: Value): PropertyChange {
@@ -59,13 +65,18 @@ function findKey(note: Properties, key: string, top: boolean): string | undefine
   return Object.keys(note).find((other) => wanted.has(foldCase(other)));
 }
 
-function mergeValues(path: PropertyPath, note: Value, template: Value, mode: MergeMode, quiet: boolean): Merge {
-  const nothing: Merge = { changes: [], conflicts: [] };
+function mergeValues(
+  path: PropertyPath,
+  note: Value,
+  template: Value,
+  mode: MergeMode,
+  quiet: boolean,
+): readonly Found[] {
   if (isProperties(note) && isProperties(template)) return mergeMaps(path, note, template, mode);
-  if (mode === 'complete' || isEmpty(template) || isSame(note, template)) return nothing;
-  if (isEmpty(note)) return { changes: [addition(path, template)], conflicts: [] };
+  if (mode === 'complete' || isEmpty(template) || isSame(note, template)) return [];
+  if (isEmpty(note)) return [addition(path, template)];
   if (isList(template) && (isList(note) || typeof note === 'string')) return unite(path, note, template);
-  return quiet ? nothing : { changes: [], conflicts: [{ path, note, template }] };
+  return quiet ? [] : [{ path, note, template }];
 }
 
 function isEmpty(value: Value): boolean {
@@ -79,7 +90,7 @@ function isSame(note: Value, template: Value): boolean {
 }
 
 /** Adds what the note's list lacks. A text that stands alone is a list of one, unless nobody knows where to cut it. */
-function unite(path: PropertyPath, note: string | readonly Value[], template: readonly Value[]): Merge {
+function unite(path: PropertyPath, note: string | readonly Value[], template: readonly Value[]): readonly Found[] {
   const fold = isTagKey(path) ? foldTag : foldName;
   const own = typeof note === 'string' ? [note] : note;
   const known = new Set(own.map((item) => fold(textOf(item))));
@@ -89,10 +100,9 @@ function unite(path: PropertyPath, note: string | readonly Value[], template: re
     known.add(fold(item));
     items.push(item);
   }
-  if (items.length === 0) return { changes: [], conflicts: [] };
+  if (items.length === 0) return [];
   const alone = typeof note === 'string' && (note.includes(' ') || note.includes(','));
-  if (alone) return { changes: [], conflicts: [{ path, note, template }] };
-  return { changes: [{ kind: 'append', path, items }], conflicts: [] };
+  return alone ? [{ path, note, template }] : [{ kind: 'append', path, items }];
 }
 
 /** `[[X]]` without quotes is a list in a list for YAML: it counts as the text that it looks like. */
