@@ -1,11 +1,12 @@
 // Builds main.js and styles.css (the plugin) and dist/jalons.mjs (the command line); installs into a vault on demand.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { leanYaml } from './src/build/lean-packages.mjs';
 import { leanSvelte } from './src/build/lean-svelte.mjs';
 import { leanZod } from './src/build/lean-zod.mjs';
 import { oneByte } from './src/build/one-byte.mjs';
+import { copyPlugin, findPluginFolder } from './src/build/plugin-folder.mjs';
 import { packedShelf, shelf } from './src/build/shelf-module.mjs';
 import { leanWords } from './src/build/words-module.mjs';
 
@@ -38,7 +39,6 @@ export async function buildPlugin(folder = root) {
     plugins: [
       packedShelf,
       leanWords,
-      leanYaml,
       leanZod,
       leanSvelte,
       svelte({ compilerOptions: { css: 'external', dev: false, runes: true, discloseVersion: false } }),
@@ -102,18 +102,6 @@ export async function renderPackSchema() {
   return renderPackJsonSchema();
 }
 
-/** The folder of the plugin in a vault. Throws one sentence when the vault is none. */
-function pluginFolder(vault, configFolder = '.obsidian') {
-  if (!existsSync(vault)) throw new Error(`Ce dossier n’existe pas : ${vault}`);
-  if (!statSync(vault).isDirectory()) throw new Error(`Ce chemin est un fichier, pas un coffre : ${vault}`);
-  const config = join(vault, configFolder);
-  if (!existsSync(config))
-    throw new Error(
-      `Ce dossier n’est pas encore un coffre : il n’a pas de « ${configFolder} ». Ouvrez-le une fois dans Obsidian, ou donnez --config <dossier> si vous avez renommé le dossier de configuration.`,
-    );
-  return join(config, 'plugins', 'jalons');
-}
-
 async function main(words) {
   if (!words.includes('--install')) {
     await buildPlugin();
@@ -121,17 +109,21 @@ async function main(words) {
     writeFileSync(join(root, 'docs/pack.schema.json'), await renderPackSchema());
     return;
   }
-  const configAt = words.indexOf('--config');
-  const config = configAt < 0 ? undefined : words[configAt + 1];
-  const vault = words.find((word, at) => !word.startsWith('--') && words[at - 1] !== '--config');
-  if (vault === undefined || (configAt >= 0 && config === undefined))
-    throw new Error('Usage : npm run install-plugin -- <dossier du coffre> [--config <dossier de configuration>]');
-  const folder = pluginFolder(resolve(vault), config);
+  // npm runs scripts in the repository: paths are meant from where the user stands.
+  const where = process.env['INIT_CWD'] ?? process.cwd();
+  const folder = findPluginFolder(
+    words.filter((word) => word !== '--install'),
+    where,
+  );
   const { installPackages } = await import('./tests/install-packages.mjs');
   installPackages();
-  // Three files of that folder are written, and nothing else.
-  await buildPlugin(folder);
-  copyFileSync(join(root, 'manifest.json'), join(folder, 'manifest.json'));
+  const built = mkdtempSync(join(tmpdir(), 'jalons-'));
+  try {
+    await buildPlugin(built);
+    copyPlugin(built, root, folder);
+  } finally {
+    rmSync(built, { recursive: true, force: true });
+  }
   console.log(`Jalons est copié dans ${folder}`);
   console.log(
     'Dans Obsidian : Réglages → Modules complémentaires → actualisez la liste, activez « Jalons », puis cliquez sur le jalon du ruban.',

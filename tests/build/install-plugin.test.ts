@@ -36,6 +36,7 @@ function install(...words: readonly string[]): {
   const run = spawnSync(process.execPath, ['esbuild.config.mjs', '--install', ...words], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: vault },
   });
   return { code: run.status, said: run.stdout, wrong: run.stderr };
 }
@@ -78,6 +79,21 @@ test.each([
   ],
   ['no folder', (): string[] => [], /^Usage : npm run install-plugin -- .*\n$/u],
   ['no name after --config', (): string[] => [vault, '--config'], /^Usage : .*\n$/u],
+  ['an option that is none', (): string[] => [vault, '--confg', '.x'], /^Usage : .*\n$/u],
+  ['two folders', (): string[] => [vault, vault], /^Usage : .*\n$/u],
+  ['an empty text', (): string[] => [''], /^Usage : .*\n$/u],
+  ['a configuration folder beside the vault', (): string[] => [vault, '--config', '..'], /il n’a pas de « \.\. »\./u],
+  ['one without a name', (): string[] => [vault, '--config', ''], /^Ce dossier n’est pas encore un coffre : .*\n$/u],
+  ['one that is a file', (): string[] => [vault, '--config', 'Note.md'], /il n’a pas de « Note\.md »\..*\n$/u],
+  ['a path from where the user stands', (): string[] => ['absent'], /: .*jalons-coffre-[^/]+\/absent\n$/u],
+  [
+    'a folder where a file of the plugin goes',
+    (): string[] => {
+      mkdirSync(join(plugin('.autre'), 'main.js'), { recursive: true });
+      return [vault, '--config', '.autre'];
+    },
+    /^Rien n’est copié : .*main\.js ne peut pas être écrit\..*\n$/u,
+  ],
 ])('%s: one sentence, and nothing is written', (_, words, sentence) => {
   write('Note.md', '# Note\n');
   const before = filesOfVault();
