@@ -59,7 +59,9 @@ function aboutUnmarked(facts: NoteFacts, name: string, own: readonly string[]): 
   const said = [facts.code ?? '', ...facts.aliases.filter(isBareEd)].some((text) => readEdName(text).length > 0);
   if (!facts.inProject && own.length > 0 && (said || facts.ofMethod))
     return { about: 'reference', eds: own, isEd: true };
-  const named = [name, facts.title ?? ''].some((text) => /^[EÉ]\u0301?\.?D/iu.test(text) && readEdName(text).length > 0);
+  const named = [name, facts.title ?? ''].some(
+    (text) => /^[EÉ]\u0301?\.?D/iu.test(text) && readEdName(text).length > 0,
+  );
   if (named) return { about: 'other', eds: own, isEd: !facts.inProject };
   // The name of a file alone is too little to read `I-3` as a code.
   return { about: 'other', eds: codesOfNames([facts.code, facts.title, ...facts.aliases].filter(isText)), isEd: false };
