@@ -7,10 +7,13 @@ export interface TextSplice {
   readonly text: string;
 }
 
-/** Splices must not overlap. */
+/** Splices must not overlap; of two at one place, the last one comes first. Linear in the text. */
 export function spliceText(text: string, splices: readonly TextSplice[]): string {
-  let out = text;
-  for (const { from, to, text: put } of [...splices].sort((a, b) => b.from - a.from))
-    out = out.slice(0, from) + put + out.slice(to);
-  return out;
+  let out = '';
+  let at = 0;
+  for (const { from, to, text: put } of [...splices].reverse().sort((a, b) => a.from - b.from)) {
+    out += text.slice(at, from) + put;
+    at = to;
+  }
+  return out + text.slice(at);
 }

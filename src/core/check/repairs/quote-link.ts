@@ -30,10 +30,13 @@ function findBare(text: string, line: number, link: string): readonly TextSplice
   let start = found.block.yamlStart;
   for (let number = found.block.yamlLine; number < line; number += 1) start = text.indexOf('\n', start) + 1;
   const end = Math.min(text.indexOf('\n', start), found.block.yamlEnd);
+  const quoted = renderScalar(link, 'flow', 'double');
   const splices: TextSplice[] = [];
+  let quotes = 0;
+  let seen = start;
   for (let at = text.indexOf(link, start); at >= 0 && at < end; at = text.indexOf(link, at + link.length)) {
-    const quotes = text.slice(start, at).split('"').length - 1 + (text.slice(start, at).split("'").length - 1);
-    if (quotes % 2 === 0) splices.push({ from: at, to: at + link.length, text: renderScalar(link, 'flow', 'double') });
+    for (; seen < at; seen += 1) if (text[seen] === '"' || text[seen] === "'") quotes += 1;
+    if (quotes % 2 === 0) splices.push({ from: at, to: at + link.length, text: quoted });
   }
   return splices;
 }
