@@ -75,9 +75,9 @@ export class ObsidianDesk implements Desk {
     if (there === undefined) await leaf.setViewState({ type: this.#graphView });
     await workspace.revealLeaf(leaf);
     workspace.setActiveLeaf(leaf, { focus: true });
-    // What is not drawn yet cannot have the focus: the first choice has it then.
+    // The elements of a graph that has just been opened come and go until all is placed: its first choice has the focus then.
     const { containerEl } = leaf.view;
-    const node = containerEl.querySelector<SVGElement>('.jalons-graph-node[tabindex="0"]');
+    const node = there && containerEl.querySelector<SVGElement>('.jalons-graph-node[tabindex="0"]');
     (node ?? containerEl.querySelector<HTMLElement>('.jalons-graph-toolbar button'))?.focus();
   }
 
