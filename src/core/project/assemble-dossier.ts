@@ -8,6 +8,7 @@ import { renderDependencies } from './render-dependencies';
 import type { EdStanding } from './standing';
 import type { Status } from './status';
 import { lineEndOf, withLineEnds } from '../text/line-end';
+import { unfilledHeadings } from './empty-headings';
 
 /** The words of a dossier. */
 export interface DossierLabels {
@@ -135,9 +136,7 @@ function annex({ state, language, labels }: DossierRequest): string {
   const lines = state.eds.flatMap(({ ed, status, evidence, stale }) => {
     const name = `${ed.code} ${textIn(ed.title, language)}`;
     if (status === 'absent') return [labels.missingDocument(name)];
-    const empty = evidence.flatMap((one) =>
-      one.kind === 'heading-empty' || one.kind === 'heading-missing' ? [one.heading] : [],
-    );
+    const empty = unfilledHeadings(evidence);
     return [
       ...(empty.length === 0 ? [] : [labels.emptyHeading(name, empty.join(' · '))]),
       ...(stale.length === 0 ? [] : [`${name} — ${labels.stale(stale.map(({ source }) => source).join(', '))}`]),

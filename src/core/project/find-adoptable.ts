@@ -2,15 +2,13 @@
 import type { Note } from '../graph/note';
 import type { Pack } from '../pack/pack';
 import { readEdName } from '../text/ed-code';
-import { rewrite, type Edit } from '../text/edit';
 import { foldFull } from '../text/fold';
 import type { PropertyChange } from '../text/property-change';
-import { spliceFrontmatter } from '../text/splice-frontmatter';
 import type { ProjectDocument } from './ed-standing';
-import { keyOf, textOf } from './project-properties';
+import { keyOf, keyToWrite, textOf } from './project-properties';
 import { projectNameOf } from './read-project-name';
 import type { VaultProjects } from './read-projects';
-import type { Changed } from './validate-ed';
+import { changeNotes, type Changed } from './validate-ed';
 import { compareTexts } from '../text/compare-texts';
 import { addToGroup } from '../text/add-to-group';
 import { folderOf } from '../text/folder-of';
@@ -99,23 +97,15 @@ export function adoptNotes(
   project: string,
   language: 'fr' | 'en',
 ): Changed {
-  const edits: Edit[] = [];
-  for (const { note, text, code } of documents) {
-    if (text === undefined) continue;
-    const spliced = spliceFrontmatter(text, adoption(note, code, project, language));
-    if ('problem' in spliced) return { path: note.path, problem: spliced.problem };
-    if (spliced.text !== text) edits.push(rewrite(note.path, text, spliced.text));
-  }
-  return { edits };
+  return changeNotes(documents, ({ note, code }) => adoption(note, code, project, language));
 }
 
 function adoption(note: Note, code: string, project: string, language: 'fr' | 'en'): readonly PropertyChange[] {
   const ed = keyOf(note, ['ed']);
-  const own = keyOf(note, ['projet', 'project']);
   const changes: PropertyChange[] = [];
   if (ed === undefined || textOf(note, 'ed') === '') changes.push({ kind: 'set', path: [ed ?? 'ed'], value: code });
   if (foldFull(projectNameOf(note)) !== foldFull(project)) {
-    changes.push({ kind: 'set', path: [own ?? (language === 'fr' ? 'projet' : 'project')], value: project });
+    changes.push({ kind: 'set', path: [keyToWrite(note, 'project', language)], value: project });
   }
   return changes;
 }

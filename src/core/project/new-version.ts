@@ -5,7 +5,7 @@ import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
 import type { ProjectDocument } from './ed-standing';
 import { versionOf } from './ed-standing';
-import { keyOf, languageOf, names } from './project-properties';
+import { keyOf, keyToWrite, languageOf } from './project-properties';
 import type { Changed } from './validate-ed';
 import { folderOf } from '../text/folder-of';
 
@@ -44,8 +44,8 @@ export function newVersion({ code, document, label, word, language, taken }: New
   ]);
   if ('problem' in kept) return { path: note.path, problem: kept.problem };
   const next = spliceFrontmatter(text, [
-    { kind: 'set', path: [keyOf(note, names.version) ?? 'version'], value: version + 1 },
-    { kind: 'set', path: [keyOf(note, names.status) ?? (french ? 'statut' : 'status')], value: word },
+    { kind: 'set', path: [keyToWrite(note, 'version', language)], value: version + 1 },
+    { kind: 'set', path: [keyToWrite(note, 'status', language)], value: word },
   ]);
   if ('problem' in next) return { path: note.path, problem: next.problem };
   const folder = folderOf(note.path);

@@ -53,6 +53,16 @@ export function keyOf({ properties }: Note, wanted: readonly string[]): string |
 }
 
 /** The language of the names that Jalons writes in a note: its own, as its status and project tell, else `fallback`. */
+/** The key to write a property under: as the note spells it, else by its usual name in the note's language, or in `fallback`. */
+export function keyToWrite(
+  note: Note,
+  id: 'project' | 'status' | 'version' | 'reviewed',
+  fallback: 'fr' | 'en',
+): string {
+  const [french, english = french] = names[id];
+  return keyOf(note, names[id]) ?? (languageOf(note, fallback) === 'en' ? english : french);
+}
+
 /** Its type says that it is the note of a project. */
 export function isProjectNote(note: Note): boolean {
   const type = foldFull(textOf(note, 'type'));

@@ -4,9 +4,9 @@ import { rewrite, type Edit } from '../text/edit';
 import type { FrontmatterProblem } from '../text/frontmatter';
 import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
-import { textsOfList, type EdContent } from './ed-standing';
+import { textsOfList, type EdContent, type ProjectDocument } from './ed-standing';
 import { readFingerprint, renderFingerprint } from './fingerprint';
-import { keyOf, languageOf, names, propertyOf, textOf } from './project-properties';
+import { keyOf, keyToWrite, languageOf, names, propertyOf, textOf } from './project-properties';
 import { readStatus } from './read-status';
 import { compareTexts } from '../text/compare-texts';
 
@@ -76,14 +76,21 @@ function mostUsed(notes: Iterable<Note>, language?: 'fr' | 'en'): string | undef
   return most?.[0];
 }
 
-type MakeChanges = (note: Note, first: boolean) => readonly PropertyChange[];
-
 /** Where several notes are one document, each gets the status, the first the review. */
-function change({ documents }: EdContent, make: MakeChanges): Changed {
+function change({ documents }: EdContent, make: (note: Note, first: boolean) => readonly PropertyChange[]): Changed {
+  return changeNotes(documents, ({ note }, at) => make(note, at === 0));
+}
+
+/** Changes the properties of those whose text is known; of none, where one cannot be written. */
+export function changeNotes<Document extends ProjectDocument>(
+  documents: readonly Document[],
+  make: (document: Document, at: number) => readonly PropertyChange[],
+): Changed {
   const edits: Edit[] = [];
-  for (const [at, { note, text }] of documents.entries()) {
+  for (const [at, document] of documents.entries()) {
+    const { note, text } = document;
     if (text === undefined) continue;
-    const spliced = spliceFrontmatter(text, make(note, at === 0));
+    const spliced = spliceFrontmatter(text, make(document, at));
     if ('problem' in spliced) return { path: note.path, problem: spliced.problem };
     if (spliced.text !== text) edits.push(rewrite(note.path, text, spliced.text));
   }
@@ -92,7 +99,7 @@ function change({ documents }: EdContent, make: MakeChanges): Changed {
 
 function statusChanges(note: Note, word: string, language: 'fr' | 'en'): readonly PropertyChange[] {
   if (readStatus(textOf(note, 'status')) === 'validated') return [];
-  const key = keyOf(note, names.status) ?? (languageOf(note, language) === 'en' ? 'status' : 'statut');
+  const key = keyToWrite(note, 'status', language);
   const after = keyOf(note, names.project);
   return [{ kind: 'set', path: [key], value: word, after }];
 }
@@ -105,7 +112,7 @@ function reviewChanges(note: Note, sources: readonly EdContent[], language: 'fr'
   const gone = own.filter((line) => !wanted.includes(line) && readFingerprint(line) !== undefined);
   const items = wanted.filter((line) => !own.includes(line));
   if (gone.length + items.length === 0) return [];
-  const key = keyOf(note, names.reviewed) ?? (languageOf(note, language) === 'en' ? 'reviewed' : 'revu');
+  const key = keyToWrite(note, 'reviewed', language);
   const after = keyOf(note, names.status);
   // A line that stands alone, without a list, gives way to a list.
   if (typeof propertyOf(note, 'reviewed') === 'string' && gone.length > 0) {
