@@ -1,5 +1,5 @@
 // Composes the tokens of `yaml`'s parser into nodes with their places, and says what is wrong with them: as `yaml` does, by the core schema of YAML 1.2.
-import type { CST } from 'yaml';
+import type * as CST from './yaml-token';
 import { blockHeaderLength } from './decode-block';
 import { decodeScalar, isScalarToken, type ScalarToken } from './decode-scalar';
 import { DEEPEST } from './frontmatter';

@@ -1,5 +1,5 @@
 // Decodes a block of text (`|` or `>`), as its token holds it.
-import type { CST } from 'yaml';
+import type * as CST from './yaml-token';
 import type { Report } from './yaml-node';
 
 interface Line {

@@ -1,5 +1,5 @@
 // Decodes the text of a scalar, as its token holds it.
-import type { CST } from 'yaml';
+import type * as CST from './yaml-token';
 import { decodeBlock } from './decode-block';
 import type { Report } from './yaml-node';
 

@@ -1,35 +1,178 @@
-// Splits YAML into the source tokens of `yaml`'s parser, and refuses deep nesting before: a parser can exhaust memory on hostile input.
-import { Lexer, Parser, type CST } from 'yaml';
+// Parses YAML into its source tokens, and refuses deep nesting before: what walks them may go as deep as they do.
 import { DEEPEST } from './frontmatter';
-
-/** The lexer's mark before a plain scalar or a block of text: the next lexeme is content. */
-const SCALAR = '\u001f';
+import { growList, growMap } from './grow-block';
+import { growFlow } from './grow-flow';
+import { lexYaml, SCALAR } from './lex-yaml';
+import {
+  closeToken,
+  endLine,
+  isTrivial,
+  sourceToken,
+  startMap,
+  startValue,
+  takeKeyProps,
+  type ParseState,
+} from './parse-state';
+import type { BlockScalar, Document, FlowScalar, LexemeType, OpenToken, Token } from './yaml-token';
 
 /** Undefined when collections nest deeper than `DEEPEST`: brackets open at once, or columns where block collections begin. Linear time. */
-export function parseTokens(yaml: string): readonly CST.Token[] | undefined {
-  const lexemes = lexYaml(yaml);
-  if (lexemes === undefined) return undefined;
-  const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  for (const lexeme of lexemes) tokens.push(...parser.next(lexeme));
-  return [...tokens, ...parser.end()];
-}
-
-function lexYaml(yaml: string): readonly string[] | undefined {
+export function parseTokens(yaml: string): readonly Token[] | undefined {
   if (countColumns(yaml) > DEEPEST) return undefined;
-  const lexemes: string[] = [];
-  let open = 0;
+  const { lexemes, deepest } = lexYaml(yaml);
+  if (deepest > DEEPEST) return undefined;
+  const state: ParseState = {
+    ...{ done: [], open: [], type: 'newline', source: '', offset: 0, indent: 0, fresh: true, onKeyLine: false },
+  };
   let content = false;
-  for (const lexeme of new Lexer().lex(yaml)) {
-    lexemes.push(lexeme);
-    if (!content && (lexeme === '[' || lexeme === '{')) open += 1;
-    else if (!content && (lexeme === ']' || lexeme === '}')) open = Math.max(0, open - 1);
-    if (open > DEEPEST) return undefined;
+  for (const lexeme of lexemes) {
+    if (content) readLexeme(state, lexeme, 'scalar');
+    else if (lexeme !== SCALAR) readLexeme(state, lexeme, typeOf(lexeme));
     content = !content && lexeme === SCALAR;
   }
-  return lexemes;
+  while (state.open.length > 0) closeToken(state);
+  return state.done;
 }
 
+function readLexeme(state: ParseState, source: string, type: LexemeType | undefined): void {
+  state.source = source;
+  if (type === undefined) closeToken(state, { type: 'error', offset: state.offset, source });
+  else {
+    state.type = type;
+    if (type === 'scalar') state.fresh = false;
+    giveLexeme(state);
+    if (type === 'doc-mode' || type === 'flow-error-end') return;
+    if (type === 'newline') {
+      state.fresh = true;
+      state.indent = 0;
+    } else if (type === 'explicit-key-ind' || type === 'map-value-ind' || type === 'seq-item-ind') {
+      if (state.fresh) state.indent += source.length;
+    } else if (type === 'space') {
+      if (state.fresh && source.startsWith(' ')) state.indent += source.length;
+    } else if (type !== 'scalar') state.fresh = false;
+  }
+  state.offset += source.length;
+}
+
+/** Closes what is open until something takes the lexeme. */
+function giveLexeme(state: ParseState): void {
+  for (;;) {
+    const holder = state.open.at(-1);
+    if (state.type === 'doc-end' && holder?.type !== 'doc-end') {
+      while (state.open.length > 0) closeToken(state);
+      state.open.push({ type: 'doc-end', offset: state.offset, source: state.source });
+      return;
+    }
+    if (holder === undefined) {
+      readOutside(state);
+      return;
+    }
+    if (grow(state, holder)) return;
+    closeToken(state);
+  }
+}
+
+function grow(state: ParseState, holder: OpenToken): boolean {
+  switch (holder.type) {
+    case 'document':
+      return growDocument(state, holder);
+    case 'block-map':
+      return growMap(state, holder);
+    case 'block-seq':
+      return growList(state, holder);
+    case 'flow-collection':
+      return growFlow(state, holder);
+    case 'block-scalar':
+      return growBlock(state, holder);
+    case 'doc-end':
+      if (state.type === 'doc-mode') return true;
+      (holder.end ??= []).push(sourceToken(state));
+      if (state.type === 'newline') closeToken(state);
+      return true;
+    default:
+      return growScalar(state, holder);
+  }
+}
+
+/** What stands in no document. */
+function readOutside(state: ParseState): void {
+  const { done, type, offset, source } = state;
+  const token = sourceToken(state);
+  if (type === 'directive-line') done.push({ type: 'directive', offset, source });
+  else if (type === 'byte-order-mark' || isTrivial(token)) done.push(token);
+  else if (type === 'doc-mode' || type === 'doc-start')
+    state.open.push({ type: 'document', offset, start: type === 'doc-start' ? [token] : [] });
+  else done.push({ type: 'error', offset, source });
+}
+
+function growDocument(state: ParseState, document: Document): boolean {
+  const { type, offset, source } = state;
+  if (document.value) return endLine(state, document);
+  const token = sourceToken(state);
+  if (type === 'doc-start' && !document.start.every(isTrivial)) return false;
+  if (type === 'doc-start' || type === 'anchor' || type === 'tag' || isTrivial(token)) document.start.push(token);
+  else {
+    const value = startValue(state);
+    if (value) state.open.push(value);
+    else state.done.push({ type: 'error', offset, source });
+  }
+  return true;
+}
+
+function growBlock(state: ParseState, block: BlockScalar): boolean {
+  const token = sourceToken(state);
+  if (isTrivial(token)) block.props.push(token);
+  else if (state.type === 'scalar') {
+    block.source = state.source;
+    // Its last line break belongs to it.
+    state.fresh = true;
+    state.indent = 0;
+    closeToken(state);
+  } else return false;
+  return true;
+}
+
+/** A colon behind a scalar makes a key of it. */
+function growScalar(state: ParseState, scalar: FlowScalar): boolean {
+  if (state.type !== 'map-value-ind') return endLine(state, scalar);
+  const { open } = state;
+  const start = takeKeyProps(state, open.at(-2));
+  const end = scalar.end ?? [];
+  delete scalar.end;
+  open[open.length - 1] = startMap(state, start, scalar, end, scalar);
+  return true;
+}
+
+const whole: ReadonlyMap<string, LexemeType> = new Map<string, LexemeType>([
+  ['', 'newline'],
+  ['\n', 'newline'],
+  ['\r\n', 'newline'],
+  ['\ufeff', 'byte-order-mark'],
+  ['\u0002', 'doc-mode'],
+  ['\u0018', 'flow-error-end'],
+  ['---', 'doc-start'],
+  ['...', 'doc-end'],
+  ['-', 'seq-item-ind'],
+  ['?', 'explicit-key-ind'],
+  [':', 'map-value-ind'],
+  ['{', 'flow-map-start'],
+  ['}', 'flow-map-end'],
+  ['[', 'flow-seq-start'],
+  [']', 'flow-seq-end'],
+  [',', 'comma'],
+]);
+const first: Readonly<Record<string, LexemeType>> = {
+  ...{ ' ': 'space', '\t': 'space', '#': 'comment', '%': 'directive-line', '*': 'alias', '&': 'anchor', '!': 'tag' },
+  ...{
+    "'": 'single-quoted-scalar',
+    '"': 'double-quoted-scalar',
+    '|': 'block-scalar-header',
+    '>': 'block-scalar-header',
+  },
+};
+
+function typeOf(lexeme: string): LexemeType | undefined {
+  return whole.get(lexeme) ?? first[lexeme.charAt(0)];
+}
 /** How many columns are open at once, at most: each block collection begins at one of its own (a list may share its key's). */
 function countColumns(yaml: string): number {
   const columns: number[] = [];

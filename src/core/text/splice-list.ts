@@ -1,5 +1,5 @@
 // Adds items to a list and takes items out, whether it is written on lines of its own or between brackets.
-import type { CST } from 'yaml';
+import type * as CST from './yaml-token';
 import { decodeScalar, isScalarToken } from './decode-scalar';
 import { renderEntry, renderValue } from './render-entry';
 import {

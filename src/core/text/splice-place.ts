@@ -1,5 +1,5 @@
 // Finds keys and the ends of values among source tokens. All offsets are in the YAML text, in UTF-16 code units.
-import type { CST } from 'yaml';
+import type * as CST from './yaml-token';
 import { decodeScalar, isScalarToken } from './decode-scalar';
 import { isMapToken, type MapToken, type SourceItem } from './splice-source';
 

@@ -1,5 +1,5 @@
 // Takes a property out, with its lines and nothing else.
-import type { CST } from 'yaml';
+import type * as CST from './yaml-token';
 import { endOfItem, lineStart, nextLine, startOfItem } from './splice-place';
 import { unusual, type Splices, type Target } from './splice-target';
 import type { MapToken, SourceItem } from './splice-source';

@@ -1,5 +1,5 @@
 // Puts one scalar in the place of another, in the quotes of the one that was there.
-import type { CST } from 'yaml';
+import type * as CST from './yaml-token';
 import { decodeScalar, isScalarToken } from './decode-scalar';
 import { isList, isProperties, renderFlow, renderValue } from './render-entry';
 import type { QuoteStyle } from './render-scalar';

@@ -1,5 +1,5 @@
 // Reads a YAML block into the parser's source tokens, for edits at their places.
-import type { CST } from 'yaml';
+import type * as CST from './yaml-token';
 import { DEEPEST, type FrontmatterProblem } from './frontmatter';
 import { parseTokens } from './parse-tokens';
 

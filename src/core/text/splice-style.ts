@@ -1,5 +1,5 @@
 // How a block is written: its line ends, its indentation, its quotes; what is added follows it.
-import type { CST } from 'yaml';
+import type * as CST from './yaml-token';
 import type { QuoteStyle } from './render-scalar';
 import { indentOf, lineStart, startOfItem } from './splice-place';
 import type { SourceItem, YamlSource } from './splice-source';

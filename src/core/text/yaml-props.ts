@@ -1,5 +1,5 @@
 // What stands around a node among the tokens: its mark (`-`, `?`, `:`), its anchor and tag, spaces, comments and line breaks.
-import type { CST } from 'yaml';
+import type * as CST from './yaml-token';
 import type { Report } from './yaml-node';
 
 export interface PropsPlace {

@@ -1,11 +1,11 @@
-// Our composer reads every text as `yaml` does: the same nodes at the same places, the same errors, whatever the text.
+// We read every text as `yaml` does: the same tokens, the same nodes at the same places, the same errors, whatever the text.
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { composeYaml } from '../../../src/core/text/compose-yaml';
 import { yamlText } from './generate-yaml';
-import { readOurs, readTheirs } from './same-yaml';
+import { ourTokens, readOurs, readTheirs, theirTokens } from './same-yaml';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -20,7 +20,10 @@ function blocksUnder(path: string): string[] {
 test('the notes of the sample vaults and the built-in methods', () => {
   const blocks = [...blocksUnder('tests/vaults'), ...blocksUnder('src/packs')];
   expect(blocks.length).toBeGreaterThan(50);
-  for (const block of blocks) expect(readOurs(block)).toEqual(readTheirs(block));
+  for (const block of blocks) {
+    expect(readOurs(block)).toEqual(readTheirs(block));
+    expect(ourTokens(block)).toEqual(theirTokens(block));
+  }
 });
 
 test('odd texts', () => {
@@ -66,8 +69,9 @@ test('any text', () => {
       if (ours === undefined) return;
       if (composeYaml(text)?.errors.length === 0) sound += 1;
       expect(ours).toEqual(readTheirs(text));
+      expect(ourTokens(text)).toEqual(theirTokens(text));
     }),
-    { numRuns: 4000 },
+    { numRuns: 2500 },
   );
   expect(sound).toBeGreaterThan(200);
 });
@@ -75,7 +79,23 @@ test('any text', () => {
 test('what nests too deep is not read; what costs most takes no time', () => {
   expect(composeYaml('['.repeat(100))).toBeUndefined();
   expect(composeYaml('- '.repeat(100))).toBeUndefined();
-  const signs = ['&a - ', '!a ? ', 'a: ', '"a": ', '*a : ', '\\', '"\\" ', "' ", 'a ', '\n', '|\n', '\t', '# ', ', ', ': '];
+  const signs = [
+    '&a - ',
+    '!a ? ',
+    'a: ',
+    '"a": ',
+    '*a : ',
+    '\\',
+    '"\\" ',
+    "' ",
+    'a ',
+    '\n',
+    '|\n',
+    '\t',
+    '# ',
+    ', ',
+    ': ',
+  ];
   for (const sign of signs) {
     const composed = composeYaml(`a: ${sign.repeat(20_000)}\nb: 1`);
     expect(composed === undefined || composed.errors.length > 0 || composed.root.kind === 'map').toBe(true);

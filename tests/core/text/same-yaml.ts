@@ -1,6 +1,7 @@
-// Compares what our composer makes of a text with what `yaml` itself does: every node, its value and its places, and every error.
+// Compares what our parser and our composer make of a text with what `yaml` itself does: every token; every node, its value and its places; every error.
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type YAMLError } from 'yaml';
 import { composeYaml } from '../../../src/core/text/compose-yaml';
+import { parseTokens } from '../../../src/core/text/parse-tokens';
 import type { YamlError, YamlNode } from '../../../src/core/text/yaml-node';
 
 /** What is read of a text: its errors, else its nodes. `undefined` where it nests too deep for us. */
@@ -69,4 +70,28 @@ function theirNode(node: unknown): unknown {
   if (!isMap(node)) throw new Error('A node of another kind');
   const pairs = node.items.map(({ key, value }) => [theirNode(key), theirNode(value)]);
   return { kind: 'map', range: node.range, anchor: node.anchor, pairs };
+}
+
+/** The tokens of a text, nested as they are. */
+export function ourTokens(text: string): unknown {
+  return plainTokens(parseTokens(text));
+}
+
+export function theirTokens(text: string): unknown {
+  return plainTokens([...new Parser().parse(text)]);
+}
+
+/** Without the sentences of errors; a scalar among the marks is a stray. */
+function plainTokens(value: unknown, among = ''): unknown {
+  if (Array.isArray(value)) return value.map((each) => plainTokens(each, among));
+  if (typeof value !== 'object' || value === null) return value;
+  const marks = among === 'start' || among === 'sep' || among === 'end';
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'message')
+      .map(([key, each]) => {
+        const stray = marks && key === 'type' && /^alias$|scalar$|^doc-end$/u.test(String(each));
+        return [key, stray ? 'stray' : plainTokens(each, key)];
+      }),
+  );
 }

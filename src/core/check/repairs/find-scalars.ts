@@ -1,5 +1,5 @@
 // Finds the scalars of a note's properties that stand on a line and hold a text.
-import type { CST } from 'yaml';
+import type * as CST from '../../text/yaml-token';
 import { decodeScalar, isScalarToken } from '../../text/decode-scalar';
 import { findFrontmatter } from '../../text/find-frontmatter';
 import type { QuoteStyle, ScalarPlace } from '../../text/render-scalar';

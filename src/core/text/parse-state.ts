@@ -1,0 +1,181 @@
+// Where the parsing of YAML stands: the lexeme that is read, and the tokens that are open; and what is done to them everywhere.
+import type {
+  CollectionItem,
+  Document,
+  FlowCollection,
+  FlowScalar,
+  LexemeType,
+  MarkType,
+  OpenToken,
+  ScalarType,
+  SourceToken,
+  Token,
+} from './yaml-token';
+
+export interface ParseState {
+  readonly done: Token[];
+  /** The innermost comes last. */
+  readonly open: OpenToken[];
+  type: LexemeType;
+  source: string;
+  offset: number;
+  /** The column of the line's first mark: spaces and marks count while the line is `fresh`. */
+  indent: number;
+  fresh: boolean;
+  /** A key stands on the line. */
+  onKeyLine: boolean;
+}
+
+export function isScalarType(type: Token['type']): type is ScalarType {
+  return type === 'alias' || (type.endsWith('scalar') && type !== 'block-scalar');
+}
+
+export function sourceToken({ type, offset, indent, source }: ParseState): SourceToken {
+  return { type: isScalarType(type) || type === 'doc-end' ? 'stray' : type, offset, indent, source };
+}
+
+export function hasToken(tokens: readonly SourceToken[], wanted: MarkType): boolean {
+  return tokens.some(({ type }) => type === wanted);
+}
+
+export function isTrivial({ type }: SourceToken): boolean {
+  return type === 'space' || type === 'newline' || type === 'comment';
+}
+
+/** The token that the lexeme begins where a value may stand; undefined when it begins none. */
+export function startValue(state: ParseState): OpenToken | undefined {
+  const { type, offset, indent, source } = state;
+  const place = { offset, indent };
+  if (isScalarType(type)) return { type, ...place, source };
+  if (type === 'block-scalar-header')
+    return { type: 'block-scalar', ...place, props: [sourceToken(state)], source: '' };
+  if (type === 'flow-map-start' || type === 'flow-seq-start')
+    return { type: 'flow-collection', ...place, start: sourceToken(state), items: [], end: [] };
+  if (type === 'seq-item-ind') return { type: 'block-seq', ...place, items: [{ start: [sourceToken(state)] }] };
+  if (type === 'explicit-key-ind') {
+    const start = [...takeKeyProps(state, state.open.at(-1)), sourceToken(state)];
+    return { type: 'block-map', ...place, items: [{ start, explicitKey: true }] };
+  }
+  return type === 'map-value-ind' ? startMap(state, takeKeyProps(state, state.open.at(-1))) : undefined;
+}
+
+/** A map that begins with a colon; `key` stands before it. */
+export function startMap(
+  state: ParseState,
+  start: SourceToken[],
+  key: Token | null = null,
+  behind: readonly SourceToken[] = [],
+  { offset, indent }: { readonly offset: number; readonly indent: number } = state,
+): OpenToken {
+  return { type: 'block-map', offset, indent, items: [{ start, key, sep: [...behind, sourceToken(state)] }] };
+}
+
+/** Takes the anchor and the tag of a first key, which were read as those of the map. */
+export function takeKeyProps(state: ParseState, holder: OpenToken | undefined): SourceToken[] {
+  state.onKeyLine = true;
+  if (holder?.type === 'document') return cutKeyProps(holder.start);
+  if (holder?.type !== 'block-map' && holder?.type !== 'block-seq') return [];
+  const item = holder.items.at(-1);
+  return cutKeyProps(item?.sep ?? item?.start ?? []);
+}
+
+export function cutKeyProps(tokens: SourceToken[]): SourceToken[] {
+  const marks = ['doc-start', 'explicit-key-ind', 'map-value-ind', 'seq-item-ind', 'newline'];
+  let from = tokens.findLastIndex(({ type }) => marks.includes(type)) + 1;
+  while (tokens[from]?.type === 'space') from += 1;
+  return tokens.splice(from);
+}
+
+/** Gives a token, the innermost by default, to what holds it. */
+export function closeToken(state: ParseState, token: Token | undefined = state.open.pop()): void {
+  const holder = state.open.at(-1);
+  if (token === undefined) return;
+  if (holder === undefined) {
+    state.done.push(token);
+    return;
+  }
+  if (token.type === 'block-scalar') token.indent = 'indent' in holder ? holder.indent : 0;
+  if (token.type === 'flow-collection') {
+    if (holder.type === 'document') token.indent = 0;
+    fixListItems(token);
+  }
+  if (holder.type === 'document') holder.value = token;
+  else if (holder.type === 'block-scalar') holder.props.push(token);
+  else if ('items' in holder) {
+    if (!giveToCollection(state, holder.items, holder.type, token)) return;
+  } else {
+    closeToken(state);
+    closeToken(state, token);
+    return;
+  }
+  if (token.type === 'block-map' || token.type === 'block-seq') giveBackTrivia(holder, token);
+}
+
+/** Whether it became a value, and no key. */
+function giveToCollection(
+  state: ParseState,
+  items: CollectionItem[],
+  type: 'block-map' | 'block-seq' | 'flow-collection',
+  token: Token,
+): boolean {
+  const item = items.at(-1);
+  if (item && !item.value && (type === 'block-seq' || item.sep)) item.value = token;
+  else if (type === 'block-seq') items.push({ start: [], value: token });
+  else {
+    if (type === 'block-map') state.onKeyLine = !item || Boolean(item.value) || !item.explicitKey;
+    addKey(items, token, []);
+    return false;
+  }
+  return true;
+}
+
+/** A key for the last item, or for a new one where that has a value. */
+export function addKey(items: CollectionItem[], key: Token | null, sep: SourceToken[]): void {
+  const item = items.at(-1);
+  if (!item || item.value) items.push({ start: [], key, sep });
+  else Object.assign(item, { key, sep });
+}
+
+/** Comments behind a block that are less indented than it belong to what holds it. */
+function giveBackTrivia(holder: OpenToken, token: Extract<OpenToken, { type: 'block-map' | 'block-seq' }>): void {
+  const last = token.items.at(-1);
+  if (!last || last.sep || last.value || last.start.length === 0 || !last.start.every(isTrivial)) return;
+  const outside =
+    token.indent === 0 || last.start.every(({ type, indent }) => type !== 'comment' || indent < token.indent);
+  if (!outside) return;
+  if (holder.type === 'document') holder.end = last.start;
+  else if (holder.type === 'block-map' || holder.type === 'block-seq') holder.items.push({ start: last.start });
+  else return;
+  token.items.pop();
+}
+
+/** Between brackets, what was read as a key that no colon follows is an item. */
+export function fixListItems({ start: { type }, items }: FlowCollection): void {
+  if (type !== 'flow-seq-start') return;
+  for (const item of items) {
+    const { key, sep, value } = item;
+    if (!sep || value || hasToken(item.start, 'explicit-key-ind') || hasToken(sep, 'map-value-ind')) continue;
+    if (key) item.value = key;
+    delete item.key;
+    delete item.sep;
+    if (key && isFlow(key)) key.end = [...(key.end ?? []), ...sep];
+    else item.start = [...item.start, ...sep];
+  }
+}
+
+/** What stands on a line, or between brackets. */
+export function isFlow(token: Token): token is FlowScalar | FlowCollection {
+  return token.type === 'flow-collection' || isScalarType(token.type);
+}
+
+/** Whether the lexeme stands behind a token on its line, which it may end. */
+export function endLine(state: ParseState, token: Document | FlowScalar | FlowCollection): boolean {
+  const { type } = state;
+  if (type === 'comma' || type === 'doc-start' || type === 'flow-seq-end' || type === 'flow-map-end') return false;
+  if (type === 'map-value-ind') return false;
+  (token.end ??= []).push(sourceToken(state));
+  if (type !== 'newline') return true;
+  state.onKeyLine = false;
+  closeToken(state);
+  return true;
+}

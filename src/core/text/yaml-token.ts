@@ -1,0 +1,123 @@
+// The source tokens of a YAML text: every character of it in order, nested as its collections are. The shapes are those of `yaml`'s own parser.
+
+export interface SourceToken {
+  readonly type: MarkType;
+  readonly offset: number;
+  /** The column of the line's first mark. */
+  readonly indent: number;
+  readonly source: string;
+}
+
+export type MarkType =
+  | 'byte-order-mark'
+  | 'doc-mode'
+  | 'doc-start'
+  | 'directive-line'
+  | 'space'
+  | 'comment'
+  | 'newline'
+  | 'anchor'
+  | 'tag'
+  | 'seq-item-ind'
+  | 'explicit-key-ind'
+  | 'map-value-ind'
+  | 'flow-map-start'
+  | 'flow-map-end'
+  | 'flow-seq-start'
+  | 'flow-seq-end'
+  | 'flow-error-end'
+  | 'comma'
+  | 'block-scalar-header'
+  /** A scalar or an alias where none may stand. */
+  | 'stray';
+
+export type ScalarType = 'alias' | 'scalar' | 'single-quoted-scalar' | 'double-quoted-scalar';
+
+/** What the text is split into. */
+export type LexemeType = MarkType | ScalarType | 'doc-end';
+
+/** What stands where nothing like it may. */
+export interface ErrorToken {
+  readonly type: 'error';
+  readonly offset: number;
+  readonly source: string;
+}
+
+export interface Directive {
+  readonly type: 'directive';
+  readonly offset: number;
+  readonly source: string;
+}
+
+export interface Document {
+  readonly type: 'document';
+  readonly offset: number;
+  readonly start: SourceToken[];
+  value?: Token;
+  end?: SourceToken[];
+}
+
+export interface DocumentEnd {
+  readonly type: 'doc-end';
+  readonly offset: number;
+  readonly source: string;
+  end?: SourceToken[];
+}
+
+export interface FlowScalar {
+  readonly type: ScalarType;
+  readonly offset: number;
+  readonly indent: number;
+  readonly source: string;
+  end?: SourceToken[];
+}
+
+export interface BlockScalar {
+  readonly type: 'block-scalar';
+  readonly offset: number;
+  /** The column of what holds it. */
+  indent: number;
+  /** Its header, and what stands on the line of it. */
+  readonly props: Token[];
+  source: string;
+}
+
+export interface CollectionItem {
+  start: SourceToken[];
+  /** A `?` stands before the key. */
+  explicitKey?: true;
+  /** `null` where a colon stands without a key. */
+  key?: Token | null;
+  /** What stands behind the key: the colon among it. Present where there is a key or a colon. */
+  sep?: SourceToken[];
+  value?: Token;
+}
+
+export interface BlockMap {
+  readonly type: 'block-map';
+  readonly offset: number;
+  readonly indent: number;
+  readonly items: CollectionItem[];
+}
+
+export interface BlockSequence {
+  readonly type: 'block-seq';
+  readonly offset: number;
+  readonly indent: number;
+  readonly items: CollectionItem[];
+}
+
+export interface FlowCollection {
+  readonly type: 'flow-collection';
+  readonly offset: number;
+  indent: number;
+  readonly start: SourceToken;
+  readonly items: CollectionItem[];
+  /** Empty while it is open. */
+  end: SourceToken[];
+}
+
+/** What may hold others, or go on. */
+export type OpenToken = Document | DocumentEnd | FlowScalar | BlockScalar | BlockMap | BlockSequence | FlowCollection;
+
+export type Token = SourceToken | ErrorToken | Directive | OpenToken;
