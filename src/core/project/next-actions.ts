@@ -127,9 +127,8 @@ function newVersions(eds: readonly EdStanding[], current: CycleStanding | undefi
 function waitingOnes(eds: readonly EdStanding[]): readonly NextAction[] {
   return eds
     .filter((ed) => isOpen(ed) && ed.blockedBy.length > 0)
-    .map((ed, order) => ({ ed, order }))
-    .sort((a, b) => a.ed.blockedBy.length - b.ed.blockedBy.length || a.order - b.order)
-    .map(({ ed }) => act(ed, { id: 'waiting', missing: ed.blockedBy }));
+    .sort((a, b) => a.blockedBy.length - b.blockedBy.length)
+    .map((ed) => act(ed, { id: 'waiting', missing: ed.blockedBy }));
 }
 
 /** Where steps make no ED, the first thing to tick of the first step that is not finished. */

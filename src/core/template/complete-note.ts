@@ -64,7 +64,7 @@ function findAdditions(note: string, start: number, body: string): readonly Addi
     }
     anchors.set(section, previous);
   }
-  return additions.map((addition, order) => ({ ...addition, order })).sort((a, b) => a.at - b.at || a.order - b.order);
+  return additions.sort((a, b) => a.at - b.at);
 }
 
 /** Names that the template has more than once. */
