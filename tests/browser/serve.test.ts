@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -13,6 +14,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyVault } from '../obsidian-sim/copy-vault.mjs';
 import { serve } from '../obsidian-sim/serve.mjs';
 
 interface Reply {
@@ -162,6 +164,28 @@ test('the listing shows nothing that is outside, nor hidden', async () => {
   const { body } = await ask('/api/entries');
   const paths = (JSON.parse(body) as { path: string }[]).map(({ path }) => path).sort();
   expect(paths).toEqual(['dossier', 'interne.md', 'note.md']);
+});
+
+test.runIf(process.platform === 'linux')('what cannot be listed or copied hides nothing else', async () => {
+  // Moved under the other, it is deeper than the system opens.
+  const [deep = '', other = ''] = ['d', 'e'].map((letter) => Array(18).fill(letter.repeat(200)).join('/'));
+  const [top, moved] = [join(vault, 'e'.repeat(200)), join(vault, deep, 'e')];
+  for (const path of [deep, other]) mkdirSync(join(vault, path), { recursive: true });
+  renameSync(top, moved);
+  const { status, body } = await ask('/api/entries');
+  const copy = copyVault(join(vault, 'd'.repeat(200)), 'x');
+  renameSync(moved, top);
+  rmSync(copy.temporary, { recursive: true });
+  expect([status, body.includes('"note.md"')]).toEqual([200, true]);
+  expect(copy.unread).toEqual([expect.stringContaining('/e/eee')]);
+});
+
+test('a vault that goes away meanwhile is a change; its files are then not found', async () => {
+  const { version } = JSON.parse((await ask('/api/changes?since=-1')).body) as { version: number };
+  renameSync(vault, `${vault} parti`);
+  const changed = await ask(`/api/changes?since=${String(version)}`);
+  expect([changed.status, JSON.parse(changed.body)]).toEqual([200, { version: version + 1 }]);
+  expect((await ask('/api/entries')).status).toBe(404);
 });
 
 test('hidden folders: only this plugin’s data and the trash may be written', async () => {

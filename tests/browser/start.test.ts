@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkBuilt } from '../obsidian-sim/start-options.mjs';
 import { findChromium } from './find-chromium.mjs';
 
 const script = resolve(import.meta.dirname, '../obsidian-sim/start.mjs');
@@ -29,8 +30,9 @@ function freePort(): Promise<{ port: number; server: Server }> {
   });
 }
 
-function refuse(words: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
+function refuse(words: string[], from = folder): string {
+  const env = { ...process.env, INIT_CWD: from };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8', env });
   expect(status).not.toBe(0);
   expect(stdout).toBe('');
   expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -41,6 +43,9 @@ function refuse(words: string[]): string {
 test('what cannot be started is said in one sentence', async () => {
   expect(refuse([join(folder, 'absent')])).toContain('Ce dossier n’existe pas');
   expect(refuse([join(folder, 'note.md')])).toContain('est un fichier');
+  expect(refuse(['absent'])).toBe(`Ce dossier n’existe pas : ${join(folder, 'absent')}`);
+  expect(refuse([''])).toContain('Le nom du dossier est vide');
+  expect(() => checkBuilt(folder)).toThrow('Rien n’est encore construit : recommencez sans --no-build.');
   expect(refuse(['--prot', '12'])).toContain('Option inconnue : --prot');
   expect(refuse(['--port', 'douze'])).toContain('Le port doit être un nombre');
   expect(refuse(['--lang', 'de'])).toContain('--lang attend fr ou en');

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { installPackages, root } from '../install-packages.mjs';
 import { copyVault } from './copy-vault.mjs';
 import { serve } from './serve.mjs';
-import { checkFolder, Mistake, readOptions } from './start-options.mjs';
+import { checkBuilt, checkFolder, Mistake, readOptions } from './start-options.mjs';
 
 function say(sentence) {
   process.stdout.write(`${sentence}\n`);
@@ -44,13 +44,16 @@ function chooseVault({ folder, copy }) {
   const made = copyVault(path, basename(path));
   const why = writable ? 'vous l’avez demandé' : 'ce dossier ne peut pas être écrit';
   say(`Coffre : une copie de ${path} (${why}), dans ${made.vault} (effacée à l’arrêt).`);
+  if (made.unread.length > 0) say(`Illisibles, et donc absents de la copie : ${made.unread.join(', ')}`);
   return made;
 }
 
 /** The page; before it the plugin and the command line, unless what was built last is to be served. */
 async function build(anew) {
-  if (anew) {
-    installPackages();
+  // The page is built in any case.
+  installPackages();
+  if (!anew) checkBuilt(root);
+  else {
     const { buildPlugin, buildCli } = await import('../../esbuild.config.mjs');
     await buildPlugin();
     await buildCli();

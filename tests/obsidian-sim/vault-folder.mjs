@@ -33,7 +33,15 @@ export class VaultFolder {
   /** Every file and folder that the app shows: nothing hidden, no link that leaves the vault. */
   entries() {
     const found = [];
+    // What may not be listed hides nothing else.
     const visit = (folder, prefix) => {
+      try {
+        list(folder, prefix);
+      } catch (problem) {
+        if (problem.code === undefined || prefix === '') throw problem;
+      }
+    };
+    const list = (folder, prefix) => {
       for (const item of readdirSync(folder, { withFileTypes: true })) {
         if (item.name.startsWith('.')) continue;
         const path = prefix + item.name;

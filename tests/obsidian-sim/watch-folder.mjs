@@ -28,16 +28,24 @@ export class WatchFolder {
 
   look() {
     const before = Date.now();
-    const seen = this.folder
-      .entries()
-      .map(({ path, mtime, size }) => `${path}\n${String(mtime)}\n${String(size)}`)
-      .join('\n');
+    const seen = this.#describe();
     if (seen !== this.#seen) {
       this.#seen = seen;
       this.version += 1;
       for (const done of [...this.#waiting]) done();
     }
     return Date.now() - before;
+  }
+
+  /** A vault that is gone, or closed to us by now, is a change too: the page hears why when it asks for the files. */
+  #describe() {
+    try {
+      const lines = this.folder.entries().map(({ path, mtime, size }) => `${path}\n${String(mtime)}\n${String(size)}`);
+      return lines.join('\n');
+    } catch (problem) {
+      if (problem.code === undefined) throw problem;
+      return problem.code;
+    }
   }
 
   schedule(delay) {
