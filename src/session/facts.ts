@@ -1,5 +1,7 @@
 // What the vault holds, as last read: notes, what each is to the method, and how far the reading is.
+import { defaultKeys, type KeyTable } from '../core/graph/links';
 import type { Note } from '../core/graph/note';
+import { readNote } from '../core/graph/read-note';
 import type { NoteChange } from '../core/graph/update-graph';
 import { readMethodNote, type MethodNote } from '../core/project/method-note';
 import { isSheet } from '../core/project/read-projects';
@@ -22,6 +24,8 @@ export class Facts {
   readonly #listeners = new Set<Listener>();
   #round: NoteChange[] = [];
   #reading: Reading = { state: 'names' };
+  /** What the keys of relations mean in this vault. */
+  keys: KeyTable = defaultKeys();
   readonly #leavesOut: (path: string) => boolean;
 
   /** `leavesOut`: paths of notes that are no matter of the vault's knowledge (methods and templates of the user's own). */
@@ -43,6 +47,9 @@ export class Facts {
   textOf(path: string): string | undefined {
     return this.#texts.get(path);
   }
+
+  /** A note as its text is now, with the relations that this vault knows; it is not taken in. */
+  readonly read = (path: string, text: string): Note => readNote(path, text, { keys: this.keys });
 
   get reading(): Reading {
     return this.#reading;

@@ -6,7 +6,6 @@ import type { RepairSite, WantedEd } from '../core/check/repair';
 import { isBareEd } from '../core/graph/ed-of-name';
 import type { Graph } from '../core/graph/graph';
 import type { Note } from '../core/graph/note';
-import { readNote } from '../core/graph/read-note';
 import { rewrite, type Edit, textsOf } from '../core/text/edit';
 import { safeFileName } from '../core/text/safe-file-name';
 import { findEd } from './actions/find-ed';
@@ -21,10 +20,11 @@ export class RepairBench implements RepairSite {
   readonly #before = new Map<string, string | undefined>();
   readonly #now = new Map<string, string>();
   readonly #notes = new Map<string, Note>();
-  readonly read = readNote;
+  readonly read: RepairSite['read'];
 
   constructor(session: Session) {
     this.#session = session;
+    this.read = session.facts.read;
   }
 
   get graph(): Graph {
@@ -74,7 +74,7 @@ export class RepairBench implements RepairSite {
   /** The note is read from the same text: the facts may be behind. */
   #set(path: string, text: string): void {
     this.#now.set(path, text);
-    this.#notes.set(path, readNote(path, text));
+    this.#notes.set(path, this.read(path, text));
   }
 }
 

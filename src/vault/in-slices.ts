@@ -7,7 +7,7 @@ const sliceMilliseconds = 8;
 export async function inSlices<Item>(
   items: readonly Item[],
   stopped: () => boolean,
-  step: (item: Item) => Promise<void> | void,
+  step: (item: Item) => unknown,
   sliceDone: (done: number) => void,
 ): Promise<void> {
   let began = performance.now();

@@ -3,13 +3,13 @@ import { Component, type App, type CachedMetadata, type TAbstractFile, type TFil
 import { LARGEST_NOTE } from '../core/graph/largest-note';
 import type { Note, NoteProblem } from '../core/graph/note';
 import { hidesFrontmatter, readCachedNote } from '../core/graph/read-cached-note';
-import { readNote } from '../core/graph/read-note';
 import { detailOf } from '../core/text/detail-of';
 import type { Facts } from '../session/facts';
 import { localDay } from '../session/local-day';
 import { inSlices } from './in-slices';
 import { isDoubtful, isFaithful } from './is-faithful';
 import { isNote } from './obsidian-vault';
+import { readRelationKeys } from './read-relation-keys';
 
 interface ReadFile {
   readonly note: Note;
@@ -65,6 +65,9 @@ export class VaultReader extends Component {
       const files = this.#app.vault.getMarkdownFiles();
       this.#waiting.clear();
       for (const file of files) this.#waiting.add(file);
+      const keys = await readRelationKeys(this.#app);
+      if (stopped()) return;
+      this.#facts.keys = keys;
       await inSlices(
         files,
         stopped,
@@ -77,7 +80,7 @@ export class VaultReader extends Component {
       await inSlices(
         order,
         stopped,
-        (file) => this.#readText(file, stopped),
+        (file) => this.#readWaiting(file, stopped),
         (read) => this.#facts.tell({ state: 'texts', read, total: order.length }),
       );
       if (!stopped()) this.#facts.tell({ state: 'ready' });
@@ -87,8 +90,7 @@ export class VaultReader extends Component {
   }
 
   #readNames(file: TFile): void {
-    if (!this.#waiting.has(file)) return;
-    this.#facts.take({ kind: 'put', note: readCachedNote(file.path, this.#cacheOf(file)) });
+    if (this.#waiting.has(file)) this.#put({ note: this.#noteOf(file) });
   }
 
   /** First the notes that the cache could not read, then projects and their documents, then what else the method speaks of, then the rest. */
@@ -102,17 +104,18 @@ export class VaultReader extends Component {
     return [0, 1, 2, 3].flatMap((wanted) => ranked.filter((each) => each.rank === wanted).map(({ file }) => file));
   }
 
-  async #readText(file: TFile, stopped: () => boolean): Promise<void> {
-    if (!this.#waiting.has(file)) return;
-    const read = await this.#readFile(file);
-    if (!stopped() && read !== undefined && this.#waiting.delete(file)) {
-      this.#facts.take({ kind: 'put', note: read.note }, read.text);
-    }
+  /** Whether the note was taken in: nothing newer came meanwhile. */
+  async #readWaiting(file: TFile, stopped: () => boolean): Promise<boolean> {
+    const { path } = file;
+    const read = this.#waiting.has(file) ? await this.#readFile(file) : undefined;
+    if (read === undefined || stopped() || file.path !== path || !this.#waiting.delete(file)) return false;
+    this.#put(read);
+    return true;
   }
 
   #came(file: TAbstractFile): void {
     if (!isNote(file)) return;
-    this.#facts.take({ kind: 'put', note: readCachedNote(file.path, this.#cacheOf(file)) });
+    this.#put({ note: this.#noteOf(file) });
     this.#facts.tell();
   }
 
@@ -124,8 +127,11 @@ export class VaultReader extends Component {
       return;
     }
     this.#waiting.delete(file);
-    if (text.length > LARGEST_NOTE) this.#facts.take({ kind: 'put', note: this.#tooLarge(file, text.length) });
-    else this.#facts.take({ kind: 'put', note: readNote(file.path, text) }, text);
+    this.#put(
+      text.length > LARGEST_NOTE
+        ? this.#tooLarge(file, text.length)
+        : { note: this.#facts.read(file.path, text), text },
+    );
     this.#facts.tell();
   }
 
@@ -144,43 +150,46 @@ export class VaultReader extends Component {
       this.#went(from);
       return;
     }
-    this.#facts.take({ kind: 'rename', from, note: readCachedNote(file.path, this.#cacheOf(file)) });
+    this.#facts.take({ kind: 'rename', from, note: this.#noteOf(file) });
     this.#facts.tell();
     void this.#readAgain(file);
   }
 
   async #readAgain(file: TFile): Promise<void> {
-    const path = file.path;
     this.#waiting.add(file);
-    const read = await this.#readFile(file);
-    if (read === undefined || file.path !== path || !this.#waiting.delete(file)) return;
-    this.#facts.take({ kind: 'put', note: read.note }, read.text);
-    this.#facts.tell();
+    if (await this.#readWaiting(file, () => false)) this.#facts.tell();
   }
 
   /** Undefined when the note went away meanwhile; one that cannot be read says so itself, and the others are read all the same. */
   async #readFile(file: TFile): Promise<ReadFile | undefined> {
     const { path } = file;
-    if (file.stat.size > LARGEST_NOTE) return { note: this.#tooLarge(file, file.stat.size) };
+    if (file.stat.size > LARGEST_NOTE) return this.#tooLarge(file, file.stat.size);
     try {
       const text = await this.#app.vault.cachedRead(file);
-      if (!(await isFaithful(this.#app.vault, file, text)))
-        return { note: this.#withProblem(file, 'note-not-utf8', {}) };
-      return { note: readNote(path, text), text };
+      const faithful = await isFaithful(this.#app.vault, file, text);
+      return faithful ? { note: this.#facts.read(path, text), text } : this.#withProblem(file, 'note-not-utf8', {});
     } catch (problem) {
       if (this.#app.vault.getFileByPath(path) === null) return undefined;
-      const detail = detailOf(problem);
-      return { note: this.#withProblem(file, 'file-unreadable', { detail }) };
+      return this.#withProblem(file, 'file-unreadable', { detail: detailOf(problem) });
     }
   }
 
-  #tooLarge(file: TFile, size: number): Note {
+  #tooLarge(file: TFile, size: number): ReadFile {
     return this.#withProblem(file, 'note-too-large', { size, limit: LARGEST_NOTE });
   }
 
   /** What the cache knows of a note whose text is not read. */
-  #withProblem(file: TFile, check: string, values: NoteProblem['values']): Note {
-    return { ...readCachedNote(file.path, this.#cacheOf(file)), problems: [{ check, line: 0, values }] };
+  #withProblem(file: TFile, check: string, values: NoteProblem['values']): ReadFile {
+    return { note: { ...this.#noteOf(file), problems: [{ check, line: 0, values }] } };
+  }
+
+  #put({ note, text }: ReadFile): void {
+    this.#facts.take({ kind: 'put', note }, text);
+  }
+
+  /** As the cache knows it. */
+  #noteOf(file: TFile): Note {
+    return readCachedNote(file.path, this.#cacheOf(file), { keys: this.#facts.keys });
   }
 
   #cacheOf(file: TFile): CachedMetadata {

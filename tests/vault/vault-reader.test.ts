@@ -159,3 +159,31 @@ test('a note that goes before its turn, or while it is read, does not come back'
   clock.mockRestore();
   reader.unload();
 });
+
+test.each([
+  [{ hierarchy: { parents: ['Découle de'] } }, ['parent', 'parent']],
+  ['{ pas du JSON', ['mention', 'mention']],
+])(
+  'the names that a user gave to relations in ExcaliBrain are known, from the cache and from the text: %j',
+  async (data, roles) => {
+    const text = typeof data === 'string' ? data : JSON.stringify(data);
+    const { app, facts, reader } = await open({
+      '.obsidian/plugins/excalibrain/data.json': text,
+      'a.md': '---\ndécoule de: "[[b]]"\n---\n',
+      'b.md': '',
+    });
+    const seen: (string | undefined)[] = [];
+    const stop = facts.listen(() => {
+      if (facts.reading.state === 'texts' && seen.length === 0) seen.push(facts.notes.get('a.md')?.links[0]?.role);
+    });
+    reader.load();
+    await vi.waitFor(() => {
+      expect(facts.reading.state).toBe('ready');
+    });
+    const note = facts.notes.get('a.md');
+    expect([...seen, note?.links[0]?.role]).toEqual(roles);
+    expect(facts.read('a.md', (await new ObsidianVault(app as never).read('a.md')) ?? '')).toEqual(note);
+    stop();
+    reader.unload();
+  },
+);

@@ -2,7 +2,6 @@
 import { sayings, type Saying } from '../../core/check/repairs/inverse-key';
 import { declareRelation } from '../../core/check/repairs/declare-relation';
 import type { Note } from '../../core/graph/note';
-import { readNote } from '../../core/graph/read-note';
 import { propose } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
@@ -61,10 +60,10 @@ async function declare(session: Session, { path, label }: Note, answer: Saying, 
     return;
   }
   // The note as its text is now: the facts may be behind.
-  const fresh = readNote(path, text);
+  const fresh = facts.read(path, text);
   const site = {
     graph: graph.get(),
-    read: readNote,
+    read: facts.read,
     note: (wanted: string) => (wanted === path ? fresh : facts.notes.get(wanted)),
     text: (wanted: string) => (wanted === path ? text : undefined),
   };

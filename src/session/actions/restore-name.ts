@@ -1,6 +1,5 @@
 // Writes the name of a note in place of one that leads to none, in every note that declares it; the difference is shown first.
 import { linksOf } from '../../core/graph/node-links';
-import { readNote } from '../../core/graph/read-note';
 import type { Finding } from '../../core/check/finding';
 import { propose } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
@@ -37,13 +36,13 @@ export const restoreName: Action = {
 };
 
 /** Where the name is declared, from the texts as they are now; from the last line of each note up, so that no line moves before its turn. */
-async function findingsOf({ graph, vault }: Session, ghost: string, candidate: string): Promise<readonly Finding[]> {
+async function findingsOf({ facts, graph, vault }: Session, ghost: string, candidate: string): Promise<readonly Finding[]> {
   const sources = linksOf(graph.get(), ghost).flatMap((link) => link.sources);
   const findings: Finding[] = [];
   for (const path of new Set(sources.map((source) => source.path))) {
     const raws = new Set(sources.filter((source) => source.path === path).map(({ raw }) => raw));
     const text = await vault.read(path);
-    const links = text === undefined ? [] : readNote(path, text).links.filter(({ raw }) => raws.has(raw));
+    const links = text === undefined ? [] : facts.read(path, text).links.filter(({ raw }) => raws.has(raw));
     for (const { line, field, raw } of [...links].sort((a, b) => b.line - a.line)) {
       const values = { name: raw, field, candidates: [candidate] };
       findings.push({ check: 'missing-name', severity: 'info', path, line, values });

@@ -2,7 +2,6 @@
 import { MarkdownView, type Editor, type Menu, type Plugin } from 'obsidian';
 import type { Finding } from '../../core/check/finding';
 import { offerFixes } from '../../core/check/offer-fixes';
-import { readNote } from '../../core/graph/read-note';
 import { isMended } from '../../session/actions/repair-kind';
 import type { Session } from '../../session/session';
 import { headFindings } from '../../words/tell-finding';
@@ -42,12 +41,12 @@ function addRepairs(menu: Menu, editor: Editor, path: string, { session, run }: 
 /** The repair of a finding as a sentence, where the text of the note alone tells it; else the kind of finding. */
 function makeTeller(session: Session, path: string, text: string): (finding: Finding) => string {
   const { words } = session.desk;
-  const own = readNote(path, text);
+  const own = session.facts.read(path, text);
   const site = {
     graph: session.graph.get(),
     note: (wanted: string) => (wanted === path ? own : session.facts.notes.get(wanted)),
     text: (wanted: string) => (wanted === path ? text : undefined),
-    read: readNote,
+    read: session.facts.read,
   };
   return (finding) => {
     const [fix, another] = offerFixes(finding, site);
