@@ -35,42 +35,42 @@ const MOST_LEVELS = 4 * DEEPEST;
 const LONGEST_KEY = 1024;
 
 class Composer {
-  private readonly errors: YamlError[] = [];
-  private readonly tags = new YamlTags();
-  private root: YamlNode | undefined;
-  private second: number | undefined;
+  readonly #errors: YamlError[] = [];
+  readonly #tags = new YamlTags();
+  #root: YamlNode | undefined;
+  #second: number | undefined;
   /** Lines that begin with `%` stand before what comes next. */
-  private directed = false;
-  private atRoot = true;
-  private level = 0;
+  #directed = false;
+  #atRoot = true;
+  #level = 0;
 
-  private readonly report: Report = (offset, reason) => {
-    this.errors.push({ offset, reason });
+  readonly #report: Report = (offset, reason) => {
+    this.#errors.push({ offset, reason });
   };
 
   read(token: CST.Token): void {
     const { type, offset } = token;
-    if (this.second !== undefined) return;
+    if (this.#second !== undefined) return;
     if (type === 'directive') {
-      this.tags.readDirective(token.source, offset, this.report);
-      this.directed = true;
+      this.#tags.readDirective(token.source, offset, this.#report);
+      this.#directed = true;
     } else if (type === 'document') {
-      if (this.root === undefined) this.root = this.document(token);
-      else this.second = offset;
-      this.directed = false;
-    } else if (type === 'error' || (type === 'doc-end' && this.root === undefined)) {
-      this.report(offset, 'unexpected-token');
-    } else if (type === 'doc-end') readEnd(token.end, offset, this.report);
+      if (this.#root === undefined) this.#root = this.#document(token);
+      else this.#second = offset;
+      this.#directed = false;
+    } else if (type === 'error' || (type === 'doc-end' && this.#root === undefined)) {
+      this.#report(offset, 'unexpected-token');
+    } else if (type === 'doc-end') readEnd(token.end, offset, this.#report);
   }
 
   finish(length: number): ComposedYaml {
-    if (this.root === undefined && this.directed) this.report(length, 'missing-line');
+    if (this.#root === undefined && this.#directed) this.#report(length, 'missing-line');
     const nothing = { kind: 'scalar', value: null, from: 0, to: 0, end: 0 } as const;
-    return { root: this.root ?? nothing, errors: this.errors, second: this.second };
+    return { root: this.#root ?? nothing, errors: this.#errors, second: this.#second };
   }
 
-  private document({ offset, start, value, end }: CST.Document): YamlNode {
-    const props = this.props(start, {
+  #document({ offset, start, value, end }: CST.Document): YamlNode {
+    const props = this.#props(start, {
       mark: 'doc-start',
       flow: false,
       next: value ?? end?.[0],
@@ -78,122 +78,122 @@ class Composer {
       indent: 0,
       fresh: true,
     });
-    if (props.mark && isBlock(value) && !props.breaksLine) this.report(props.end, 'missing-line');
-    const node = value ? this.node(value, props) : this.empty(props.end, start, props);
-    readEnd(end, node.end, this.report, true);
-    if (this.directed && !props.mark) this.report(offset, 'missing-line');
+    if (props.mark && isBlock(value) && !props.breaksLine) this.#report(props.end, 'missing-line');
+    const node = value ? this.#node(value, props) : this.#empty(props.end, start, props);
+    readEnd(end, node.end, this.#report, true);
+    if (this.#directed && !props.mark) this.#report(offset, 'missing-line');
     return node;
   }
 
-  private props(tokens: readonly CST.SourceToken[], place: PropsPlace): Props {
-    return readProps(tokens, place, this.report);
+  #props(tokens: readonly CST.SourceToken[], place: PropsPlace): Props {
+    return readProps(tokens, place, this.#report);
   }
 
-  private node(token: CST.Token, props: Props): YamlNode {
-    if (token.type === 'alias') return this.alias(token, props);
-    if (isScalarToken(token)) return this.named(this.scalar(token, props), props);
-    if ('items' in token && this.level < MOST_LEVELS) {
-      this.level += 1;
-      const node = this.collection(token, props);
-      this.level -= 1;
-      return this.named(node, props);
+  #node(token: CST.Token, props: Props): YamlNode {
+    if (token.type === 'alias') return this.#alias(token, props);
+    if (isScalarToken(token)) return this.#named(this.#scalar(token, props), props);
+    if ('items' in token && this.#level < MOST_LEVELS) {
+      this.#level += 1;
+      const node = this.#collection(token, props);
+      this.#level -= 1;
+      return this.#named(node, props);
     }
-    this.report(token.offset, 'unexpected-token');
-    return this.empty(token.offset, [], props);
+    this.#report(token.offset, 'unexpected-token');
+    return this.#empty(token.offset, [], props);
   }
 
-  private named(node: YamlNode, { anchor }: Props): YamlNode {
+  #named(node: YamlNode, { anchor }: Props): YamlNode {
     if (anchor === undefined) return node;
     node.anchor = anchor.source.slice(1);
-    if (node.anchor === '') this.report(anchor.offset, 'bad-alias');
+    if (node.anchor === '') this.#report(anchor.offset, 'bad-alias');
     return node;
   }
 
   /** A node that is not written, behind the tokens before it. */
-  private empty(offset: number, before: readonly CST.SourceToken[] | undefined, props: Props): YamlNode {
+  #empty(offset: number, before: readonly CST.SourceToken[] | undefined, props: Props): YamlNode {
     const at = emptyPlace(offset, before);
-    const value = this.tagged('', props) ?? null;
-    return this.named({ kind: 'scalar', value, from: at, to: at, end: props.comment ? props.end : at }, props);
+    const value = this.#tagged('', props) ?? null;
+    return this.#named({ kind: 'scalar', value, from: at, to: at, end: props.comment ? props.end : at }, props);
   }
 
-  private scalar(token: ScalarToken, props: Props): YamlNode {
-    const text = decodeScalar(token, this.report, this.atRoot);
+  #scalar(token: ScalarToken, props: Props): YamlNode {
+    const text = decodeScalar(token, this.#report, this.#atRoot);
     const from = token.offset;
     const block = token.type === 'block-scalar';
     const to = from + token.source.length + (block ? blockHeaderLength(token) : 0);
-    const end = block ? to : readEnd(token.end, to, this.report);
-    const value = this.tagged(text, props);
+    const end = block ? to : readEnd(token.end, to, this.#report);
+    const value = this.#tagged(text, props);
     if (value !== undefined) return { kind: 'scalar', value, from, to, end };
     return { kind: 'scalar', value: token.type === 'scalar' ? resolvePlain(text) : text, from, to, end };
   }
 
   /** What a tag makes of a text; undefined without one. */
-  private tagged(text: string, { tag }: Props): Scalar | undefined {
-    const name = tag && this.tags.nameOf(tag.source, tag.offset, this.report);
+  #tagged(text: string, { tag }: Props): Scalar | undefined {
+    const name = tag && this.#tags.nameOf(tag.source, tag.offset, this.#report);
     return name === undefined || name === '' ? undefined : resolveTagged(text, name);
   }
 
-  private alias({ offset: from, source, end }: CST.FlowScalar, { anchor, tag }: Props): YamlNode {
-    if (source === '*') this.report(from, 'bad-alias');
+  #alias({ offset: from, source, end }: CST.FlowScalar, { anchor, tag }: Props): YamlNode {
+    if (source === '*') this.#report(from, 'bad-alias');
     const to = from + source.length;
-    const behind = readEnd(end, to, this.report);
-    if (anchor ?? tag) this.report(from, 'alias-props');
+    const behind = readEnd(end, to, this.#report);
+    if (anchor ?? tag) this.#report(from, 'alias-props');
     return { kind: 'alias', name: source.slice(1), from, to, end: behind };
   }
 
-  private collection(token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection, props: Props): YamlNode {
+  #collection(token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection, props: Props): YamlNode {
     const { anchor, tag, lineBreak } = props;
-    if (tag) this.tags.nameOf(tag.source, tag.offset, this.report);
-    this.atRoot = false;
-    if (token.type === 'block-map') return this.map(token);
-    if (token.type === 'flow-collection') return this.flow(token);
+    if (tag) this.#tags.nameOf(tag.source, tag.offset, this.#report);
+    this.#atRoot = false;
+    if (token.type === 'block-map') return this.#map(token);
+    if (token.type === 'flow-collection') return this.#flow(token);
     const last = anchor && tag && anchor.offset > tag.offset ? anchor : (tag ?? anchor);
-    if (last && (!lineBreak || lineBreak.offset < last.offset)) this.report(last.offset, 'missing-line');
-    return this.list(token);
+    if (last && (!lineBreak || lineBreak.offset < last.offset)) this.#report(last.offset, 'missing-line');
+    return this.#list(token);
   }
 
-  private list({ offset: from, indent, items: tokens }: CST.BlockSequence): YamlList {
+  #list({ offset: from, indent, items: tokens }: CST.BlockSequence): YamlList {
     const items: YamlNode[] = [];
     let offset = from;
     let end: number | undefined;
     for (const { start, value } of tokens) {
-      const props = this.props(start, { mark: 'seq-item-ind', flow: false, next: value, offset, indent, fresh: true });
+      const props = this.#props(start, { mark: 'seq-item-ind', flow: false, next: value, offset, indent, fresh: true });
       if (!props.mark) {
         if (!props.anchor && !props.tag && !value) {
           end = props.end;
           continue;
         }
-        if (value?.type === 'block-seq') this.report(props.end, 'bad-indent');
-        else this.report(offset, 'missing-dash');
+        if (value?.type === 'block-seq') this.#report(props.end, 'bad-indent');
+        else this.#report(offset, 'missing-dash');
       }
-      const node = value ? this.node(value, props) : this.empty(props.end, start, props);
+      const node = value ? this.#node(value, props) : this.#empty(props.end, start, props);
       offset = node.end;
       items.push(node);
     }
     return { kind: 'list', items, from, to: offset, end: end ?? offset };
   }
 
-  private map({ offset: from, indent, items }: CST.BlockMap): YamlMap {
+  #map({ offset: from, indent, items }: CST.BlockMap): YamlMap {
     const pairs: YamlPair[] = [];
     let offset = from;
     let end: number | undefined;
     for (const { start, key, sep, value } of items) {
       const next = key ?? sep?.[0];
-      const before = this.props(start, { mark: 'explicit-key-ind', flow: false, next, offset, indent, fresh: true });
-      if (before.mark ? before.mark.indent !== indent : isAside(key, indent)) this.report(offset, 'bad-indent');
-      else if (!before.mark && key?.type === 'block-seq') this.report(offset, 'block-as-implicit-key');
+      const before = this.#props(start, { mark: 'explicit-key-ind', flow: false, next, offset, indent, fresh: true });
+      if (before.mark ? before.mark.indent !== indent : isAside(key, indent)) this.#report(offset, 'bad-indent');
+      else if (!before.mark && key?.type === 'block-seq') this.#report(offset, 'block-as-implicit-key');
       if (!before.mark && !before.anchor && !before.tag && !sep) {
         end = before.end;
         continue;
       }
       if (!before.mark && (before.lineBreak || hasLineBreak(key)))
-        this.report(key?.offset ?? start.at(-1)?.offset ?? offset, 'multiline-implicit-key');
-      const keyNode = key ? this.node(key, before) : this.empty(before.end, start, before);
+        this.#report(key?.offset ?? start.at(-1)?.offset ?? offset, 'multiline-implicit-key');
+      const keyNode = key ? this.#node(key, before) : this.#empty(before.end, start, before);
       const fresh = !key || key.type === 'block-scalar';
       const place: PropsPlace = { mark: 'map-value-ind', flow: false, next: value, offset: keyNode.end, indent, fresh };
-      const behind = this.props(sep ?? [], place);
-      if (!before.mark) this.checkKey(keyNode, before, behind, value);
-      const valueNode = behind.mark && (value ? this.node(value, behind) : this.empty(behind.end, sep, behind));
+      const behind = this.#props(sep ?? [], place);
+      if (!before.mark) this.#checkKey(keyNode, before, behind, value);
+      const valueNode = behind.mark && (value ? this.#node(value, behind) : this.#empty(behind.end, sep, behind));
       pairs.push({ key: keyNode, value: valueNode });
       offset = valueNode?.end ?? behind.end;
     }
@@ -201,15 +201,15 @@ class Composer {
   }
 
   /** A key without `?`: on its line stand its colon, not too far, and no other key. */
-  private checkKey(key: YamlNode, before: Props, { mark, breaksLine, end }: Props, value: CST.Token | undefined): void {
-    if (!mark) this.report(key.from, 'missing-colon');
+  #checkKey(key: YamlNode, before: Props, { mark, breaksLine, end }: Props, value: CST.Token | undefined): void {
+    if (!mark) this.#report(key.from, 'missing-colon');
     else {
-      if (value?.type === 'block-map' && !breaksLine) this.report(end, 'block-as-implicit-key');
-      if (before.start < mark.offset - LONGEST_KEY) this.report(key.from, 'key-over-1024-chars');
+      if (value?.type === 'block-map' && !breaksLine) this.#report(end, 'block-as-implicit-key');
+      if (before.start < mark.offset - LONGEST_KEY) this.#report(key.from, 'key-over-1024-chars');
     }
   }
 
-  private flow(token: CST.FlowCollection): YamlList | YamlMap {
+  #flow(token: CST.FlowCollection): YamlList | YamlMap {
     const { offset: from, start, end } = token;
     const isMap = start.source === '{';
     const items: YamlNode[] = [];
@@ -217,20 +217,20 @@ class Composer {
     let offset = from + 1;
     for (const [at, item] of token.items.entries()) {
       const { key, sep, value } = item;
-      const before = this.props(item.start, flowPlace('explicit-key-ind', key ?? sep?.[0], offset, token));
+      const before = this.#props(item.start, flowPlace('explicit-key-ind', key ?? sep?.[0], offset, token));
       const written = before.mark ?? before.anchor ?? before.tag ?? sep ?? value;
       const single = !isMap && !before.mark;
-      if (single && key && hasLineBreak(key)) this.report(key.offset, 'multiline-implicit-key');
-      if (at === 0 && before.comma) this.report(before.comma.offset, 'unexpected-token');
-      else if (!written && at < token.items.length - 1) this.report(before.start, 'unexpected-token');
-      else if (written && at > 0 && !before.comma) this.report(before.start, 'missing-comma');
+      if (single && key && hasLineBreak(key)) this.#report(key.offset, 'multiline-implicit-key');
+      if (at === 0 && before.comma) this.#report(before.comma.offset, 'unexpected-token');
+      else if (!written && at < token.items.length - 1) this.#report(before.start, 'unexpected-token');
+      else if (written && at > 0 && !before.comma) this.#report(before.start, 'missing-comma');
       if (!written) offset = before.end;
       else if (single && !sep) {
-        const node = this.flowNode(value, [], before);
+        const node = this.#flowNode(value, [], before);
         items.push(node);
         offset = node.end;
       } else {
-        const { behind, ...pair } = this.flowPair(item, before, token, single);
+        const { behind, ...pair } = this.#flowPair(item, before, token, single);
         const last = pair.value ?? pair.key;
         pairs.push(pair);
         items.push({ kind: 'map', pairs: [pair], from: pair.key.from, to: last.to, end: last.end });
@@ -239,42 +239,42 @@ class Composer {
     }
     const [close, ...rest] = end;
     const closed = close?.source === (isMap ? '}' : ']');
-    if (!closed) this.report(offset, 'missing-end');
+    if (!closed) this.#report(offset, 'missing-end');
     const to = closed ? close.offset + 1 : offset;
     if (close && !closed && close.source.length !== 1) rest.unshift(close);
-    const place = { from, to, end: readEnd(rest, to, this.report) };
+    const place = { from, to, end: readEnd(rest, to, this.#report) };
     return isMap ? { kind: 'map', pairs, ...place } : { kind: 'list', items, ...place };
   }
 
   /** An entry between braces; between brackets, `single`: all of it up to its colon stands on one line. */
-  private flowPair(
+  #flowPair(
     { start, key, sep, value }: CST.CollectionItem,
     before: Props,
     holder: CST.FlowCollection,
     single: boolean,
   ): YamlPair & { readonly behind: number } {
-    const keyNode = this.flowNode(key, start, before);
-    const props = this.props(sep ?? [], flowPlace('map-value-ind', value, keyNode.end, holder));
+    const keyNode = this.#flowNode(key, start, before);
+    const props = this.#props(sep ?? [], flowPlace('map-value-ind', value, keyNode.end, holder));
     const { mark } = props;
     if (mark && single) {
       const broken = sep?.slice(0, sep.indexOf(mark)).find(({ type }) => type === 'newline');
-      if (broken) this.report(broken.offset, 'multiline-implicit-key');
-      if (before.start < mark.offset - LONGEST_KEY) this.report(mark.offset, 'key-over-1024-chars');
+      if (broken) this.#report(broken.offset, 'multiline-implicit-key');
+      if (before.start < mark.offset - LONGEST_KEY) this.#report(mark.offset, 'key-over-1024-chars');
     } else if (!mark && value) {
       const glued = 'source' in value && value.source.startsWith(':');
-      this.report(glued ? value.offset : props.start, glued ? 'missing-space' : 'missing-comma');
+      this.#report(glued ? value.offset : props.start, glued ? 'missing-space' : 'missing-comma');
     }
-    const valueNode = value || mark ? this.flowNode(value, sep, props) : undefined;
+    const valueNode = value || mark ? this.#flowNode(value, sep, props) : undefined;
     return { key: keyNode, value: valueNode, behind: props.end };
   }
 
-  private flowNode(
+  #flowNode(
     token: CST.Token | null | undefined,
     before: readonly CST.SourceToken[] | undefined,
     props: Props,
   ): YamlNode {
-    const node = token ? this.node(token, props) : this.empty(props.end, before, props);
-    if (isBlock(token)) this.report(node.from, 'block-in-flow');
+    const node = token ? this.#node(token, props) : this.#empty(props.end, before, props);
+    if (isBlock(token)) this.#report(node.from, 'block-in-flow');
     return node;
   }
 }

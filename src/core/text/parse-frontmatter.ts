@@ -59,20 +59,22 @@ interface PlacedMap extends Placed {
 class Converter {
   readonly duplicates: FrontmatterProblem[] = [];
   readonly repeated: RepeatedEntry[] = [];
-  private readonly path: string[] = [];
+  readonly #path: string[] = [];
   aliased = 0;
-  private readonly anchored = new Map<string, Placed>();
-  private readonly lineStarts: readonly number[];
+  readonly #anchored = new Map<string, Placed>();
+  readonly #lineStarts: readonly number[];
 
-  constructor(
-    private readonly yaml: string,
-    private readonly firstLine: number,
-  ) {
-    this.lineStarts = findLineStarts(yaml);
+  readonly #yaml: string;
+  readonly #firstLine: number;
+
+  constructor(yaml: string, firstLine: number) {
+    this.#yaml = yaml;
+    this.#firstLine = firstLine;
+    this.#lineStarts = findLineStarts(yaml);
   }
 
   lineAt(offset: number): number {
-    return this.firstLine + lineIndexAt(this.lineStarts, offset);
+    return this.#firstLine + lineIndexAt(this.#lineStarts, offset);
   }
 
   map(node: YamlMap): PlacedMap {
@@ -80,51 +82,51 @@ class Converter {
     const keys = emptyMap<Lines>();
     let size = 1;
     for (const pair of node.pairs) {
-      const key = this.key(pair.key);
+      const key = this.#key(pair.key);
       const line = this.lineAt(pair.key.from);
-      this.path.push(key);
-      const placed = pair.value ? this.node(pair.value) : { value: null, lines: line, size: 1 };
+      this.#path.push(key);
+      const placed = pair.value ? this.#node(pair.value) : { value: null, lines: line, size: 1 };
       const first = keys[key];
       if (first !== undefined) {
         this.duplicates.push(duplicateKey(key, line, lineOf(first)));
-        this.repeated.push({ path: [...this.path], value: value[key] ?? null, lines: first });
+        this.repeated.push({ path: [...this.#path], value: value[key] ?? null, lines: first });
       }
-      this.path.pop();
+      this.#path.pop();
       value[key] = placed.value;
       keys[key] = placed.lines;
       size += placed.size;
     }
     const lines = { line: this.lineAt(node.from), keys };
-    return this.remember(node.anchor, { value, lines, size });
+    return this.#remember(node.anchor, { value, lines, size });
   }
 
-  private node(node: YamlNode): Placed {
+  #node(node: YamlNode): Placed {
     if (node.kind === 'map') return this.map(node);
     const line = this.lineAt(node.from);
-    if (node.kind === 'scalar') return this.remember(node.anchor, { value: node.value, lines: line, size: 1 });
+    if (node.kind === 'scalar') return this.#remember(node.anchor, { value: node.value, lines: line, size: 1 });
     if (node.kind === 'alias') {
-      const target = this.anchored.get(node.name);
+      const target = this.#anchored.get(node.name);
       this.aliased += target?.size ?? 1;
       // What an alias stands for is said again, where the alias is.
       return { value: target?.value ?? null, size: target?.size ?? 1, lines: line };
     }
-    const placed = node.items.map((item) => this.node(item));
-    return this.remember(node.anchor, {
+    const placed = node.items.map((item) => this.#node(item));
+    return this.#remember(node.anchor, {
       value: placed.map((item) => item.value),
       lines: { line, items: placed.map((item) => item.lines) },
       size: placed.reduce((sum, item) => sum + item.size, 1),
     });
   }
 
-  private remember<T extends Placed>(anchor: string | undefined, placed: T): T {
-    if (anchor !== undefined) this.anchored.set(anchor, placed);
+  #remember<T extends Placed>(anchor: string | undefined, placed: T): T {
+    if (anchor !== undefined) this.#anchored.set(anchor, placed);
     return placed;
   }
 
   /** A key as text; one that is a list or a map keeps its source. `{{Date}}` left by a template is `{ Date }`, as Obsidian has it. */
-  private key(key: YamlNode): string {
+  #key(key: YamlNode): string {
     if (key.kind === 'scalar') return keyText(key.value);
-    const source = this.yaml.slice(key.from, key.to);
+    const source = this.#yaml.slice(key.from, key.to);
     return key.kind === 'map' ? source.replace(/^\{ *([^{}]*[^{} ]) *\}$/u, '{ $1 }') : source;
   }
 }

@@ -39,77 +39,79 @@ class PropsReader {
   /** Where the anchor or the tag begins; else where everything ends. */
   start: number;
   end: number;
-  private atLine: boolean;
-  private spaced: boolean;
+  #atLine: boolean;
+  #spaced: boolean;
   /** An anchor or a tag came last: a space must follow. */
-  private glued = false;
-  private tab: CST.SourceToken | undefined;
+  #glued = false;
+  #tab: CST.SourceToken | undefined;
 
-  constructor(
-    private readonly place: PropsPlace,
-    private readonly report: Report,
-  ) {
-    this.atLine = this.spaced = place.fresh;
+  readonly #place: PropsPlace;
+  readonly #report: Report;
+
+  constructor(place: PropsPlace, report: Report) {
+    this.#place = place;
+    this.#report = report;
+    this.#atLine = this.#spaced = place.fresh;
     this.start = this.end = place.offset;
   }
 
   read(token: CST.SourceToken): void {
     const { type, offset } = token;
-    if (this.glued && !separates(type)) this.report(offset, 'missing-space');
-    this.glued = false;
-    if (this.tab && this.atLine && type !== 'comment' && type !== 'newline')
-      this.report(this.tab.offset, 'tab-as-indent');
-    this.tab = undefined;
-    if (type === 'space') this.readSpace(token);
-    else if (type === 'newline') this.readLineBreak(token);
+    if (this.#glued && !separates(type)) this.#report(offset, 'missing-space');
+    this.#glued = false;
+    if (this.#tab && this.#atLine && type !== 'comment' && type !== 'newline')
+      this.#report(this.#tab.offset, 'tab-as-indent');
+    this.#tab = undefined;
+    if (type === 'space') this.#readSpace(token);
+    else if (type === 'newline') this.#readLineBreak(token);
     else if (type === 'comment') {
-      if (!this.spaced) this.report(offset, 'missing-space');
+      if (!this.#spaced) this.#report(offset, 'missing-space');
       this.comment = true;
-      this.atLine = false;
-    } else this.readMark(token);
+      this.#atLine = false;
+    } else this.#readMark(token);
     this.end = offset + token.source.length;
   }
 
   finish(): void {
-    const { next, indent } = this.place;
-    if (this.glued && next && !separates(next.type) && !(next.type === 'scalar' && next.source === ''))
-      this.report(next.offset, 'missing-space');
-    const before = this.tab;
-    if (before && ((this.atLine && before.indent <= indent) || isBlock(next)))
-      this.report(before.offset, 'tab-as-indent');
+    const { next, indent } = this.#place;
+    if (this.#glued && next && !separates(next.type) && !(next.type === 'scalar' && next.source === ''))
+      this.#report(next.offset, 'missing-space');
+    const before = this.#tab;
+    if (before && ((this.#atLine && before.indent <= indent) || isBlock(next)))
+      this.#report(before.offset, 'tab-as-indent');
     if (!this.anchor && !this.tag) this.start = this.end;
   }
 
-  private readSpace(token: CST.SourceToken): void {
-    const { flow, mark, next } = this.place;
+  #readSpace(token: CST.SourceToken): void {
+    const { flow, mark, next } = this.#place;
     // Before a document in brackets, as within brackets, a tab is a space like another.
     if (!flow && (mark !== 'doc-start' || next?.type !== 'flow-collection') && token.source.includes('\t'))
-      this.tab = token;
-    this.spaced = true;
+      this.#tab = token;
+    this.#spaced = true;
   }
 
-  private readLineBreak(token: CST.SourceToken): void {
-    this.atLine = this.breaksLine = this.spaced = true;
+  #readLineBreak(token: CST.SourceToken): void {
+    this.#atLine = this.breaksLine = this.#spaced = true;
     if (this.anchor || this.tag) this.lineBreak = token;
   }
 
-  private readMark(token: CST.SourceToken): void {
+  #readMark(token: CST.SourceToken): void {
     const { type, offset } = token;
-    this.atLine = this.spaced = false;
+    this.#atLine = this.#spaced = false;
     if (type === 'anchor' || type === 'tag') {
-      if (this[type]) this.report(offset, `multiple-${type}s`);
+      if (this[type]) this.#report(offset, `multiple-${type}s`);
       if (!this.anchor && !this.tag) this.start = offset;
       this[type] = token;
-      this.glued = true;
-    } else if (type === this.place.mark) {
-      if (this.anchor || this.tag) this.report(offset, 'bad-prop-order');
-      if (this.mark) this.report(offset, 'unexpected-token');
+      this.#glued = true;
+    } else if (type === this.#place.mark) {
+      if (this.anchor || this.tag) this.#report(offset, 'bad-prop-order');
+      if (this.mark) this.#report(offset, 'unexpected-token');
       this.mark = token;
-      this.atLine = type === 'seq-item-ind' || type === 'explicit-key-ind';
-    } else if (type === 'comma' && this.place.flow) {
-      if (this.comma) this.report(offset, 'unexpected-token');
+      this.#atLine = type === 'seq-item-ind' || type === 'explicit-key-ind';
+    } else if (type === 'comma' && this.#place.flow) {
+      if (this.comma) this.#report(offset, 'unexpected-token');
       this.comma = token;
-    } else this.report(offset, 'unexpected-token');
+    } else this.#report(offset, 'unexpected-token');
   }
 }
 

@@ -6,7 +6,7 @@ import type { Report } from './yaml-node';
 const core = 'tag:yaml.org,2002:';
 
 export class YamlTags {
-  private readonly prefixes = new Map([['!!', core]]);
+  readonly #prefixes = new Map([['!!', core]]);
 
   /** Takes in a line that begins with `%`. A version is checked for its form alone: every text is read as YAML 1.2. */
   readDirective(line: string, offset: number, report: Report): void {
@@ -14,7 +14,7 @@ export class YamlTags {
     const [first = '', prefix] = parts;
     if (name === '%TAG') {
       if (parts.length !== 2) report(offset, 'bad-directive');
-      if (prefix !== undefined) this.prefixes.set(first, prefix);
+      if (prefix !== undefined) this.#prefixes.set(first, prefix);
     } else if (name === '%YAML') {
       if (parts.length !== 1) report(offset, 'bad-directive');
       else if (!/^[0-9]+\.[0-9]+$/u.test(first)) report(offset + 6, 'bad-directive');
@@ -36,7 +36,7 @@ export class YamlTags {
     const at = source.lastIndexOf('!') + 1;
     const suffix = source.slice(at);
     if (suffix === '') fail();
-    const prefix = this.prefixes.get(source.slice(0, at));
+    const prefix = this.#prefixes.get(source.slice(0, at));
     if (prefix !== undefined) {
       const decoded = decode(suffix);
       return decoded === undefined ? void fail() : prefix + decoded;
