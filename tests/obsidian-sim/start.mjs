@@ -86,8 +86,9 @@ async function main(words) {
   const options = readOptions(words);
   if (options.folder !== undefined) checkFolder(options.folder);
   await checkPort(options.port);
-  const stopped = untilStopped();
   const { assets, manifest } = await build(options.build);
+  // From here on there is something to close and to take away.
+  const stopped = untilStopped();
   const { vault, temporary } = chooseVault(options);
   try {
     const config = { lang: options.lang, theme: options.theme, manifest };
