@@ -21,7 +21,7 @@ export default defineConfig({
   resolve: {
     alias: {
       obsidian: resolve(root, 'tests/obsidian-sim/obsidian.ts'),
-      // The modules that the plugin and the command line hold; Node's own ask the environment at every token.
+      // The modules for browsers; Node's own ask the environment at every token.
       yaml: resolve(root, 'node_modules/yaml/browser/index.js'),
     },
     conditions: ['browser'],
