@@ -212,6 +212,14 @@ test('assemble-dossier writes one note; the next time only its own part, once it
   expect(again).toMatch(/^Avant\.\n\n[^]*huit cents[^]*\nAprès\.\n$/u);
 });
 
+test('assemble-dossier never writes into the dossier of a project whose name begins likewise', async () => {
+  const living = aLivingSession({ ...files, 'Campus/Campus 2.md': '---\ntype: projet\ndossier: Campus\n---\n' });
+  await act('assemble-dossier', living, { run: 'campus 2' });
+  await act('assemble-dossier', living, { run: 'campus' });
+  expect(living.vault.notes.get('Campus/Dossier – Campus 2.md')).toContain('# Dossier du projet Campus 2\n');
+  expect(living.vault.notes.get('Campus/Dossier – Campus.md')).toContain('# Dossier du projet Campus\n');
+});
+
 test('switch-project says which one is in use, and writes nothing', async () => {
   const living = aLivingSession({ ...files, 'École/École.md': '---\ntype: projet\n---\n' });
   living.desk.picks = (keys) => keys.find((key) => key === 'ecole');
