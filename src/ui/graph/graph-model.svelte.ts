@@ -21,7 +21,7 @@ import { readState, type Form, type GraphState, type Mode } from './graph-state'
 import { dark, lightEnds, lightOf, lightPath } from './light';
 import { degreesOf, labelsOf } from './node-labels';
 import { idSet, noIds, switchId } from './switch-id';
-import { centreOn, fit, screenArea, type Size, type Viewport } from './viewport';
+import { centreOn, filled, fit, screenArea, type Size, type Viewport } from './viewport';
 
 /** More nodes than this are not drawn at once: the view offers the search, a neighbourhood and the table. */
 export const mostDrawn = 2000;
@@ -203,8 +203,10 @@ export class GraphModel {
       return;
     }
     if (this.view.scale >= readable) return;
-    if (this.around !== '' && this.centre(this.around)) return;
-    if (this.centre(this.active)) return;
+    if ((this.around !== '' && this.centre(this.around)) || this.centre(this.active)) {
+      this.view = filled(this.view, this.picture.layout, this.screen);
+      return;
+    }
     const { left, top, width, height } = this.picture.layout;
     const scale = Math.max(readable, Math.min(1, (this.screen.width - 64) / Math.max(1, width)));
     const y = Math.max(24, (this.screen.height - height * scale) / 2) - top * scale;

@@ -32,9 +32,13 @@ export function zoomAt(view: Viewport, x: number, y: number, factor: number): Vi
   return { x: x - (x - view.x) * change, y: y - (y - view.y) * change, scale };
 }
 
+type Rectangle = Size & { readonly left: number; readonly top: number };
+
+/** Around the whole, in pixels. */
+const margin = 32;
+
 /** The whole rectangle with a margin, never larger than life; a rectangle that would be unreadable is shown from its top left. */
-export function fit(picture: Size & { readonly left: number; readonly top: number }, screen: Size): Viewport {
-  const margin = 32;
+export function fit(picture: Rectangle, screen: Size): Viewport {
   const across = (screen.width - 2 * margin) / Math.max(1, picture.width);
   const down = (screen.height - 2 * margin) / Math.max(1, picture.height);
   const scale = Math.min(1.1, Math.max(smallest, Math.min(across, down)));
@@ -48,6 +52,16 @@ export function fit(picture: Size & { readonly left: number; readonly top: numbe
 export function centreOn(view: Viewport, x: number, y: number, screen: Size, least: number): Viewport {
   const scale = Math.max(view.scale, least);
   return { x: screen.width / 2 - x * scale, y: screen.height / 2 - y * scale, scale };
+}
+
+/** At the same size, moved so that the screen shows no more emptiness beside the picture than it must. */
+export function filled(view: Viewport, { left, top, width, height }: Rectangle, screen: Size): Viewport {
+  const along = (place: number, start: number, length: number, room: number): number => {
+    const first = margin - start * view.scale;
+    const last = room - margin - (start + length) * view.scale;
+    return first <= last ? (first + last) / 2 : Math.min(first, Math.max(last, place));
+  };
+  return { ...view, x: along(view.x, left, width, screen.width), y: along(view.y, top, height, screen.height) };
 }
 
 /** What of the picture the screen shows. */

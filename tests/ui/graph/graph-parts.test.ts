@@ -10,7 +10,7 @@ import { Pointers } from '../../../src/ui/graph/pointers';
 import { stepFrom } from '../../../src/ui/graph/step-node';
 import { filterRows, makeRows, sortRows } from '../../../src/ui/graph/table-rows';
 import { frameOf, isOutside, placeOf } from '../../../src/ui/graph/frame';
-import { fit, zoomAt } from '../../../src/ui/graph/viewport';
+import { filled, fit, zoomAt } from '../../../src/ui/graph/viewport';
 
 const node = (id: string, label = id, ed: string[] = []): GraphNode => ({
   id,
@@ -70,6 +70,36 @@ it('fits the whole picture, draws more than the screen shows, and knows when it 
   expect(isOutside(frame, zoomAt(view, 400, 300, 2.1), screen)).toBe(true);
   // Past its edges there is nothing to draw.
   expect(isOutside(frameOf(whole, screen, layout), { ...whole, x: whole.x + 5000 }, screen)).toBe(false);
+});
+
+it('leaves no emptiness beside a picture that is larger than the screen, and centres one that is smaller', () => {
+  const number = fc.integer({ min: -4000, max: 4000 });
+  const length = fc.integer({ min: 1, max: 6000 });
+  fc.assert(
+    fc.property(
+      number,
+      number,
+      number,
+      number,
+      length,
+      length,
+      fc.constantFrom(0.75, 1),
+      (x, y, left, top, w, h, scale) => {
+        const screen = { width: 1000, height: 700 };
+        const view = filled({ x, y, scale }, { left, top, width: w, height: h }, screen);
+        for (const [place, start, long, room] of [
+          [view.x, left, w, screen.width],
+          [view.y, top, h, screen.height],
+        ] as const) {
+          const before = start * scale + place;
+          const after = room - (start + long) * scale - place;
+          if (long * scale <= room - 64) expect(before).toBeCloseTo(after, 6);
+          else expect(Math.max(before, after)).toBeLessThanOrEqual(32 + 1e-6);
+        }
+        expect(view.scale).toBe(scale);
+      },
+    ),
+  );
 });
 
 it('moves what is drawn as a whole: every point stands where the view puts it', () => {
