@@ -1,6 +1,6 @@
 // Adds a property that is not there yet, with the maps that hold it when they are missing too.
 import { renderEntry, renderFlow, renderValue } from './render-entry';
-import { colonOf, endOfItem, findEntry, indentOf, isBlockMap, lastItem, nextLine } from './splice-place';
+import { colonOf, endOfItem, findEntry, indentOf, isBlockMap, lastItem, lineStart, nextLine } from './splice-place';
 import { intoBrackets } from './splice-list';
 import { unusual, type Found, type Splices, type Target } from './splice-target';
 import { styleOfNeighbours } from './splice-style';
@@ -36,7 +36,8 @@ function underEmptyKey(target: Target, holder: SourceItem, key: string, value: V
   const { source, style } = target;
   const colon = colonOf(holder);
   if (colon === undefined || !isBlockMap(source.root)) return unusual(target, holder);
-  const column = (holder.key?.offset ?? 0) - (source.yaml.lastIndexOf('\n', holder.key?.offset ?? 0) + 1);
+  const start = holder.key?.offset ?? 0;
+  const column = start - lineStart(source.yaml, start);
   const at = nextLine(source.yaml, colon);
   const text = renderEntry(key, value, ' '.repeat(column + style.step), style);
   return [{ from: at, to: at, text }];

@@ -4,6 +4,7 @@ import { decodeScalar, isScalarToken } from './decode-scalar';
 import { renderEntry, renderValue } from './render-entry';
 import {
   colonOf,
+  columnOf,
   endOf,
   endOfItem,
   indentOf,
@@ -16,7 +17,7 @@ import {
   type Splice,
 } from './splice-place';
 import { holds, unusual, type Splices, type Target } from './splice-target';
-import { cutFlowItem } from './splice-removal';
+import { cutFlowItem, cutLines } from './splice-removal';
 import { isListToken, type MapToken, type SourceItem } from './splice-source';
 import { styleOfNeighbours } from './splice-style';
 
@@ -59,17 +60,11 @@ function appendLines(target: Target, list: CST.BlockSequence, items: readonly st
   const dash = (last === undefined ? undefined : startOfItem(last)) ?? list.offset;
   const value = last?.value;
   const gap = value && lineStart(yaml, value.offset) <= dash ? ' '.repeat(Math.max(1, value.offset - dash - 1)) : ' ';
-  const mark = `${' '.repeat(columnOf(list, yaml))}-${gap}`;
+  const mark = `${' '.repeat(columnOf(yaml, list))}-${gap}`;
   const quotes = styleOfNeighbours(list.items);
   const lines = items.map((item) => mark + renderValue(item, target.style.quote, 'block', quotes) + target.style.eol);
   const at = nextLine(yaml, endOf(list));
   return { from: at, to: at, text: lines.join('') };
-}
-
-function columnOf(list: CST.BlockSequence, yaml: string): number {
-  const first = list.items[0];
-  const at = (first === undefined ? undefined : startOfItem(first)) ?? list.offset;
-  return at - lineStart(yaml, at);
 }
 
 function appendBetweenBrackets(target: Target, list: CST.FlowCollection, items: readonly string[]): Splices {
@@ -102,16 +97,9 @@ export function spliceDrop(target: Target, entry: SourceItem, item: string): Spl
   if (!list) return [];
   if (!isListToken(list)) return holds(target, entry, 'property-not-a-list');
   const gone = list.items.filter((one) => textOfItem(one, source.yaml) === item);
-  if (list.type === 'block-seq') return gone.flatMap((one) => cutLines(one, source.yaml));
+  if (list.type === 'block-seq') return gone.flatMap((one) => cutLines(source.yaml, one));
   const [first] = gone;
   return first === undefined ? [] : cutFlowItem(list, first);
-}
-
-function cutLines(item: SourceItem, yaml: string): readonly Splice[] {
-  const start = startOfItem(item);
-  return start === undefined
-    ? []
-    : [{ from: lineStart(yaml, start), to: nextLine(yaml, endOfItem(item, start)), text: '' }];
 }
 
 /** The decoded item; the source of one that is no scalar (`[[X]]` without quotes is a list of lists for YAML). */

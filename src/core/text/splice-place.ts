@@ -97,11 +97,15 @@ export function nextLine(yaml: string, offset: number): number {
   return end < 0 ? yaml.length : end + 1;
 }
 
+/** How many signs stand before the first entry or item, on its line. */
+export function columnOf(yaml: string, { items: [first], offset }: CST.BlockMap | CST.BlockSequence): number {
+  const at = (first && startOfItem(first)) ?? offset;
+  return at - lineStart(yaml, at);
+}
+
 /** The spaces before the first entry of a block map. */
 export function indentOf(yaml: string, map: CST.BlockMap): string {
-  const first = map.items[0];
-  const at = (first === undefined ? undefined : startOfItem(first)) ?? map.offset;
-  return ' '.repeat(at - lineStart(yaml, at));
+  return ' '.repeat(columnOf(yaml, map));
 }
 
 export function isBlockMap(token: CST.Token | null | undefined): token is CST.BlockMap {

@@ -1,16 +1,20 @@
 // Takes a property out, with its lines and nothing else.
 import type * as CST from './yaml-token';
-import { endOfItem, lineStart, nextLine, startOfItem } from './splice-place';
+import { endOfItem, lineStart, nextLine, startOfItem, type Splice } from './splice-place';
 import { unusual, type Splices, type Target } from './splice-target';
 import type { MapToken, SourceItem } from './splice-source';
 
 /** A comment on the value's own line goes with it; comments on lines of their own stay, unless they stand inside the value. */
 export function spliceRemoval(target: Target, entry: SourceItem, map: MapToken): Splices {
-  const { yaml } = target.source;
-  const start = startOfItem(entry);
-  if (start === undefined) return unusual(target, entry);
-  if (map.type === 'flow-collection') return cutFlowItem(map, entry);
-  return [{ from: lineStart(yaml, start), to: nextLine(yaml, endOfItem(entry, start)), text: '' }];
+  if (startOfItem(entry) === undefined) return unusual(target, entry);
+  return map.type === 'flow-collection' ? cutFlowItem(map, entry) : cutLines(target.source.yaml, entry);
+}
+
+/** Takes an entry or an item out with its lines. */
+export function cutLines(yaml: string, item: SourceItem): readonly Splice[] {
+  const start = startOfItem(item);
+  if (start === undefined) return [];
+  return [{ from: lineStart(yaml, start), to: nextLine(yaml, endOfItem(item, start)), text: '' }];
 }
 
 /** Takes one item out of brackets or braces, with one of the commas beside it. */

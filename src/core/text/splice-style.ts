@@ -1,7 +1,7 @@
 // How a block is written: its line ends, its indentation, its quotes; what is added follows it.
 import type * as CST from './yaml-token';
 import type { QuoteStyle } from './render-scalar';
-import { indentOf, lineStart, startOfItem } from './splice-place';
+import { columnOf } from './splice-place';
 import type { SourceItem, YamlSource } from './splice-source';
 
 export interface WritingStyle {
@@ -41,7 +41,7 @@ function look(token: CST.Token, yaml: string, seen: Seen): void {
   if (token.type === 'single-quoted-scalar') seen.single++;
   if (token.type === 'double-quoted-scalar') seen.double++;
   if (!('items' in token)) return;
-  const outer = token.type === 'block-map' ? indentOf(yaml, token).length : 0;
+  const outer = token.type === 'block-map' ? columnOf(yaml, token) : 0;
   for (const item of token.items) {
     if (!item.value) continue;
     if (token.type === 'block-map') lookAtEntry(item.value, outer, yaml, seen);
@@ -50,13 +50,11 @@ function look(token: CST.Token, yaml: string, seen: Seen): void {
 }
 
 function lookAtEntry(value: CST.Token, outer: number, yaml: string, seen: Seen): void {
-  if (value.type === 'block-map') seen.step ??= Math.max(1, indentOf(yaml, value).length - outer);
+  if (value.type === 'block-map') seen.step ??= Math.max(1, columnOf(yaml, value) - outer);
   if (value.type === 'flow-collection' && value.start.source === '[' && value.items.length > 0) seen.flow++;
   if (value.type !== 'block-seq') return;
   seen.block++;
-  const first = value.items[0];
-  const at = first === undefined ? undefined : startOfItem(first);
-  if (at !== undefined) seen.dash ??= at - lineStart(yaml, at) - outer;
+  seen.dash ??= columnOf(yaml, value) - outer;
 }
 
 /** The style of the scalars beside a place: quoted when all of them are, in the same way; otherwise only when needed. */
