@@ -47,7 +47,7 @@ function offerTarget(change: Change): readonly Offer[] {
   return offerRewrite(site, { path, splices, key, sure, values });
 }
 
-/** Whether a name that its ED's code alone led to the note tells what no name of the note does (`ÉD 442 (acteurs externes)`, `ÉD 212-3`): that would be lost. */
+/** Whether a name that its ED's code alone led to the note tells what no name of the note does (`ÉD 442 (externes)`, `ÉD 212-3`, `I-3 (440)`): that would be lost. */
 function saysMore(finding: Finding, { name, title = '', aliases, code = '' }: Note): boolean {
   if (textValue(finding, 'match') !== 'ed') return false;
   const known = new Set([name, title, ...aliases, code].flatMap(wordsIn));
@@ -55,7 +55,11 @@ function saysMore(finding: Finding, { name, title = '', aliases, code = '' }: No
   const text = written.startsWith('[[') ? targetOf(written.slice(2, -2)) : written;
   const found = readEdName(text);
   const rest = text.slice(found.at(-1)?.end ?? 0);
-  return [...wordsIn(rest), ...found.flatMap(({ version = [] }) => version)].some((word) => !known.has(word));
+  const more = found.flatMap((each) => [
+    ...(each.version === undefined ? [] : [each.version]),
+    ...(each.equivalent ? wordsIn(each.code) : []),
+  ]);
+  return [...wordsIn(rest), ...more].some((word) => !known.has(word));
 }
 
 function wordsIn(text: string): readonly string[] {
