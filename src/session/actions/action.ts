@@ -26,7 +26,7 @@ export interface Target {
   readonly activity?: string;
   readonly done?: boolean;
   /** Code of an ED that `ed` relies on. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   readonly cursor?: Cursor | undefined;
   /** What a check noticed, and one way to mend it; `choose`: all ways are offered, even where one is sure. */
   readonly finding?: Finding;

@@ -17,6 +17,7 @@ import type { EdFacts } from '../../core/project/ed-facts';
 import type { ProjectRun } from '../../core/project/project-run';
 import { projectGraph } from '../../core/project/project-graph';
 import type { Status } from '../../core/project/status';
+import type { Session } from '../../session/session';
 import { readState, type Form, type GraphState, type Mode } from './graph-state';
 import { dark, lightEnds, lightOf, lightPath } from './light';
 import { degreesOf, labelsOf } from './node-labels';
@@ -27,20 +28,24 @@ import { centreOn, filled, fit, screenArea, type Size, type Viewport } from './v
 export const mostDrawn = 2000;
 const readable = 0.75;
 
-type EdFactsOf = (pack: Pack, project: string) => ReadonlyMap<string, EdFacts>;
+/** What is known of the vault beside its graph, when it was last looked at. */
+interface SeenVault {
+  readonly projects: readonly ProjectRun[];
+  readonly notes?: ReadonlyMap<string, Note>;
+  readonly edFactsOf: (pack: Pack, project: string) => ReadonlyMap<string, EdFacts>;
+}
 
 const noFacts: ReadonlyMap<string, EdFacts> = new Map();
 
 export class GraphModel {
+  /** The methods that have documents. */
+  readonly packs: readonly Pack[];
+  readonly say: Say;
+  readonly #families: Readonly<Record<Family, string>>;
   data = $state.raw<GraphData>({ nodes: [], links: [] });
   reading = $state(true);
-  packs = $state.raw<readonly Pack[]>([]);
-  projects = $state.raw<readonly ProjectRun[]>([]);
-  edFactsOf = $state.raw<EdFactsOf>(() => noFacts);
+  vault = $state.raw<SeenVault>({ projects: [], edFactsOf: () => noFacts });
   lookOf = $state.raw<LookOf>(makeLookOf());
-  notes = $state.raw<ReadonlyMap<string, Note> | undefined>(undefined);
-  say = $state.raw<Say>((text) => text.fr);
-  familyNames = $state.raw<Readonly<Record<Family, string>> | undefined>(undefined);
   mode = $state<Mode>('vault');
   method = $state('');
   project = $state('');
@@ -79,22 +84,16 @@ export class GraphModel {
     return this.#foldKinds(shown);
   });
   readonly tooLarge = $derived(this.chosen.nodes.length > mostDrawn);
-  readonly pack = $derived(
+  readonly pack = $derived.by(() =>
     this.mode === 'vault' ? undefined : (this.packs.find(({ id }) => id === this.method) ?? this.packs[0]),
   );
   /** By ED code. */
-  readonly documents = $derived(this.pack === undefined ? noFacts : this.edFactsOf(this.pack, this.project));
+  readonly documents = $derived(this.pack === undefined ? noFacts : this.vault.edFactsOf(this.pack, this.project));
   readonly methodShown: MethodGraph | undefined = $derived(this.pack === undefined ? undefined : this.#show(this.pack));
-  readonly map: MethodMap | undefined = $derived(
-    this.pack === undefined || this.methodShown === undefined
-      ? undefined
-      : makeMethodMap(this.pack, this.say, {
-          all: this.implied,
-          graph: this.methodShown,
-          folded: this.folded,
-          lookOf: this.lookOf,
-        }),
-  );
+  readonly map: MethodMap | undefined = $derived.by(() => {
+    const { pack, implied: all, methodShown: graph, folded, lookOf } = this;
+    return pack && graph && makeMethodMap(pack, this.say, { all, graph, folded, lookOf });
+  });
   readonly picture: Picture = $derived(this.map ?? this.#drawVault());
   /** What can be searched for. */
   readonly searched = $derived(this.methodShown ?? this.data);
@@ -117,10 +116,19 @@ export class GraphModel {
     return id === '' ? dark : lightOf(this.picture, id);
   });
 
+  constructor(session: Session) {
+    const { desk } = session;
+    this.packs = session.packs().flatMap(({ pack }) => (pack.eds.length > 0 ? [pack] : []));
+    this.say = desk.say;
+    this.#families = desk.words.graph.families;
+  }
+
   #show(pack: Pack): MethodGraph {
     if (this.mode === 'project') return projectGraph(pack, this.say, this.documents);
     const method = methodGraph(pack, this.say);
-    return this.mode === 'diff' ? compareMethod(pack, method, this.data, edCodesOf(this.notes, this.project)) : method;
+    return this.mode === 'diff'
+      ? compareMethod(pack, method, this.data, edCodesOf(this.vault.notes, this.project))
+      : method;
   }
 
   #foldKinds(chosen: Chosen): Chosen {
@@ -130,7 +138,7 @@ export class GraphModel {
       const family = familyOfClass(node.class);
       const id = `kind:${family}`;
       if (node.kind !== 'note' || !folded.has(id)) return undefined;
-      return { id, label: this.familyNames?.[family] ?? family, class: node.class };
+      return { id, label: this.#families[family], class: node.class };
     });
     return { ...chosen, nodes: graph.nodes, links: graph.links.map((link) => ({ link })) };
   }

@@ -20,7 +20,7 @@ export class GraphView extends ItemView implements HoverParent {
   override navigation = true;
   readonly #session: Session;
   readonly #run: RunAction;
-  readonly #model = new GraphModel();
+  readonly #model: GraphModel;
   #pane: ReturnType<typeof mount> | undefined;
   #waiting = false;
   /** Drawn from the cache alone: while texts are read, the next picture waits for the last of them. */
@@ -33,9 +33,7 @@ export class GraphView extends ItemView implements HoverParent {
     super(leaf);
     this.#session = session;
     this.#run = run;
-    this.#model.familyNames = session.desk.words.graph.families;
-    this.#model.packs = session.packs().flatMap(({ pack }) => (pack.eds.length > 0 ? [pack] : []));
-    this.#model.say = session.desk.say;
+    this.#model = new GraphModel(session);
   }
 
   override getViewType(): string {
@@ -110,10 +108,12 @@ export class GraphView extends ItemView implements HoverParent {
     const { revision } = graph.get();
     if (revision !== this.#revision) this.#model.data = graphData(graph.get(), { suggestions: false });
     this.#revision = revision;
-    this.#model.notes = new Map(facts.notes);
     const { projects } = this.#session;
-    this.#model.projects = projects.runs;
-    this.#model.edFactsOf = (pack, project) => edFactsOf(pack, project, facts.methodNotes.values(), projects.states);
+    this.#model.vault = {
+      projects: projects.runs,
+      notes: facts.notes,
+      edFactsOf: (pack, project) => edFactsOf(pack, project, facts.methodNotes.values(), projects.states),
+    };
   }
 
   #look(): void {
@@ -167,7 +167,7 @@ export class GraphView extends ItemView implements HoverParent {
   /** An ED of the method without a document: the click offers to write it. */
   #insert(node: GraphNode): void {
     const { pack, project } = this.#model;
-    const name = this.#model.projects.find(({ key }) => key === project)?.name;
+    const name = this.#model.vault.projects.find(({ key }) => key === project)?.name;
     const [ed] = node.ed;
     if (pack === undefined || ed === undefined) return;
     this.#run('insert-ed', { pack: pack.id, ed, project: name });

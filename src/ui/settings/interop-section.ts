@@ -4,8 +4,10 @@ import { isFlatName } from '../../core/interop/flat-names';
 import { defaultSettings, type Settings } from '../../session/settings/settings';
 import type { Words } from '../../words';
 
+const nameKeys = ['shareParents', 'shareChildren', 'shareFriends'] as const;
+
 export function interopSection({ interop: { settings: words } }: Words): SettingDefinitionItem {
-  const name = (key: 'shareParents' | 'shareChildren' | 'shareFriends'): SettingDefinition => ({
+  const name = (key: (typeof nameKeys)[number]): SettingDefinition => ({
     name: words[key],
     control: {
       type: 'text',
@@ -23,9 +25,7 @@ export function interopSection({ interop: { settings: words } }: Words): Setting
         desc: words.shareHelp,
         control: { type: 'toggle', key: 'shareRelations', defaultValue: defaultSettings.shareRelations },
       },
-      name('shareParents'),
-      name('shareChildren'),
-      name('shareFriends'),
+      ...nameKeys.map(name),
     ],
   };
 }
@@ -33,8 +33,5 @@ export function interopSection({ interop: { settings: words } }: Words): Setting
 /** Undefined for a key of another section. */
 export function interopChange(key: string, value: unknown): Partial<Settings> | undefined {
   if (key === 'shareRelations') return { shareRelations: value === true };
-  if (typeof value !== 'string') return undefined;
-  if (key === 'shareParents') return { shareParents: value.trim() };
-  if (key === 'shareChildren') return { shareChildren: value.trim() };
-  return key === 'shareFriends' ? { shareFriends: value.trim() } : undefined;
+  return typeof value === 'string' && nameKeys.some((each) => each === key) ? { [key]: value.trim() } : undefined;
 }

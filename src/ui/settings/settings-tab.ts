@@ -7,6 +7,9 @@ import { checkChange, checkSection, checkValue } from './check-section';
 import { classSection } from './class-section';
 import { interopChange, interopSection } from './interop-section';
 
+const folderKeys = ['edFolder', 'packFolder', 'templateFolder'] as const;
+type FolderKey = (typeof folderKeys)[number];
+
 /** What the tab needs of whoever keeps the settings. */
 export interface SettingsKeeper {
   readonly settings: Settings;
@@ -14,28 +17,25 @@ export interface SettingsKeeper {
 }
 
 export class SettingsTab extends PluginSettingTab {
-  readonly #words: Words['settings'];
-  readonly #graph: Words['graph'];
-  readonly #all: Words;
+  readonly #words: Words;
   readonly #keeper: SettingsKeeper;
 
   constructor(app: App, plugin: Plugin, words: Words, keeper: SettingsKeeper) {
     super(app, plugin);
-    this.#all = words;
-    this.#words = words.settings;
-    this.#graph = words.graph;
+    this.#words = words;
     this.#keeper = keeper;
     this.icon = 'milestone';
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const words = this.#words;
+    const words = this.#words.settings;
+    const folder = (key: FolderKey): SettingDefinitionItem => ({
+      name: words[key],
+      desc: words[`${key}Help`],
+      control: { type: 'folder', key, defaultValue: defaultSettings[key] },
+    });
     return [
-      {
-        name: words.edFolder,
-        desc: words.edFolderHelp,
-        control: { type: 'folder', key: 'edFolder', defaultValue: defaultSettings.edFolder },
-      },
+      folder('edFolder'),
       {
         name: words.namePattern,
         desc: words.namePatternHelp,
@@ -61,26 +61,15 @@ export class SettingsTab extends PluginSettingTab {
         desc: words.authorHelp,
         control: { type: 'text', key: 'author', defaultValue: defaultSettings.author },
       },
-      {
-        name: words.packFolder,
-        desc: words.packFolderHelp,
-        control: { type: 'folder', key: 'packFolder', defaultValue: defaultSettings.packFolder },
-      },
-      {
-        name: words.templateFolder,
-        desc: words.templateFolderHelp,
-        control: { type: 'folder', key: 'templateFolder', defaultValue: defaultSettings.templateFolder },
-      },
-      ...this.#sections(),
+      folder('packFolder'),
+      folder('templateFolder'),
+      classSection(this.#words.graph, {
+        classes: () => this.#keeper.settings.classes,
+        keep: (classes) => void this.#change({ classes }),
+      }),
+      interopSection(this.#words),
+      checkSection(this.#words),
     ];
-  }
-
-  #sections(): SettingDefinitionItem[] {
-    const classes = classSection(this.#graph, {
-      classes: () => this.#keeper.settings.classes,
-      keep: (kept) => void this.#change({ classes: kept }),
-    });
-    return [classes, interopSection(this.#all), checkSection(this.#all)];
   }
 
   override getControlValue(key: string): unknown {
@@ -96,20 +85,17 @@ export class SettingsTab extends PluginSettingTab {
   async #change(change: Partial<Settings>): Promise<void> {
     try {
       const aside = await this.#keeper.change(change);
-      if (aside !== undefined) new Notice(this.#words.setAside(aside));
+      if (aside !== undefined) new Notice(this.#words.settings.setAside(aside));
     } catch (problem) {
-      new Notice(this.#words.notSaved(detailOf(problem)));
+      new Notice(this.#words.settings.notSaved(detailOf(problem)));
     }
   }
 }
 
 function changeOf(key: string, value: unknown): Partial<Settings> | undefined {
   if (typeof value !== 'string') return undefined;
-  if (key === 'edFolder' || key === 'packFolder' || key === 'templateFolder') {
-    return { [key]: value === '/' ? '' : value };
-  }
-  if (key === 'namePattern') return { namePattern: value };
-  if (key === 'author') return { author: value };
+  if (folderKeys.some((each) => each === key)) return { [key]: value === '/' ? '' : value };
+  if (key === 'namePattern' || key === 'author') return { [key]: value };
   if (key === 'propertyLanguage') return { propertyLanguage: value === 'en' ? 'en' : 'fr' };
   return undefined;
 }
