@@ -14,7 +14,7 @@ export const yamlReasons: Readonly<Record<UnreadableReason, string>> = {
   'bad-prop-order': marked,
   'bad-scalar-start': 'a text that begins with this sign goes between quotes',
   'block-as-implicit-key': 'a text that holds “: ” goes between quotes',
-  'block-in-flow': 'a list with dashes cannot stand between brackets',
+  'block-in-flow': 'between brackets or braces, a comma is missing, or a dash is one too many',
   'key-no-text': 'a key must be plain text',
   'key-over-1024-chars': 'a name is too long',
   'missing-char': 'a closing quote or bracket is missing',

@@ -14,7 +14,7 @@ export const yamlReasons: Readonly<Record<UnreadableReason, string>> = {
   'bad-prop-order': marked,
   'bad-scalar-start': 'un texte qui commence par ce signe s’écrit entre guillemets',
   'block-as-implicit-key': 'un texte qui contient «\u00a0: » s’écrit entre guillemets',
-  'block-in-flow': 'une liste à tirets ne s’écrit pas entre crochets',
+  'block-in-flow': 'entre crochets ou accolades, il manque une virgule, ou un tiret est de trop',
   'key-no-text': 'une clé est un simple texte',
   'key-over-1024-chars': 'un nom est trop long',
   'missing-char': 'il manque un guillemet ou un crochet fermant',
