@@ -1,5 +1,5 @@
 // Does for the guide's components what only Obsidian can do.
-import { Keymap, setIcon, type App, type HoverParent } from 'obsidian';
+import { getLinkpath, Keymap, setIcon, type App, type HoverParent } from 'obsidian';
 import type { PackProblem } from '../../core/pack/pack-problem';
 import type { ProjectRun } from '../../core/project/project-run';
 import type { EdStanding } from '../../core/project/standing';
@@ -68,7 +68,11 @@ export class ObsidianGuideHost implements GuideHost {
 
   openName(name: string, event: MouseEvent): void {
     event.preventDefault();
-    void this.#app.workspace.openLinkText(name, '', Keymap.isModEvent(event) !== false);
+    const { workspace, metadataCache } = this.#app;
+    // Obsidian would make a note of that name.
+    if (metadataCache.getFirstLinkpathDest(getLinkpath(name), '') === null)
+      this.#parts.session.desk.tell(this.words.insert.notOpened(name));
+    else void workspace.openLinkText(name, '', Keymap.isModEvent(event) !== false);
   }
 
   packProblem(problem: PackProblem): string {
