@@ -1,7 +1,7 @@
 // Makes one module of the built-in methods that shelf.yaml lists.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { packText } from './pack-text.mjs';
+import { keepPacked } from './keep-packed.mjs';
 
 const unpack = resolve(import.meta.dirname, '../core/text/unpack-text.ts').replaceAll('\\', '/');
 
@@ -48,7 +48,7 @@ async function packedShelfModule(path) {
   const { ids, text, files } = await readShelf(path);
   const code = `import { unpackText } from ${JSON.stringify(unpack)};
 let lines = [];
-export const openShelf = async () => { lines = (await unpackText(${JSON.stringify(await packText(text))})).split('\\n'); };${entries(ids)}`;
+export const openShelf = async () => { lines = (await unpackText(${JSON.stringify(await keepPacked('methods', text))})).split('\\n'); };${entries(ids)}`;
   return { code, files };
 }
 

@@ -1,7 +1,7 @@
 // Takes the sentences of `src/words` out of the code of the plugin: one deflated text, opened once before a language is asked for.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { packText } from './pack-text.mjs';
+import { keepPacked } from './keep-packed.mjs';
 
 const words = resolve(import.meta.dirname, '../words');
 const languages = ['fr', 'en'];
@@ -29,7 +29,7 @@ async function cutLanguages() {
       modules.set(path, cutWords(readFileSync(path, 'utf8'), lines));
     }
   }
-  return { modules, packed: await packText(lines.join('\n')) };
+  return { modules, packed: await keepPacked('words', lines.join('\n')) };
 }
 
 const source = (path) => JSON.stringify(join(words, path).replaceAll('\\', '/'));
