@@ -18,6 +18,7 @@ export async function buildPlugin(folder = root) {
   const { build } = await import('esbuild');
   const { default: svelte } = await import('esbuild-svelte');
   const { minifyAgain } = await import('./src/build/minify-again.mjs');
+  const { quickFunctions } = await import('./src/build/quick-functions.mjs');
   const result = await build({
     entryPoints: [join(root, 'src/main.ts')],
     absWorkingDir: root,
@@ -48,7 +49,7 @@ export async function buildPlugin(folder = root) {
   let componentStyles = '';
   for (const file of result.outputFiles) {
     if (file.path.endsWith('.css')) componentStyles = file.text;
-    else writeFileSync(file.path, oneByte(minifyAgain(file.text)));
+    else writeFileSync(file.path, oneByte(quickFunctions(minifyAgain(file.text))));
   }
   writeFileSync(join(folder, 'styles.css'), styleSheet(componentStyles));
   return result.metafile;

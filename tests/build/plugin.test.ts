@@ -18,7 +18,7 @@ beforeAll(async () => {
   await buildPlugin(folder);
   main = read('main.js');
   styles = read('styles.css');
-});
+}, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
