@@ -29,8 +29,8 @@ export function tellNoVault({ words, options }: Call, problem: NoVault, folder: 
   );
 }
 
-/** That settings stand there and count for nothing. */
-function tellDoubt({ words }: Call, vault: VaultFolder): string {
+/** That settings stand there and count for nothing: a line, or an empty text. */
+export function tellDoubt({ words }: Call, vault: VaultFolder): string {
   const { severalConfigs, unreadableSettings } = words.commandLine;
   if (vault.doubtful.length > 0) return `${severalConfigs(vault.doubtful.join(', '))}\n`;
   return readSettings(vault).unreadable ? `${unreadableSettings}\n` : '';

@@ -11,8 +11,8 @@ import { readUserPacks, type UserPacks } from '../core/pack/read-user-packs';
 import { textIn } from '../core/template/ed-title';
 import { tellPackProblem } from '../words/tell-pack-problem';
 import { type Call, type Command, type Outcome, printJson, wrongUse } from './command.mjs';
-import { findVault, type NoVault } from './find-vault.mjs';
-import { tellNoVault } from './open-vault.mjs';
+import { findVault, type VaultFolder } from './find-vault.mjs';
+import { tellDoubt, tellNoVault } from './open-vault.mjs';
 import { readPackNotes } from './read-pack-notes.mjs';
 import { readSettings } from './read-settings.mjs';
 import { listNotes } from './vault-files.mjs';
@@ -29,13 +29,16 @@ function runPacks(call: Call): Outcome {
   const { words, language, parameters, options, json } = call;
   const [id, ...more] = parameters;
   if (more.length > 0) return wrongUse(words.pack.command.oneAtATime(more.join(' ')));
-  const user = userPacks(options['vault'], options['config']);
-  if ('problem' in user) return tellNoVault(call, user.problem, options['vault'] ?? '');
-  const { packs, problems } = readAll(user);
+  const vault = options['vault'] === undefined ? undefined : findVault(options['vault'], options['config']);
+  if (vault !== undefined && 'problem' in vault) return tellNoVault(call, vault.problem, options['vault'] ?? '');
+  const { packs, problems } = readAll(
+    vault === undefined ? { packs: [], templates: {}, problems: [] } : userPacks(vault),
+  );
   const asked = id === undefined ? packs : packs.filter(({ pack }) => pack.id === id);
   const known = packs.map(({ pack }) => pack.id).join(', ');
   if (id !== undefined && asked.length === 0) return wrongUse(words.pack.command.unknown(id, known));
-  const aside = problems.map((problem) => `${tellPackProblem(problem, words)}\n`).join('');
+  const told = problems.map((problem) => `${tellPackProblem(problem, words)}\n`).join('');
+  const aside = `${told}${vault === undefined ? '' : tellDoubt(call, vault)}`;
   const data = { schema: 1, packs: asked.map(({ pack }) => packData(pack)) };
   const text = json ? printJson(data) : asked.map((loaded) => describe(loaded, id !== undefined)).join('');
   return { exit: 0, text, aside };
@@ -51,10 +54,7 @@ function runPacks(call: Call): Outcome {
   }
 }
 
-function userPacks(folder: string | undefined, config: string | undefined): UserPacks | { readonly problem: NoVault } {
-  if (folder === undefined) return { packs: [], templates: {}, problems: [] };
-  const vault = findVault(folder, config);
-  if ('problem' in vault) return vault;
+function userPacks(vault: VaultFolder): UserPacks {
   const folders = packFoldersOf(readSettings(vault).settings ?? defaultSettings);
   const filed = listNotes(vault.root).notes.filter((path) => isFiled(path, folders));
   return readUserPacks(

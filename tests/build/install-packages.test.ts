@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findChromium } from '../browser/find-chromium.mjs';
 import { installPackages } from '../install-packages.mjs';
 
@@ -10,8 +10,10 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'clone-'));
   writeFileSync(join(folder, 'package-lock.json'), '{"packages": {}}');
+  vi.spyOn(console, 'log').mockReturnValue();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 

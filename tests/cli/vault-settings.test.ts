@@ -124,6 +124,7 @@ test('a folder with the app’s own settings is one, also before Jalons has any;
   expect((await run('set', 'n', 'a=1')).aside).toBe(
     'Les réglages de Jalons dans ce coffre n’ont pas pu être lus : ceux d’origine servent.\n',
   );
+  expect((await runLine(['packs', '--vault', vault], commands)).aside).toContain('n’ont pas pu être lus');
   expect(readdirSync(vault).sort()).toEqual(['.bureau', 'n.md']);
 });
 
