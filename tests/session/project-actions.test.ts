@@ -195,6 +195,16 @@ test('new-version goes on in the note, keeps the former one beside it, and undoe
   expect(Object.fromEntries(living.vault.notes)).toEqual(files);
 });
 
+test('new-version: where the former one cannot be kept, the note stays the version that it is', async () => {
+  const living = aLivingSession(files);
+  living.vault.beforeWrite = (edit) => {
+    if (edit.kind === 'create') throw new Error('ENOSPC');
+  };
+  await act('new-version', living, { run: 'campus', ed: 'I-1' });
+  expect(Object.fromEntries(living.vault.notes)).toEqual(files);
+  expect([living.desk.told.length, living.desk.opened]).toEqual([1, []]);
+});
+
 test('assemble-dossier writes one note; the next time only its own part, once it is shown', async () => {
   const living = aLivingSession(files);
   await act('assemble-dossier', living, { run: 'campus' });

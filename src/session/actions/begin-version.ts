@@ -1,7 +1,8 @@
 // Begins a new version of a document, and keeps the former one beside it.
 import { newVersion } from '../../core/project/new-version';
 import { noteName } from '../../core/text/note-name';
-import { propose } from '../carry-out';
+import { applyEdits } from '../apply-edits';
+import { announce } from '../carry-out';
 import { freshContent } from '../fresh-content';
 import type { Action } from './action';
 import { askStanding, hasProject } from './ask-project';
@@ -28,11 +29,15 @@ export const beginVersion: Action = {
     const language = session.settings().propertyLanguage;
     const taken = (path: string): boolean => vault.exists(path);
     const edits = editsOf(session, newVersion({ code, document, ...version, language, taken }));
-    const [kept] = edits ?? [];
+    const [kept, ...others] = edits ?? [];
     if (edits === undefined || kept === undefined) return;
     const label = `${code}.${content.version + 1}`;
     const told = words.versionBegun(label, noteName(kept.path));
-    const applied = await propose(session, words.previewVersion(label), edits, told);
-    if (applied?.done.length) await desk.openNote(document.note.path);
+    if (!(await desk.preview({ title: words.previewVersion(label), edits, remarks: [] }))) return;
+    const copied = await applyEdits(vault, [kept]);
+    // Without the copy, the note stays the version that it is.
+    const { done, outcomes } = await applyEdits(vault, copied.done.length === 0 ? [] : others);
+    announce(session, { done: [...copied.done, ...done], outcomes: [...copied.outcomes, ...outcomes] }, told);
+    if (copied.done.length > 0) await desk.openNote(document.note.path);
   },
 };
