@@ -58,9 +58,9 @@ class Composer {
       if (this.#root === undefined) this.#root = this.#document(token);
       else this.#second = offset;
       this.#directed = false;
-    } else if (type === 'error' || (type === 'doc-end' && this.#root === undefined)) {
+    } else if (type === 'error' || (type === '...' && this.#root === undefined)) {
       this.#report(offset, 'unexpected-token');
-    } else if (type === 'doc-end') readEnd(token.end, offset, this.#report);
+    } else if (type === '...') readEnd(token.end, offset, this.#report);
   }
 
   finish(length: number): ComposedYaml {
@@ -71,7 +71,7 @@ class Composer {
 
   #document({ offset, start, value, end }: CST.Document): YamlNode {
     const props = this.#props(start, {
-      mark: 'doc-start',
+      mark: '---',
       flow: false,
       next: value ?? end?.[0],
       offset,
@@ -119,7 +119,7 @@ class Composer {
   #scalar(token: ScalarToken, props: Props): YamlNode {
     const text = decodeScalar(token, this.#report, this.#atRoot);
     const from = token.offset;
-    const block = token.type === 'block-scalar';
+    const block = token.type === 'block';
     const to = from + token.source.length + (block ? blockHeaderLength(token) : 0);
     const end = block ? to : readEnd(token.end, to, this.#report);
     const value = this.#tagged(text, props);
@@ -145,8 +145,8 @@ class Composer {
     const { anchor, tag, lineBreak } = props;
     if (tag) this.#tags.nameOf(tag.source, tag.offset, this.#report);
     this.#atRoot = false;
-    if (token.type === 'block-map') return this.#map(token);
-    if (token.type === 'flow-collection') return this.#flow(token);
+    if (token.type === 'map') return this.#map(token);
+    if (token.type === 'flow') return this.#flow(token);
     const last = anchor && tag && anchor.offset > tag.offset ? anchor : (tag ?? anchor);
     if (last && (!lineBreak || lineBreak.offset < last.offset)) this.#report(last.offset, 'missing-line');
     return this.#list(token);
@@ -157,13 +157,13 @@ class Composer {
     let offset = from;
     let end: number | undefined;
     for (const { start, value } of tokens) {
-      const props = this.#props(start, { mark: 'seq-item-ind', flow: false, next: value, offset, indent, fresh: true });
+      const props = this.#props(start, { mark: '-', flow: false, next: value, offset, indent, fresh: true });
       if (!props.mark) {
         if (!props.anchor && !props.tag && !value) {
           end = props.end;
           continue;
         }
-        if (value?.type === 'block-seq') this.#report(props.end, 'bad-indent');
+        if (value?.type === 'list') this.#report(props.end, 'bad-indent');
         else this.#report(offset, 'missing-dash');
       }
       const node = value ? this.#node(value, props) : this.#empty(props.end, start, props);
@@ -179,9 +179,9 @@ class Composer {
     let end: number | undefined;
     for (const { start, key, sep, value } of items) {
       const next = key ?? sep?.[0];
-      const before = this.#props(start, { mark: 'explicit-key-ind', flow: false, next, offset, indent, fresh: true });
+      const before = this.#props(start, { mark: '?', flow: false, next, offset, indent, fresh: true });
       if (before.mark ? before.mark.indent !== indent : isAside(key, indent)) this.#report(offset, 'bad-indent');
-      else if (!before.mark && key?.type === 'block-seq') this.#report(offset, 'block-as-implicit-key');
+      else if (!before.mark && key?.type === 'list') this.#report(offset, 'block-as-implicit-key');
       if (!before.mark && !before.anchor && !before.tag && !sep) {
         end = before.end;
         continue;
@@ -189,8 +189,8 @@ class Composer {
       if (!before.mark && (before.lineBreak || hasLineBreak(key)))
         this.#report(key?.offset ?? start.at(-1)?.offset ?? offset, 'multiline-implicit-key');
       const keyNode = key ? this.#node(key, before) : this.#empty(before.end, start, before);
-      const fresh = !key || key.type === 'block-scalar';
-      const place: PropsPlace = { mark: 'map-value-ind', flow: false, next: value, offset: keyNode.end, indent, fresh };
+      const fresh = !key || key.type === 'block';
+      const place: PropsPlace = { mark: ':', flow: false, next: value, offset: keyNode.end, indent, fresh };
       const behind = this.#props(sep ?? [], place);
       if (!before.mark) this.#checkKey(keyNode, before, behind, value);
       const valueNode = behind.mark && (value ? this.#node(value, behind) : this.#empty(behind.end, sep, behind));
@@ -204,7 +204,7 @@ class Composer {
   #checkKey(key: YamlNode, before: Props, { mark, breaksLine, end }: Props, value: CST.Token | undefined): void {
     if (!mark) this.#report(key.from, 'missing-colon');
     else {
-      if (value?.type === 'block-map' && !breaksLine) this.#report(end, 'block-as-implicit-key');
+      if (value?.type === 'map' && !breaksLine) this.#report(end, 'block-as-implicit-key');
       if (before.start < mark.offset - LONGEST_KEY) this.#report(key.from, 'key-over-1024-chars');
     }
   }
@@ -217,7 +217,7 @@ class Composer {
     let offset = from + 1;
     for (const [at, item] of token.items.entries()) {
       const { key, sep, value } = item;
-      const before = this.#props(item.start, flowPlace('explicit-key-ind', key ?? sep?.[0], offset, token));
+      const before = this.#props(item.start, flowPlace('?', key ?? sep?.[0], offset, token));
       const written = before.mark ?? before.anchor ?? before.tag ?? sep ?? value;
       const single = !isMap && !before.mark;
       if (single && key && hasLineBreak(key)) this.#report(key.offset, 'multiline-implicit-key');
@@ -254,7 +254,7 @@ class Composer {
     single: boolean,
   ): YamlPair & { readonly behind: number } {
     const keyNode = this.#flowNode(key, start, before);
-    const props = this.#props(sep ?? [], flowPlace('map-value-ind', value, keyNode.end, holder));
+    const props = this.#props(sep ?? [], flowPlace(':', value, keyNode.end, holder));
     const { mark } = props;
     if (mark && single) {
       const broken = sep?.slice(0, sep.indexOf(mark)).find(({ type }) => type === 'newline');
@@ -290,5 +290,5 @@ function flowPlace(
 
 /** Whether a key begins elsewhere than the map's others. */
 function isAside(key: CST.Token | null | undefined, indent: number): boolean {
-  return key?.type !== 'block-seq' && key != null && 'indent' in key && key.indent !== indent;
+  return key?.type !== 'list' && key != null && 'indent' in key && key.indent !== indent;
 }

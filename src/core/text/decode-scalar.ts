@@ -9,12 +9,13 @@ const silent: Report = () => undefined;
 
 /** No aliases. */
 export function isScalarToken(token: CST.Token | null | undefined): token is ScalarToken {
-  return token?.type.endsWith('scalar') ?? false;
+  const type = token?.type;
+  return type === 'scalar' || type === 'single' || type === 'double' || type === 'block';
 }
 
 /** The text that a scalar stands for. `atRoot`: nothing holds it. What it gives where an error was reported means nothing. */
 export function decodeScalar(token: ScalarToken, report = silent, atRoot = true): string {
-  if (token.type === 'block-scalar') return decodeBlock(token, report, atRoot);
+  if (token.type === 'block') return decodeBlock(token, report, atRoot);
   const { source, offset } = token;
   if (token.type === 'scalar') {
     if (source !== '' && '\t,%|>@`'.includes(source.charAt(0))) report(offset, 'bad-scalar-start');
@@ -74,7 +75,8 @@ function decodeDouble(source: string, offset: number, report: Report): string {
     }
     const escaped = mark.slice(1);
     // The last character may belong to an escape, where nothing closes the text.
-    const decoded = decodeEscape(escaped) ?? decodeEscape(escaped + source.slice(-1));
+    const last = at + mark.length === source.length - 2 ? source.slice(-1) : '';
+    const decoded = decodeEscape(escaped) ?? decodeEscape(escaped + last);
     if (decoded === undefined) report(offset + 1 + at, 'bad-dq-escape');
     return decoded ?? mark;
   });

@@ -20,8 +20,8 @@ export function growList(state: ParseState, list: BlockSequence): boolean {
   if (type === 'newline' || type === 'space' || type === 'comment') addTrivia(state, list, item);
   else if ((type === 'anchor' || type === 'tag') && !item.value && indent > list.indent)
     item.start.push(sourceToken(state));
-  else if (type === 'seq-item-ind' && indent === list.indent) {
-    if (item.value || hasToken(item.start, 'seq-item-ind')) list.items.push({ start: [sourceToken(state)] });
+  else if (type === '-' && indent === list.indent) {
+    if (item.value || hasToken(item.start, '-')) list.items.push({ start: [sourceToken(state)] });
     else item.start.push(sourceToken(state));
   } else {
     const mark = type === 'anchor' || type === 'tag';
@@ -43,16 +43,16 @@ export function growMap(state: ParseState, map: BlockMap): boolean {
   }
   if (indent < map.indent) return false;
   const beside = !state.onKeyLine && indent === map.indent;
-  const atNext = beside && type !== 'seq-item-ind' && (item.sep !== undefined || item.explicitKey === true);
+  const atNext = beside && type !== '-' && (item.sep !== undefined || item.explicitKey === true);
   const start = atNext && item.sep && !item.value ? cutLooseLines(item.sep, map.indent) : [];
   const next = atNext || item.value !== undefined;
   if (type === 'anchor' || type === 'tag') {
     if (next) items.push({ start: [...start, sourceToken(state)] });
     else (item.sep ?? item.start).push(sourceToken(state));
     if (next) state.onKeyLine = true;
-  } else if (type === 'explicit-key-ind') {
+  } else if (type === '?') {
     growAtQuestion(state, map, item, next ? start : undefined);
-  } else if (type === 'map-value-ind') {
+  } else if (type === ':') {
     if (item.explicitKey) growBehindQuestion(state, items, item, start);
     else growAtColon(state, items, item, next ? start : undefined);
     state.onKeyLine = true;
@@ -61,7 +61,7 @@ export function growMap(state: ParseState, map: BlockMap): boolean {
 
   function growAtBlock(): boolean {
     const value = startValue(state);
-    if (value?.type !== 'block-seq') {
+    if (value?.type !== 'list') {
       if (value && beside) items.push({ start });
     } else if (!item?.explicitKey && item?.sep && !hasToken(item.sep, 'newline')) {
       closeToken(state, { type: 'error', offset: state.offset, source: state.source });
@@ -86,7 +86,7 @@ function growAtQuestion(
   } else if (start) items.push({ start: [...start, mark], explicitKey: true });
   else {
     const { offset, indent } = state;
-    state.open.push({ type: 'block-map', offset, indent, items: [{ start: [mark], explicitKey: true }] });
+    state.open.push({ type: 'map', offset, indent, items: [{ start: [mark], explicitKey: true }] });
   }
   state.onKeyLine = true;
 }
@@ -118,7 +118,7 @@ function growAtColon(
   const colon = sourceToken(state);
   if (!item.sep) Object.assign(item, { key: null, sep: [colon] });
   else if (start) items.push({ start, key: null, sep: [colon] });
-  else if (hasToken(item.sep, 'map-value-ind')) state.open.push(startMap(state, []));
+  else if (hasToken(item.sep, ':')) state.open.push(startMap(state, []));
   else item.sep.push(colon);
 }
 
@@ -134,7 +134,7 @@ function growBehindQuestion(
     if (hasToken(item.start, 'newline')) Object.assign(item, { key: null, sep: [colon] });
     else state.open.push(startMap(state, cutKeyProps(item.start)));
   } else if (item.value) addKey(items, null, [colon]);
-  else if (hasToken(sep, 'map-value-ind')) state.open.push(startMap(state, start));
+  else if (hasToken(sep, ':')) state.open.push(startMap(state, start));
   else if (key && isFlow(key) && !hasToken(sep, 'newline')) {
     delete item.key;
     delete item.sep;
@@ -158,7 +158,7 @@ function addTrivia(state: ParseState, { type, indent, items }: BlockMap | BlockS
   const token = sourceToken(state);
   const { value } = item;
   if (token.type === 'newline') {
-    if (type === 'block-map') state.onKeyLine = false;
+    if (type === 'map') state.onKeyLine = false;
     const end = value && 'end' in value ? value.end : undefined;
     if (end?.at(-1)?.type === 'comment') end.push(token);
     else if (value) items.push({ start: [token] });

@@ -15,9 +15,9 @@ import type { FlowCollection } from './yaml-token';
 
 export function growFlow(state: ParseState, flow: FlowCollection): boolean {
   const { open } = state;
-  if (state.type === 'flow-error-end') {
+  if (state.type === 'cut') {
     do closeToken(state);
-    while (open.at(-1)?.type === 'flow-collection');
+    while (open.at(-1)?.type === 'flow');
     return true;
   }
   return flow.end.length === 0 ? growInside(state, flow) : growBehind(state, flow);
@@ -28,14 +28,14 @@ function growInside(state: ParseState, { items, end }: FlowCollection): boolean 
   const item = items.at(-1);
   const token = sourceToken(state);
   const value = item?.value;
-  if (type === 'flow-map-end' || type === 'flow-seq-end') end.push(token);
-  else if (type === 'comma' || type === 'explicit-key-ind') {
+  if (type === '}' || type === ']') end.push(token);
+  else if (type === ',' || type === '?') {
     if (!item || item.sep) items.push({ start: [token] });
     else item.start.push(token);
   } else if (type === 'space' || type === 'comment' || type === 'newline' || type === 'anchor' || type === 'tag') {
     if (!item || value) items.push({ start: [token] });
     else (item.sep ?? item.start).push(token);
-  } else if (type === 'map-value-ind') {
+  } else if (type === ':') {
     if (item?.sep && !value) item.sep.push(token);
     else addKey(items, null, [token]);
   } else {
@@ -51,11 +51,11 @@ function growInside(state: ParseState, { items, end }: FlowCollection): boolean 
 function growBehind(state: ParseState, flow: FlowCollection): boolean {
   const { type, open } = state;
   const holder = open.at(-2);
-  if (holder?.type === 'block-map') {
-    if (type === 'map-value-ind' && holder.indent === flow.indent) return false;
+  if (holder?.type === 'map') {
+    if (type === ':' && holder.indent === flow.indent) return false;
     if (type === 'newline' && !holder.items.at(-1)?.sep) return false;
   }
-  if (type !== 'map-value-ind' || holder?.type === 'flow-collection') return endLine(state, flow);
+  if (type !== ':' || holder?.type === 'flow') return endLine(state, flow);
   const start = takeKeyProps(state, holder);
   fixListItems(flow);
   open[open.length - 1] = startMap(state, start, flow, flow.end.splice(1), flow);

@@ -27,11 +27,11 @@ export interface ParseState {
 }
 
 export function isScalarType(type: Token['type']): type is ScalarType {
-  return type === 'alias' || (type.endsWith('scalar') && type !== 'block-scalar');
+  return type === 'alias' || type === 'scalar' || type === 'single' || type === 'double';
 }
 
 export function sourceToken({ type, offset, indent, source }: ParseState): SourceToken {
-  return { type: isScalarType(type) || type === 'doc-end' ? 'stray' : type, offset, indent, source };
+  return { type: isScalarType(type) || type === '...' ? 'stray' : type, offset, indent, source };
 }
 
 export function hasToken(tokens: readonly SourceToken[], wanted: MarkType): boolean {
@@ -47,16 +47,14 @@ export function startValue(state: ParseState): OpenToken | undefined {
   const { type, offset, indent, source } = state;
   const place = { offset, indent };
   if (isScalarType(type)) return { type, ...place, source };
-  if (type === 'block-scalar-header')
-    return { type: 'block-scalar', ...place, props: [sourceToken(state)], source: '' };
-  if (type === 'flow-map-start' || type === 'flow-seq-start')
-    return { type: 'flow-collection', ...place, start: sourceToken(state), items: [], end: [] };
-  if (type === 'seq-item-ind') return { type: 'block-seq', ...place, items: [{ start: [sourceToken(state)] }] };
-  if (type === 'explicit-key-ind') {
+  if (type === 'header') return { type: 'block', ...place, props: [sourceToken(state)], source: '' };
+  if (type === '{' || type === '[') return { type: 'flow', ...place, start: sourceToken(state), items: [], end: [] };
+  if (type === '-') return { type: 'list', ...place, items: [{ start: [sourceToken(state)] }] };
+  if (type === '?') {
     const start = [...takeKeyProps(state, state.open.at(-1)), sourceToken(state)];
-    return { type: 'block-map', ...place, items: [{ start, explicitKey: true }] };
+    return { type: 'map', ...place, items: [{ start, explicitKey: true }] };
   }
-  return type === 'map-value-ind' ? startMap(state, takeKeyProps(state, state.open.at(-1))) : undefined;
+  return type === ':' ? startMap(state, takeKeyProps(state, state.open.at(-1))) : undefined;
 }
 
 /** A map that begins with a colon; `key` stands before it. */
@@ -67,20 +65,20 @@ export function startMap(
   behind: readonly SourceToken[] = [],
   { offset, indent }: { readonly offset: number; readonly indent: number } = state,
 ): OpenToken {
-  return { type: 'block-map', offset, indent, items: [{ start, key, sep: [...behind, sourceToken(state)] }] };
+  return { type: 'map', offset, indent, items: [{ start, key, sep: [...behind, sourceToken(state)] }] };
 }
 
 /** Takes the anchor and the tag of a first key, which were read as those of the map. */
 export function takeKeyProps(state: ParseState, holder: OpenToken | undefined): SourceToken[] {
   state.onKeyLine = true;
   if (holder?.type === 'document') return cutKeyProps(holder.start);
-  if (holder?.type !== 'block-map' && holder?.type !== 'block-seq') return [];
+  if (holder?.type !== 'map' && holder?.type !== 'list') return [];
   const item = holder.items.at(-1);
   return cutKeyProps(item?.sep ?? item?.start ?? []);
 }
 
 export function cutKeyProps(tokens: SourceToken[]): SourceToken[] {
-  const marks = ['doc-start', 'explicit-key-ind', 'map-value-ind', 'seq-item-ind', 'newline'];
+  const marks = ['---', '?', ':', '-', 'newline'];
   let from = tokens.findLastIndex(({ type }) => marks.includes(type)) + 1;
   while (tokens[from]?.type === 'space') from += 1;
   return tokens.splice(from);
@@ -94,13 +92,13 @@ export function closeToken(state: ParseState, token: Token | undefined = state.o
     state.done.push(token);
     return;
   }
-  if (token.type === 'block-scalar') token.indent = 'indent' in holder ? holder.indent : 0;
-  if (token.type === 'flow-collection') {
+  if (token.type === 'block') token.indent = 'indent' in holder ? holder.indent : 0;
+  if (token.type === 'flow') {
     if (holder.type === 'document') token.indent = 0;
     fixListItems(token);
   }
   if (holder.type === 'document') holder.value = token;
-  else if (holder.type === 'block-scalar') holder.props.push(token);
+  else if (holder.type === 'block') holder.props.push(token);
   else if ('items' in holder) {
     if (!giveToCollection(state, holder.items, holder.type, token)) return;
   } else {
@@ -108,21 +106,21 @@ export function closeToken(state: ParseState, token: Token | undefined = state.o
     closeToken(state, token);
     return;
   }
-  if (token.type === 'block-map' || token.type === 'block-seq') giveBackTrivia(holder, token);
+  if (token.type === 'map' || token.type === 'list') giveBackTrivia(holder, token);
 }
 
 /** Whether it became a value, and no key. */
 function giveToCollection(
   state: ParseState,
   items: CollectionItem[],
-  type: 'block-map' | 'block-seq' | 'flow-collection',
+  type: 'map' | 'list' | 'flow',
   token: Token,
 ): boolean {
   const item = items.at(-1);
-  if (item && !item.value && (type === 'block-seq' || item.sep)) item.value = token;
-  else if (type === 'block-seq') items.push({ start: [], value: token });
+  if (item && !item.value && (type === 'list' || item.sep)) item.value = token;
+  else if (type === 'list') items.push({ start: [], value: token });
   else {
-    if (type === 'block-map') state.onKeyLine = !item || Boolean(item.value) || !item.explicitKey;
+    if (type === 'map') state.onKeyLine = !item || Boolean(item.value) || !item.explicitKey;
     addKey(items, token, []);
     return false;
   }
@@ -137,24 +135,24 @@ export function addKey(items: CollectionItem[], key: Token | null, sep: SourceTo
 }
 
 /** Comments behind a block that are less indented than it belong to what holds it. */
-function giveBackTrivia(holder: OpenToken, token: Extract<OpenToken, { type: 'block-map' | 'block-seq' }>): void {
+function giveBackTrivia(holder: OpenToken, token: Extract<OpenToken, { type: 'map' | 'list' }>): void {
   const last = token.items.at(-1);
   if (!last || last.sep || last.value || last.start.length === 0 || !last.start.every(isTrivial)) return;
   const outside =
     token.indent === 0 || last.start.every(({ type, indent }) => type !== 'comment' || indent < token.indent);
   if (!outside) return;
   if (holder.type === 'document') holder.end = last.start;
-  else if (holder.type === 'block-map' || holder.type === 'block-seq') holder.items.push({ start: last.start });
+  else if (holder.type === 'map' || holder.type === 'list') holder.items.push({ start: last.start });
   else return;
   token.items.pop();
 }
 
 /** Between brackets, what was read as a key that no colon follows is an item. */
 export function fixListItems({ start: { type }, items }: FlowCollection): void {
-  if (type !== 'flow-seq-start') return;
+  if (type !== '[') return;
   for (const item of items) {
     const { key, sep, value } = item;
-    if (!sep || value || hasToken(item.start, 'explicit-key-ind') || hasToken(sep, 'map-value-ind')) continue;
+    if (!sep || value || hasToken(item.start, '?') || hasToken(sep, ':')) continue;
     if (key) item.value = key;
     delete item.key;
     delete item.sep;
@@ -165,14 +163,14 @@ export function fixListItems({ start: { type }, items }: FlowCollection): void {
 
 /** What stands on a line, or between brackets. */
 export function isFlow(token: Token): token is FlowScalar | FlowCollection {
-  return token.type === 'flow-collection' || isScalarType(token.type);
+  return token.type === 'flow' || isScalarType(token.type);
 }
 
 /** Whether the lexeme stands behind a token on its line, which it may end. */
 export function endLine(state: ParseState, token: Document | FlowScalar | FlowCollection): boolean {
   const { type } = state;
-  if (type === 'comma' || type === 'doc-start' || type === 'flow-seq-end' || type === 'flow-map-end') return false;
-  if (type === 'map-value-ind') return false;
+  if (type === ',' || type === '---' || type === ']' || type === '}') return false;
+  if (type === ':') return false;
   (token.end ??= []).push(sourceToken(state));
   if (type !== 'newline') return true;
   state.onKeyLine = false;

@@ -40,11 +40,11 @@ function readLexeme(state: ParseState, source: string, type: LexemeType | undefi
     state.type = type;
     if (type === 'scalar') state.fresh = false;
     giveLexeme(state);
-    if (type === 'doc-mode' || type === 'flow-error-end') return;
+    if (type === 'begin' || type === 'cut') return;
     if (type === 'newline') {
       state.fresh = true;
       state.indent = 0;
-    } else if (type === 'explicit-key-ind' || type === 'map-value-ind' || type === 'seq-item-ind') {
+    } else if (type === '?' || type === ':' || type === '-') {
       if (state.fresh) state.indent += source.length;
     } else if (type === 'space') {
       if (state.fresh && source.startsWith(' ')) state.indent += source.length;
@@ -57,9 +57,9 @@ function readLexeme(state: ParseState, source: string, type: LexemeType | undefi
 function giveLexeme(state: ParseState): void {
   for (;;) {
     const holder = state.open.at(-1);
-    if (state.type === 'doc-end' && holder?.type !== 'doc-end') {
+    if (state.type === '...' && holder?.type !== '...') {
       while (state.open.length > 0) closeToken(state);
-      state.open.push({ type: 'doc-end', offset: state.offset, source: state.source });
+      state.open.push({ type: '...', offset: state.offset, source: state.source });
       return;
     }
     if (holder === undefined) {
@@ -75,16 +75,16 @@ function grow(state: ParseState, holder: OpenToken): boolean {
   switch (holder.type) {
     case 'document':
       return growDocument(state, holder);
-    case 'block-map':
+    case 'map':
       return growMap(state, holder);
-    case 'block-seq':
+    case 'list':
       return growList(state, holder);
-    case 'flow-collection':
+    case 'flow':
       return growFlow(state, holder);
-    case 'block-scalar':
+    case 'block':
       return growBlock(state, holder);
-    case 'doc-end':
-      if (state.type === 'doc-mode') return true;
+    case '...':
+      if (state.type === 'begin') return true;
       (holder.end ??= []).push(sourceToken(state));
       if (state.type === 'newline') closeToken(state);
       return true;
@@ -97,10 +97,10 @@ function grow(state: ParseState, holder: OpenToken): boolean {
 function readOutside(state: ParseState): void {
   const { done, type, offset, source } = state;
   const token = sourceToken(state);
-  if (type === 'directive-line') done.push({ type: 'directive', offset, source });
-  else if (type === 'byte-order-mark' || isTrivial(token)) done.push(token);
-  else if (type === 'doc-mode' || type === 'doc-start')
-    state.open.push({ type: 'document', offset, start: type === 'doc-start' ? [token] : [] });
+  if (type === '%') done.push({ type: 'directive', offset, source });
+  else if (type === 'bom' || isTrivial(token)) done.push(token);
+  else if (type === 'begin' || type === '---')
+    state.open.push({ type: 'document', offset, start: type === '---' ? [token] : [] });
   else done.push({ type: 'error', offset, source });
 }
 
@@ -108,8 +108,8 @@ function growDocument(state: ParseState, document: Document): boolean {
   const { type, offset, source } = state;
   if (document.value) return endLine(state, document);
   const token = sourceToken(state);
-  if (type === 'doc-start' && !document.start.every(isTrivial)) return false;
-  if (type === 'doc-start' || type === 'anchor' || type === 'tag' || isTrivial(token)) document.start.push(token);
+  if (type === '---' && !document.start.every(isTrivial)) return false;
+  if (type === '---' || type === 'anchor' || type === 'tag' || isTrivial(token)) document.start.push(token);
   else {
     const value = startValue(state);
     if (value) state.open.push(value);
@@ -133,7 +133,7 @@ function growBlock(state: ParseState, block: BlockScalar): boolean {
 
 /** A colon behind a scalar makes a key of it. */
 function growScalar(state: ParseState, scalar: FlowScalar): boolean {
-  if (state.type !== 'map-value-ind') return endLine(state, scalar);
+  if (state.type !== ':') return endLine(state, scalar);
   const { open } = state;
   const start = takeKeyProps(state, open.at(-2));
   const end = scalar.end ?? [];
@@ -143,30 +143,21 @@ function growScalar(state: ParseState, scalar: FlowScalar): boolean {
 }
 
 const whole: ReadonlyMap<string, LexemeType> = new Map<string, LexemeType>([
+  ...(['---', '...', '-', '?', ':', ',', '{', '}', '[', ']'] as const).map((mark) => [mark, mark] as const),
   ['', 'newline'],
   ['\n', 'newline'],
   ['\r\n', 'newline'],
-  ['\ufeff', 'byte-order-mark'],
-  ['\u0002', 'doc-mode'],
-  ['\u0018', 'flow-error-end'],
-  ['---', 'doc-start'],
-  ['...', 'doc-end'],
-  ['-', 'seq-item-ind'],
-  ['?', 'explicit-key-ind'],
-  [':', 'map-value-ind'],
-  ['{', 'flow-map-start'],
-  ['}', 'flow-map-end'],
-  ['[', 'flow-seq-start'],
-  [']', 'flow-seq-end'],
-  [',', 'comma'],
+  ['\ufeff', 'bom'],
+  ['\u0002', 'begin'],
+  ['\u0018', 'cut'],
 ]);
 const first: Readonly<Record<string, LexemeType>> = {
-  ...{ ' ': 'space', '\t': 'space', '#': 'comment', '%': 'directive-line', '*': 'alias', '&': 'anchor', '!': 'tag' },
+  ...{ ' ': 'space', '\t': 'space', '#': 'comment', '%': '%', '*': 'alias', '&': 'anchor', '!': 'tag' },
   ...{
-    "'": 'single-quoted-scalar',
-    '"': 'double-quoted-scalar',
-    '|': 'block-scalar-header',
-    '>': 'block-scalar-header',
+    "'": 'single',
+    '"': 'double',
+    '|': 'header',
+    '>': 'header',
   },
 };
 

@@ -17,7 +17,7 @@ export function spliceAddition(
   const { holder, map, keys } = missing;
   const [key = '', ...inner] = keys;
   const whole = inner.reduceRight<Value>((held, name) => ({ [name]: held }), value);
-  if (map?.type === 'flow-collection') {
+  if (map?.type === 'flow') {
     const entry = `${renderValue(key, style.quote, 'flow')}: ${renderFlow(whole, style)}`;
     return [intoBrackets(map, entry)];
   }

@@ -25,8 +25,8 @@ export function spliceAppend(target: Target, entry: SourceItem, map: MapToken, i
   const list = entry.value;
   if (items.length === 0) return [];
   if (!list) return newList(target, entry, map, items);
-  if (list.type === 'block-seq') return [appendLines(target, list, items)];
-  if (isListToken(list) && list.type === 'flow-collection') return appendBetweenBrackets(target, list, items);
+  if (list.type === 'list') return [appendLines(target, list, items)];
+  if (isListToken(list) && list.type === 'flow') return appendBetweenBrackets(target, list, items);
   if (list.type === 'scalar' && isOneWord(list.source)) {
     const rest = items.map((item) => renderValue(item, target.style.quote, 'flow'));
     return [{ from: list.offset, to: endOf(list), text: `[${[list.source, ...rest].join(', ')}]` }];
@@ -88,7 +88,7 @@ export function intoBrackets(collection: CST.FlowCollection, text: string): Spli
 /** The comma after the last item, when the writer left one. */
 function trailingComma(collection: CST.FlowCollection, last: SourceItem): number | undefined {
   const next = collection.items[collection.items.indexOf(last) + 1];
-  return next?.start.find(({ type }) => type === 'comma')?.offset;
+  return next?.start.find(({ type }) => type === ',')?.offset;
 }
 
 export function spliceDrop(target: Target, entry: SourceItem, item: string): Splices {
@@ -97,7 +97,7 @@ export function spliceDrop(target: Target, entry: SourceItem, item: string): Spl
   if (!list) return [];
   if (!isListToken(list)) return holds(target, entry, 'property-not-a-list');
   const gone = list.items.filter((one) => textOfItem(one, source.yaml) === item);
-  if (list.type === 'block-seq') return gone.flatMap((one) => cutLines(source.yaml, one));
+  if (list.type === 'list') return gone.flatMap((one) => cutLines(source.yaml, one));
   const [first] = gone;
   return first === undefined ? [] : cutFlowItem(list, first);
 }

@@ -32,15 +32,15 @@ export function keyText(item: SourceItem): string | undefined {
 
 /** The offset after the last character that says something: comments, spaces and line ends after a value do not belong to it. */
 export function endOf(token: CST.Token): number {
-  if (token.type === 'block-map' || token.type === 'block-seq') {
+  if (token.type === 'map' || token.type === 'list') {
     const last = lastItem(token.items);
     return last === undefined ? token.offset : endOfItem(last, token.offset);
   }
-  if (token.type === 'flow-collection') {
+  if (token.type === 'flow') {
     const close = token.end[0];
     return close === undefined ? token.offset + 1 : close.offset + close.source.length;
   }
-  if (token.type === 'block-scalar') return endOfBlockScalar(token);
+  if (token.type === 'block') return endOfBlockScalar(token);
   return 'source' in token ? token.offset + token.source.length : token.offset;
 }
 
@@ -62,7 +62,7 @@ function endOfBlockScalar(token: CST.BlockScalar): number {
   const header = token.props.reduce((end, prop) => end + ('source' in prop ? prop.source.length : 0), token.offset);
   const content = token.source.trimEnd();
   if (content !== '') return header + content.length;
-  const mark = token.props.find(({ type }) => type === 'block-scalar-header');
+  const mark = token.props.find(({ type }) => type === 'header');
   return mark !== undefined && 'source' in mark ? mark.offset + mark.source.length : header;
 }
 
@@ -78,13 +78,13 @@ export function startOfItem(item: SourceItem): number | undefined {
 
 /** The colon of an entry. */
 export function colonOf(item: SourceItem): number | undefined {
-  return item.sep?.find(({ type }) => type === 'map-value-ind')?.offset;
+  return item.sep?.find(({ type }) => type === ':')?.offset;
 }
 
 /** Anchors, tags and `? key`: what is written there means more than it seems, so it is left alone. */
 export function isUnusual(item: SourceItem): boolean {
   const marks = [...item.start, ...(item.sep ?? [])];
-  return marks.some(({ type }) => type === 'anchor' || type === 'tag' || type === 'explicit-key-ind');
+  return marks.some(({ type }) => type === 'anchor' || type === 'tag' || type === '?');
 }
 
 export function lineStart(yaml: string, offset: number): number {
@@ -109,5 +109,5 @@ export function indentOf(yaml: string, map: CST.BlockMap): string {
 }
 
 export function isBlockMap(token: CST.Token | null | undefined): token is CST.BlockMap {
-  return isMapToken(token) && token.type === 'block-map';
+  return isMapToken(token) && token.type === 'map';
 }

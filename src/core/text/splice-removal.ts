@@ -7,7 +7,7 @@ import type { MapToken, SourceItem } from './splice-source';
 /** A comment on the value's own line goes with it; comments on lines of their own stay, unless they stand inside the value. */
 export function spliceRemoval(target: Target, entry: SourceItem, map: MapToken): Splices {
   if (startOfItem(entry) === undefined) return unusual(target, entry);
-  return map.type === 'flow-collection' ? cutFlowItem(map, entry) : cutLines(target.source.yaml, entry);
+  return map.type === 'flow' ? cutFlowItem(map, entry) : cutLines(target.source.yaml, entry);
 }
 
 /** Takes an entry or an item out with its lines. */

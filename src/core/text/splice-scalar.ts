@@ -12,7 +12,7 @@ import type { Value } from './value';
 export function spliceScalar(target: Target, entry: SourceItem, map: MapToken, value: Value): Splices {
   const { style } = target;
   const old = entry.value;
-  const flow = map.type === 'flow-collection';
+  const flow = map.type === 'flow';
   if (isList(value) || isProperties(value)) {
     const empty = old === undefined || old === null || isEmptyCollection(old);
     if (!empty) return holds(target, entry, isMapToken(old) ? 'property-holds-map' : 'property-holds-list');
@@ -65,10 +65,10 @@ function keepsMeaning(token: CST.Token, value: string): boolean {
 }
 
 function quotesOf(token: CST.Token): QuoteStyle {
-  if (token.type === 'single-quoted-scalar') return 'single';
-  return token.type === 'double-quoted-scalar' ? 'double' : 'plain';
+  if (token.type === 'single') return 'single';
+  return token.type === 'double' ? 'double' : 'plain';
 }
 
 export function isEmptyCollection(token: CST.Token): boolean {
-  return token.type === 'flow-collection' && token.items.every(({ key, value }) => !key && !value);
+  return token.type === 'flow' && token.items.every(({ key, value }) => !key && !value);
 }

@@ -38,11 +38,11 @@ export function readSource(yaml: string, firstLine: number): YamlSource | Splice
 }
 
 export function isMapToken(token: CST.Token | null | undefined): token is MapToken {
-  return token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{');
+  return token?.type === 'map' || (token?.type === 'flow' && token.start.source === '{');
 }
 
 export function isListToken(token: CST.Token | null | undefined): token is ListToken {
-  return token?.type === 'block-seq' || (token?.type === 'flow-collection' && token.start.source === '[');
+  return token?.type === 'list' || (token?.type === 'flow' && token.start.source === '[');
 }
 
 /** The line of the note, from 1, that an offset in the block stands on. */

@@ -38,21 +38,21 @@ interface Seen {
 }
 
 function look(token: CST.Token, yaml: string, seen: Seen): void {
-  if (token.type === 'single-quoted-scalar') seen.single++;
-  if (token.type === 'double-quoted-scalar') seen.double++;
+  if (token.type === 'single') seen.single++;
+  if (token.type === 'double') seen.double++;
   if (!('items' in token)) return;
-  const outer = token.type === 'block-map' ? columnOf(yaml, token) : 0;
+  const outer = token.type === 'map' ? columnOf(yaml, token) : 0;
   for (const item of token.items) {
     if (!item.value) continue;
-    if (token.type === 'block-map') lookAtEntry(item.value, outer, yaml, seen);
+    if (token.type === 'map') lookAtEntry(item.value, outer, yaml, seen);
     look(item.value, yaml, seen);
   }
 }
 
 function lookAtEntry(value: CST.Token, outer: number, yaml: string, seen: Seen): void {
-  if (value.type === 'block-map') seen.step ??= Math.max(1, columnOf(yaml, value) - outer);
-  if (value.type === 'flow-collection' && value.start.source === '[' && value.items.length > 0) seen.flow++;
-  if (value.type !== 'block-seq') return;
+  if (value.type === 'map') seen.step ??= Math.max(1, columnOf(yaml, value) - outer);
+  if (value.type === 'flow' && value.start.source === '[' && value.items.length > 0) seen.flow++;
+  if (value.type !== 'list') return;
   seen.block++;
   seen.dash ??= columnOf(yaml, value) - outer;
 }
@@ -61,6 +61,6 @@ function lookAtEntry(value: CST.Token, outer: number, yaml: string, seen: Seen):
 export function styleOfNeighbours(items: readonly SourceItem[]): QuoteStyle {
   const kinds = new Set(items.filter(({ key, value }) => key ?? value).map(({ value }) => value?.type));
   if (kinds.size !== 1) return 'plain';
-  if (kinds.has('single-quoted-scalar')) return 'single';
-  return kinds.has('double-quoted-scalar') ? 'double' : 'plain';
+  if (kinds.has('single')) return 'single';
+  return kinds.has('double') ? 'double' : 'plain';
 }

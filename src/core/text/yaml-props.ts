@@ -4,7 +4,7 @@ import type { Report } from './yaml-node';
 
 export interface PropsPlace {
   /** The mark that belongs here. */
-  readonly mark: 'doc-start' | 'explicit-key-ind' | 'map-value-ind' | 'seq-item-ind';
+  readonly mark: '---' | '?' | ':' | '-';
   readonly flow: boolean;
   /** The token behind them. */
   readonly next: CST.Token | null | undefined;
@@ -85,8 +85,7 @@ class PropsReader {
   #readSpace(token: CST.SourceToken): void {
     const { flow, mark, next } = this.#place;
     // Before a document in brackets, as within brackets, a tab is a space like another.
-    if (!flow && (mark !== 'doc-start' || next?.type !== 'flow-collection') && token.source.includes('\t'))
-      this.#tab = token;
+    if (!flow && (mark !== '---' || next?.type !== 'flow') && token.source.includes('\t')) this.#tab = token;
     this.#spaced = true;
   }
 
@@ -107,8 +106,8 @@ class PropsReader {
       if (this.anchor || this.tag) this.#report(offset, 'bad-prop-order');
       if (this.mark) this.#report(offset, 'unexpected-token');
       this.mark = token;
-      this.#atLine = type === 'seq-item-ind' || type === 'explicit-key-ind';
-    } else if (type === 'comma' && this.#place.flow) {
+      this.#atLine = type === '-' || type === '?';
+    } else if (type === ',' && this.#place.flow) {
       if (this.comma) this.#report(offset, 'unexpected-token');
       this.comma = token;
     } else this.#report(offset, 'unexpected-token');
@@ -116,11 +115,11 @@ class PropsReader {
 }
 
 function separates(type: CST.Token['type']): boolean {
-  return type === 'space' || type === 'newline' || type === 'comma';
+  return type === 'space' || type === 'newline' || type === ',';
 }
 
 export function isBlock(token: CST.Token | null | undefined): token is CST.BlockMap | CST.BlockSequence {
-  return token?.type === 'block-map' || token?.type === 'block-seq';
+  return token?.type === 'map' || token?.type === 'list';
 }
 
 /** Reads what stands behind a node up to the end of its line; gives where it ends. */
@@ -159,11 +158,11 @@ export function emptyPlace(offset: number, before: readonly CST.SourceToken[] = 
 /** Whether a key is written on several lines. */
 export function hasLineBreak(key: CST.Token | null | undefined): boolean {
   if (!key) return false;
-  if (key.type === 'flow-collection')
+  if (key.type === 'flow')
     return key.items.some(
       ({ start, sep, key: inner, value }) =>
         [...start, ...(sep ?? [])].some(({ type }) => type === 'newline') || hasLineBreak(inner) || hasLineBreak(value),
     );
-  if (!('source' in key) || key.type === 'block-scalar' || key.type === 'error') return true;
+  if (!('source' in key) || key.type === 'block' || key.type === 'error') return true;
   return key.source.includes('\n') || ('end' in key && (key.end ?? []).some(({ type }) => type === 'newline'));
 }

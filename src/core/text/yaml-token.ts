@@ -1,4 +1,4 @@
-// The source tokens of a YAML text: every character of it in order, nested as its collections are. The shapes are those of `yaml`'s own parser.
+// The source tokens of a YAML text: every character of it in order, nested as its collections are. Their shapes are those of the `yaml` package, and a mark is called as it is written.
 
 export interface SourceToken {
   readonly type: MarkType;
@@ -9,32 +9,37 @@ export interface SourceToken {
 }
 
 export type MarkType =
-  | 'byte-order-mark'
-  | 'doc-mode'
-  | 'doc-start'
-  | 'directive-line'
+  /** A byte order mark. */
+  | 'bom'
+  /** A document begins without a mark; no text. */
+  | 'begin'
+  | '---'
+  /** A whole line. */
+  | '%'
   | 'space'
   | 'comment'
   | 'newline'
   | 'anchor'
   | 'tag'
-  | 'seq-item-ind'
-  | 'explicit-key-ind'
-  | 'map-value-ind'
-  | 'flow-map-start'
-  | 'flow-map-end'
-  | 'flow-seq-start'
-  | 'flow-seq-end'
-  | 'flow-error-end'
-  | 'comma'
-  | 'block-scalar-header'
+  | '-'
+  | '?'
+  | ':'
+  | '{'
+  | '}'
+  | '['
+  | ']'
+  /** Brackets end that nothing closed; no text. */
+  | 'cut'
+  | ','
+  /** `|` or `>`, with what follows it at once. */
+  | 'header'
   /** A scalar or an alias where none may stand. */
   | 'stray';
 
-export type ScalarType = 'alias' | 'scalar' | 'single-quoted-scalar' | 'double-quoted-scalar';
+export type ScalarType = 'alias' | 'scalar' | 'single' | 'double';
 
 /** What the text is split into. */
-export type LexemeType = MarkType | ScalarType | 'doc-end';
+export type LexemeType = MarkType | ScalarType | '...';
 
 /** What stands where nothing like it may. */
 export interface ErrorToken {
@@ -58,7 +63,7 @@ export interface Document {
 }
 
 export interface DocumentEnd {
-  readonly type: 'doc-end';
+  readonly type: '...';
   readonly offset: number;
   readonly source: string;
   end?: SourceToken[];
@@ -73,7 +78,7 @@ export interface FlowScalar {
 }
 
 export interface BlockScalar {
-  readonly type: 'block-scalar';
+  readonly type: 'block';
   readonly offset: number;
   /** The column of what holds it. */
   indent: number;
@@ -94,21 +99,21 @@ export interface CollectionItem {
 }
 
 export interface BlockMap {
-  readonly type: 'block-map';
+  readonly type: 'map';
   readonly offset: number;
   readonly indent: number;
   readonly items: CollectionItem[];
 }
 
 export interface BlockSequence {
-  readonly type: 'block-seq';
+  readonly type: 'list';
   readonly offset: number;
   readonly indent: number;
   readonly items: CollectionItem[];
 }
 
 export interface FlowCollection {
-  readonly type: 'flow-collection';
+  readonly type: 'flow';
   readonly offset: number;
   indent: number;
   readonly start: SourceToken;

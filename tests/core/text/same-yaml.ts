@@ -25,7 +25,7 @@ export function readTheirs(text: string): unknown {
   // `IMPOSSIBLE` only ever follows another.
   const errors = once((document?.errors ?? []).filter(({ code }) => code !== 'IMPOSSIBLE').map(theirError));
   // A text that says nothing has no node: ours has an empty one.
-  const nothing = { kind: 'scalar', range: [0, 0, 0], anchor: undefined, value: null };
+  const nothing = { kind: 'scalar', range: [0, 0], anchor: undefined, value: null };
   return errors.length > 0 ? { errors } : { node: theirNode(document?.contents ?? null) ?? nothing };
 }
 
@@ -52,10 +52,16 @@ function valueOf(value: unknown): unknown {
   return typeof value === 'number' ? { number: Object.is(value, -0) ? '-0' : String(value) } : value;
 }
 
+/** A node that is not written may end before or behind the comment that follows it: nothing depends on it. */
+function rangeOf(range: readonly number[] | null | undefined): readonly number[] {
+  const [from = 0, to = 0, end = 0] = range ?? [];
+  return from === to ? [from, to] : [from, to, end];
+}
+
 function ourNode(node: YamlNode | undefined): unknown {
   if (node === undefined) return null;
   const { kind, from, to, end, anchor } = node;
-  const place = { kind, range: [from, to, end], anchor };
+  const place = { kind, range: rangeOf([from, to, end]), anchor };
   if (node.kind === 'alias') return { ...place, name: node.name };
   if (node.kind === 'scalar') return { ...place, value: valueOf(node.value) };
   if (node.kind === 'list') return { ...place, items: node.items.map(ourNode) };
@@ -64,12 +70,14 @@ function ourNode(node: YamlNode | undefined): unknown {
 
 function theirNode(node: unknown): unknown {
   if (node === null) return null;
-  if (isAlias(node)) return { kind: 'alias', range: node.range, anchor: undefined, name: node.source };
-  if (isScalar(node)) return { kind: 'scalar', range: node.range, anchor: node.anchor, value: valueOf(node.value) };
-  if (isSeq(node)) return { kind: 'list', range: node.range, anchor: node.anchor, items: node.items.map(theirNode) };
+  if (isAlias(node)) return { kind: 'alias', range: rangeOf(node.range), anchor: undefined, name: node.source };
+  if (isScalar(node))
+    return { kind: 'scalar', range: rangeOf(node.range), anchor: node.anchor, value: valueOf(node.value) };
+  if (isSeq(node))
+    return { kind: 'list', range: rangeOf(node.range), anchor: node.anchor, items: node.items.map(theirNode) };
   if (!isMap(node)) throw new Error('A node of another kind');
   const pairs = node.items.map(({ key, value }) => [theirNode(key), theirNode(value)]);
-  return { kind: 'map', range: node.range, anchor: node.anchor, pairs };
+  return { kind: 'map', range: rangeOf(node.range), anchor: node.anchor, pairs };
 }
 
 /** The tokens of a text, nested as they are. */
@@ -81,7 +89,34 @@ export function theirTokens(text: string): unknown {
   return plainTokens([...new Parser().parse(text)]);
 }
 
-/** Without the sentences of errors; a scalar among the marks is a stray. */
+/** `yaml`'s words for tokens, and ours. */
+const words = new Map([
+  ['byte-order-mark', 'bom'],
+  ['doc-mode', 'begin'],
+  ['doc-start', '---'],
+  ['doc-end', '...'],
+  ['directive-line', '%'],
+  ['seq-item-ind', '-'],
+  ['explicit-key-ind', '?'],
+  ['map-value-ind', ':'],
+  ['comma', ','],
+  ['flow-map-start', '{'],
+  ['flow-map-end', '}'],
+  ['flow-seq-start', '['],
+  ['flow-seq-end', ']'],
+  ['flow-error-end', 'cut'],
+  ['block-scalar-header', 'header'],
+  ['single-quoted-scalar', 'single'],
+  ['double-quoted-scalar', 'double'],
+  ['block-scalar', 'block'],
+  ['block-map', 'map'],
+  ['block-seq', 'list'],
+  ['flow-collection', 'flow'],
+]);
+
+const strays = new Set<unknown>(['alias', 'scalar', 'single', 'double', '...']);
+
+/** In our words, without the sentences of errors; a scalar among the marks is a stray. */
 function plainTokens(value: unknown, among = ''): unknown {
   if (Array.isArray(value)) return value.map((each) => plainTokens(each, among));
   if (typeof value !== 'object' || value === null) return value;
@@ -90,8 +125,9 @@ function plainTokens(value: unknown, among = ''): unknown {
     Object.entries(value)
       .filter(([key]) => key !== 'message')
       .map(([key, each]) => {
-        const stray = marks && key === 'type' && /^alias$|scalar$|^doc-end$/u.test(String(each));
-        return [key, stray ? 'stray' : plainTokens(each, key)];
+        if (key !== 'type') return [key, plainTokens(each, key)];
+        const type = words.get(String(each)) ?? each;
+        return [key, marks && strays.has(type) ? 'stray' : type];
       }),
   );
 }

@@ -38,12 +38,12 @@ export function findScalars(text: string, line: number, value: string): readonly
 function look(search: Search, token: CST.Token): void {
   if (!('items' in token)) return;
   const holder = isMapToken(token) ? 'key' : 'list';
-  const place = token.type === 'flow-collection' ? 'flow' : 'block';
+  const place = token.type === 'flow' ? 'flow' : 'block';
   for (const { value, key } of token.items) {
     // In a flow list `[a: b]` an item may be a pair: its value is no item.
     if (!value || (holder === 'list' && key)) continue;
     if (!isScalarToken(value)) look(search, value);
-    else if (value.type !== 'block-scalar' && isWanted(search, value)) {
+    else if (value.type !== 'block' && isWanted(search, value)) {
       const from = search.start + value.offset;
       search.found.push({ from, to: from + value.source.length, place, quotes: quotesOf(value.type), holder });
     }
@@ -55,6 +55,6 @@ function isWanted({ yaml, line, text }: Search, token: CST.FlowScalar): boolean 
 }
 
 function quotesOf(type: CST.FlowScalar['type']): QuoteStyle {
-  if (type === 'single-quoted-scalar') return 'single';
-  return type === 'double-quoted-scalar' ? 'double' : 'plain';
+  if (type === 'single') return 'single';
+  return type === 'double' ? 'double' : 'plain';
 }
