@@ -89,7 +89,7 @@ function keyOf(path: Path): string {
   const name = inside.reduce<string>(
     (written, step) =>
       typeof step === 'number'
-        ? `${written}[${String(step + 1)}]`
+        ? `${written}[${step + 1}]`
         : written === ''
           ? String(step)
           : `${written}.${String(step)}`,
