@@ -4,6 +4,9 @@ import type { Ed, LoadedPack, Step } from '../core/pack/pack';
 import type { ProjectRun } from '../core/project/project-run';
 import { foldFull } from '../core/text/fold';
 import type { Session } from './session';
+import { pattern } from '../core/text/pattern';
+
+const control = pattern('[\\p{Cc}]');
 
 /** Where an address leads, or what is wrong with it in one sentence. */
 export type Address =
@@ -77,7 +80,7 @@ function same(one: string, other: string): boolean {
 }
 
 function isText(text: string): boolean {
-  return text.length <= longest && !/[\p{Cc}]/u.test(text);
+  return text.length <= longest && !control().test(text);
 }
 
 function shown(text: string): string {

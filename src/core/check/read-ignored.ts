@@ -1,6 +1,9 @@
 // The checks that a note opts out of, each with its reason, as its property `jalons-ignore` lists them.
 import type { Properties, Value } from '../text/value';
 import { isList } from '../text/render-entry';
+import { pattern } from '../text/pattern';
+
+const checkId = pattern('^(?:-*[\\p{L}\\p{N}])*');
 
 /** The flat property that any editor can fill: a list of texts such as `one-sided-relation (voulu)`. */
 export const IGNORE_KEY = 'jalons-ignore';
@@ -34,7 +37,7 @@ function readValue(value: Value): readonly Ignored[] {
 function readText(text: string): readonly Ignored[] {
   const written = text.trim();
   // One letter, digit or hyphen after the other, up to the last that is no hyphen.
-  const check = /^(?:-*[\p{L}\p{N}])*/u.exec(written)?.[0] ?? '';
+  const check = checkId().exec(written)?.[0] ?? '';
   if (check === '') return [];
   const rest = written.slice(check.length).trim();
   const bare = rest.startsWith('(') && rest.endsWith(')') ? rest.slice(1, -1) : rest.replace(/^[:–—-]+/u, '');

@@ -8,6 +8,7 @@ import type { Match, TargetKind } from './link';
 import { findLinkedNote } from './linked-note';
 import type { Note } from './note';
 import { isUnclaimed, sameProject } from './same-project';
+import { pattern } from '../text/pattern';
 
 export interface Climb {
   readonly match: Match;
@@ -61,14 +62,14 @@ function isStray(graph: Graph, { notes }: Climb, from: Note | undefined): boolea
 }
 
 /** What is the name of a note and not the last word of a title: the mark of a kind (`PROC_…`), or several words of which the first has a capital. */
-const NAME = /^\p{Lu}[^\s_]*[\s_]/u;
+const wholeName = pattern('^\\p{Lu}[^\\s_]*[\\s_]');
 
 /**
  * A note that has moved to another folder. What stands before the `/` of a link is a folder; before that of a plain name only where what follows is a
  * name, for `coûts/bénéfices/impacts` is no path, nor is `A / B`.
  */
 function movedRung(graph: Graph, kind: TargetKind, name: string, segment: string): Climb | undefined {
-  if (segment === name || segment.startsWith(' ') || (kind === 'name' && !NAME.test(segment))) return undefined;
+  if (segment === name || segment.startsWith(' ') || (kind === 'name' && !wholeName().test(segment))) return undefined;
   const moved = nameRungs(graph, segment);
   return moved?.match === 'exact' ? { ...moved, match: 'folded' } : moved;
 }

@@ -1,12 +1,13 @@
 // The ED that a name means, when the name is that of an ED and not of a note about one.
 import { readEdName } from '../text/ed-code';
+import { pattern } from '../text/pattern';
 
 /** `DOC_` opens the name of an ED's own reference; any other kind (`PROC_`, `SF_`, `CS_` …) opens that of a note about it. */
-const OTHER_KIND = /^(?!DOC|[EÉ]D)\p{Lu}{2,8}_/u;
+const otherKind = pattern('^(?!DOC|[EÉ]D)\\p{Lu}{2,8}_');
 
 /** The normal code of the one ED that a name means; undefined when it names none, or several. */
 export function edOfName(name: string): string | undefined {
-  if (OTHER_KIND.test(name.trimStart())) return undefined;
+  if (otherKind().test(name.trimStart())) return undefined;
   const codes = new Set(readEdName(name).flatMap((found) => (found.equivalent ? [] : [found.code])));
   const [code] = codes;
   return codes.size === 1 ? code : undefined;

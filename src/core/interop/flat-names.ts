@@ -1,4 +1,8 @@
 // The flat properties under which relations are shared with other plugins.
+import { pattern } from '../text/pattern';
+
+/** A name that a property may bear on its own. */
+const flatName = pattern('^[\\p{L}_][\\p{L}\\p{N} _-]{0,39}$');
 
 export const relationsShared = ['parents', 'children', 'friends'] as const;
 
@@ -19,5 +23,5 @@ export function flatNames(wanted: Partial<Record<SharedRelation, string>>): Flat
 }
 
 export function isFlatName(name: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N} _-]{0,39}$/u.test(name) && !/^(?:excalibrain|juggl|tags?|alias(?:es)?)$/iu.test(name);
+  return flatName().test(name) && !/^(?:excalibrain|juggl|tags?|alias(?:es)?)$/iu.test(name);
 }

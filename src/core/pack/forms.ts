@@ -3,11 +3,11 @@ import { once } from '../text/once';
 
 export const forms = once(() => ({
   /** A name that stands in links, file names and block ids: letters, digits, hyphens, dots, underscores. */
-  id: /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u,
+  id: new RegExp('^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}$', 'u'),
   'pack-id': /^[a-z][a-z0-9-]{0,63}$/,
   /** A code of this pack (`I-3`), or of another (`misa:440`). */
-  code: /^(?:[a-z][a-z0-9-]{0,63}:)?[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u,
-  'foreign-code': /^[a-z][a-z0-9-]{0,63}:[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u,
+  code: new RegExp('^(?:[a-z][a-z0-9-]{0,63}:)?[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}$', 'u'),
+  'foreign-code': new RegExp('^[a-z][a-z0-9-]{0,63}:[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}$', 'u'),
   /** A block id of Obsidian: Latin letters, digits, hyphens. */
   'block-id': /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/,
   /** The name of a template: a note's name, never a path. */

@@ -12,6 +12,9 @@ import type { ContentSection } from './read-content';
 import type { Outline } from './outline';
 import { readStatus } from './read-status';
 import type { Status } from './status';
+import { pattern } from '../text/pattern';
+
+const letterFirst = pattern('^[\\p{L}]');
 
 /** A note of the project with its text, as far as it was read. */
 export interface ProjectDocument {
@@ -87,7 +90,7 @@ export function readEd(ed: Ed, all: readonly ProjectDocument[], outline: Outline
 /** `2`, `1.0` and `I-3.2` are versions 2, 1 and 2; 1 when nothing is said. */
 export function versionOf(note: Note): number {
   const written = textOf(note, 'version');
-  const last = /^[\p{L}]/u.test(written) ? written.slice(written.lastIndexOf('.') + 1) : written;
+  const last = letterFirst().test(written) ? written.slice(written.lastIndexOf('.') + 1) : written;
   const version = Number.parseInt(last, 10);
   return Number.isSafeInteger(version) && version > 0 ? version : 1;
 }

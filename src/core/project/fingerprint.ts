@@ -5,6 +5,9 @@
 // Code, version, then `heading:hash` for each section that says something; `_` stands for the text before the first heading. No date and no
 // path: the line stays true through a sync, a copy, a rename, another system's line ends.
 import type { ContentSection } from './read-content';
+import { pattern } from '../text/pattern';
+
+const versionMark = pattern('^v[\\p{L}\\p{N}.-]{1,20}$');
 
 export interface Fingerprint {
   readonly code: string;
@@ -27,7 +30,7 @@ export function renderFingerprint(code: string, version: string, sections: reado
 /** Undefined for a line that is no fingerprint: it is left alone. */
 export function readFingerprint(line: string): Fingerprint | undefined {
   const [code = '', version = '', ...parts] = line.trim().split(/\s+/u);
-  if (code === '' || !/^v[\p{L}\p{N}.-]{1,20}$/u.test(version)) return undefined;
+  if (code === '' || !versionMark().test(version)) return undefined;
   const hashes = new Map<string, string>();
   for (const part of parts) {
     const colon = part.lastIndexOf(':');

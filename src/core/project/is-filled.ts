@@ -1,4 +1,7 @@
 // Whether anybody wrote under a heading: prompts, empty tables, lone list marks and untouched skeletons are nobody's text.
+import { letterOrDigit, pattern } from '../text/pattern';
+
+const pictograph = pattern('\\p{Extended_Pictographic}');
 
 /** `lines`: normalised, without comments; `given`: the lines that the template put there. */
 export function isFilled(lines: readonly string[], given: ReadonlySet<string>): boolean {
@@ -12,7 +15,7 @@ export function saysSomething(line: string): boolean {
     .replace(/^\[.\](?: |$)/u, '')
     .replaceAll(/<br ?\/?>|&nbsp;/giu, ' ');
   if (text.startsWith('```') || text.startsWith('~~~')) return false;
-  return /[\p{L}\p{N}]/u.test(text) || /\p{Extended_Pictographic}/u.test(text);
+  return letterOrDigit().test(text) || pictograph().test(text);
 }
 
 /** Whether the line below is the rule of a table: the line above it then only names columns. */

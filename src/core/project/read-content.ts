@@ -6,6 +6,7 @@ import { contentHash } from './content-hash';
 import { isFilled, saysSomething } from './is-filled';
 import { numberKeys } from './number-keys';
 import { visibleLines } from './visible-lines';
+import { betweenWords } from '../text/pattern';
 
 export interface ContentSection {
   /** As written; empty for what stands before the first heading or under the title. */
@@ -98,7 +99,7 @@ function readHeading(line: string): string {
 
 /** Short enough for a line that a person may read, long enough to be known again. */
 function slugOf(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = name.split(betweenWords()).filter((word) => word !== '');
   let slug = '';
   for (const word of words) {
     if (slug.length + word.length > 31 && slug !== '') break;

@@ -2,6 +2,9 @@
 import { foldFull } from '../text/fold';
 import { once } from '../text/once';
 import type { Status } from './status';
+import { pattern } from '../text/pattern';
+
+const otherSigns = pattern('[^\\p{L}\\p{N} ]', 'gu');
 
 type Written = Exclude<Status, 'absent'>;
 
@@ -28,7 +31,7 @@ function wordsOf(status: Written): readonly (readonly [string, Written])[] {
 /** The status that a `statut` says, whatever its case, accents, hyphens or sign (`✅ Validé`); undefined for a word that nobody knows. */
 export function readStatus(written: string): Written | undefined {
   const word = foldFull(written);
-  const plain = foldFull(word.replace(/[^\p{L}\p{N} ]/gu, ' '));
+  const plain = foldFull(word.replace(otherSigns(), ' '));
   // A plural, and a feminine: `terminés`, `faites`.
   const single = plain.replace(/s$/u, '');
   const known = [word, plain, single, single.replace(/e$/u, '')].find((each) => byWord().has(each));

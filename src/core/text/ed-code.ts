@@ -1,6 +1,7 @@
 // Finds ED codes (`446`, `I-3`) in every spelling that practitioners use, and takes nothing else for one.
 import { knownEds, type KnownEds } from './known-eds';
 import { isDigit, isLetter, isSpace, isHyphen, scanMiena, scanMisa, scanPrefix, type ScannedCode } from './scan-ed';
+import { pattern } from './pattern';
 
 export interface FoundEd {
   /** Normal code: `446`, `I-3`, `P-8-EIA`. No star, no version. */
@@ -52,11 +53,11 @@ export function readEdName(name: string, known: KnownEds = knownEds): readonly F
   return scan.found;
 }
 
-const BEGINNING = /^[\s#*["«]*(?:\p{L}{2,8}_[\s_]*)?(?:[EÉeé]\u0301?\.?[Dd]|\d{3}(?!\d)|[GCPMI]\P{L})/u;
+const beginning = pattern('^[\\s#*["«]*(?:\\p{L}{2,8}_[\\s_]*)?(?:[EÉeé]\\u0301?\\.?[Dd]|\\d{3}(?!\\d)|[GCPMI]\\P{L})');
 
 /** Whether `readEdName` may find a code: most names are set aside at their first letters. */
 export function mayBeginWithEd(name: string): boolean {
-  return BEGINNING.test(name);
+  return beginning().test(name);
 }
 
 /** The code of a tag such as `ED446`, `methode/ÉD220` or `ED212-3`; undefined when the tag says more, or something else. */

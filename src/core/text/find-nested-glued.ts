@@ -1,6 +1,6 @@
 // Finds glued keys that stand alone under the key of a block of relations (`juggl:`, then `parents:[[A]]`): YAML takes them for a text.
 import type { Lines } from './frontmatter';
-import { type GluedLine, GLUED } from './unreadable-cause';
+import { type GluedLine, glued } from './unreadable-cause';
 import type { Value } from './value';
 
 /** The blocks that hold properties of their own: under any other key, such a line may be a text. */
@@ -28,7 +28,7 @@ function gluedLines(value: string, first: number, text: (line: number) => string
   let left = value;
   for (let at = first; left !== ''; at += 1) {
     const line = text(at).trim();
-    const key = GLUED.exec(line.slice(0, 80))?.[1];
+    const key = glued().exec(line.slice(0, 80))?.[1];
     if (key === undefined || !left.startsWith(line)) return [];
     left = left.slice(line.length).trimStart();
     found.push({ key, at });

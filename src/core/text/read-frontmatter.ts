@@ -13,8 +13,11 @@ import { findNestedGlued } from './find-nested-glued';
 import { parseFrontmatter } from './parse-frontmatter';
 import { salvageFrontmatter } from './salvage-frontmatter';
 import { scanFrontmatter } from './scan-frontmatter';
-import { findGluedLines, findUnclosed, GLUED, withoutGlued } from './unreadable-cause';
+import { findGluedLines, findUnclosed, glued, withoutGlued } from './unreadable-cause';
 import type { Value } from './value';
+import { pattern } from './pattern';
+
+const keyLine = pattern('^[\\p{L}_][\\p{L}\\p{N}_-]*:(?:\\s|$)');
 
 /** Never throws. Linear in the text: what could cost more is refused, and told as a problem. */
 export function readFrontmatter(text: string, found: FoundFrontmatter): Frontmatter {
@@ -82,11 +85,11 @@ function findGluedKeys(lines: Lines, text: (line: number) => string): readonly F
   if (typeof lines === 'number') return [];
   if ('items' in lines) return lines.items.flatMap((item) => findGluedKeys(item, text));
   return Object.entries(lines.keys).flatMap(([key, value]) => {
-    const name = key.includes(':') ? GLUED.exec(key.slice(0, 80))?.[1] : undefined;
+    const name = key.includes(':') ? glued().exec(key.slice(0, 80))?.[1] : undefined;
     const line = lineOf(value);
-    const glued = name !== undefined && (/\s/u.test(key) || /\s:/u.test(text(line)));
+    const isGlued = name !== undefined && (/\s/u.test(key) || /\s:/u.test(text(line)));
     const inside = findGluedKeys(value, text);
-    return glued ? [problem('frontmatter-glued-key', line, { key: name }), ...inside] : inside;
+    return isGlued ? [problem('frontmatter-glued-key', line, { key: name }), ...inside] : inside;
   });
 }
 
@@ -96,5 +99,5 @@ function beginsLikeKeys(text: string, start: number): boolean {
   if (lineStart === 0) return false;
   const lineEnd = text.indexOf('\n', lineStart);
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-  return /^[\p{L}_][\p{L}\p{N}_-]*:(?:\s|$)/u.test(line.slice(0, 80));
+  return keyLine().test(line.slice(0, 80));
 }

@@ -1,4 +1,5 @@
 // Writes one text as a YAML scalar on one line: plain where that is safe, quoted only when needed.
+import { pattern } from './pattern';
 
 /** Where the scalar stands: in a flow list or map (`[a, b]`) commas and brackets must be quoted too. */
 export type ScalarPlace = 'block' | 'flow';
@@ -8,7 +9,7 @@ const startsBadly = new Set([...'-?:,[]{}#&*!|>\'"%@`=~ \t']);
 const flowMarks = new Set([...',[]{}']);
 const words = new Set(['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', '.inf', '.nan', '<<']);
 /** Control characters, line breaks that are none for everyone, a byte-order mark, lone surrogates, and what is no character. */
-const needsEscape = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
+const needsEscape = pattern('[\\p{Cc}\\p{Cs}\\u2028\\u2029\\ufeff\\ufffe\\uffff]');
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   '"': '\\"',
@@ -23,7 +24,7 @@ const escapes: Readonly<Record<string, string>> = {
  * (a number, a date, `oui: non`, a list) is quoted: single quotes if asked for, else double ones.
  */
 export function renderScalar(text: string, place: ScalarPlace = 'block', style: QuoteStyle = 'plain'): string {
-  const printable = !needsEscape.test(text);
+  const printable = !needsEscape().test(text);
   if (style === 'plain' && printable && isPlain(text, place)) return text;
   if (style === 'single' && printable) return `'${text.replaceAll("'", "''")}'`;
   return `"${[...text].map(escaped).join('')}"`;
@@ -60,6 +61,6 @@ function isSpace(mark: string): boolean {
 function escaped(mark: string): string {
   const known = escapes[mark];
   if (known !== undefined) return known;
-  if (!needsEscape.test(mark)) return mark;
+  if (!needsEscape().test(mark)) return mark;
   return `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }

@@ -1,4 +1,5 @@
 // Makes a name that every system, every sync service and every wikilink can bear.
+import { pattern } from './pattern';
 
 /** Why a name was changed. */
 export type NameChange = 'marks' | 'control' | 'reserved' | 'ends' | 'dot' | 'length' | 'empty';
@@ -13,7 +14,7 @@ const forbidden = new Set([...'\\/:*?"<>|#^[]\n\r\t\u2028\u2029']);
 /** Words that Windows keeps for devices, whatever the extension: they may not stand before the first dot. */
 const devices = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i;
 /** Control characters but for breaks, marks that turn the reading direction, a byte-order mark, lone surrogates. */
-const controls = /(?![\t\n\r])[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const controls = pattern('(?![\\t\\n\\r])[\\p{Cc}\\p{Cs}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]', 'gu');
 const bytes = new TextEncoder();
 
 /**
@@ -26,7 +27,7 @@ export function safeFileName(wanted: string, extension = '.md'): SafeFileName {
     if (next !== name) changes.add(why);
     return next;
   };
-  let name = change(wanted, wanted.replace(controls, ''), 'control');
+  let name = change(wanted, wanted.replace(controls(), ''), 'control');
   name = change(name, withoutMarks(name), 'marks');
   name = change(name, withoutEnds(name), 'ends');
   name = change(name, name.startsWith('.') ? withoutEnds(trimDots(name)) : name, 'dot');

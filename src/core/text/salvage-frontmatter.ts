@@ -3,8 +3,11 @@ import { emptyMap, type Lines, type LinesOfMap, type RepeatedEntry } from './fro
 import { parseFrontmatter } from './parse-frontmatter';
 import { scanFrontmatter } from './scan-frontmatter';
 import { scanValue } from './scan-scalar';
-import { GLUED } from './unreadable-cause';
+import { glued } from './unreadable-cause';
 import type { Properties, Value } from './value';
+import { pattern } from './pattern';
+
+const keyStart = pattern('^[\\p{L}_"\']');
 
 export interface Salvaged {
   readonly properties: Properties;
@@ -50,7 +53,7 @@ function splitEntries(yaml: string, firstLine: number): readonly Entry[] {
   let line = firstLine;
   for (const text of yaml.split(/\r?\n/u)) {
     // A glued key holds nothing that can be read, and takes nothing from the property above it.
-    if (keyEnd(text) !== undefined || GLUED.test(text.slice(0, 80))) entries.push({ lines: [text], line });
+    if (keyEnd(text) !== undefined || glued().test(text.slice(0, 80))) entries.push({ lines: [text], line });
     else entries.at(-1)?.lines.push(text);
     line += 1;
   }
@@ -59,7 +62,7 @@ function splitEntries(yaml: string, firstLine: number): readonly Entry[] {
 
 /** Where the colon of a key at the margin stands. */
 function keyEnd(line: string): number | undefined {
-  if (!/^[\p{L}_"']/u.test(line)) return undefined;
+  if (!keyStart().test(line)) return undefined;
   const colon = line.search(/:(?:[ \t]|$)/u);
   return colon > 0 ? colon : undefined;
 }

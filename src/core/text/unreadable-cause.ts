@@ -1,7 +1,10 @@
 // Where a block that does not parse went wrong, as a person would say it: the parser notices only further down.
+import { letterOrDigit, pattern } from './pattern';
+
+const keyStart = pattern('^[\\p{L}_]');
 
 /** A key with no space after its colon, or one that YAML does not take for a space (U+00A0). An address (`https://`), a time (`10:30`) and `a::b` are none. */
-export const GLUED = /^([\p{L}_][\p{L}\p{N}_-]{0,40}):(?=[^\s:/]|[\u00a0\u202f])/u;
+export const glued = pattern('^([\\p{L}_][\\p{L}\\p{N}_-]{0,40}):(?=[^\\s:/]|[\\u00a0\\u202f])');
 
 /** A line that begins with a glued key, and where it stands in the block, from 0. */
 export interface GluedLine {
@@ -12,7 +15,7 @@ export interface GluedLine {
 /** Lines that hold a glued key and no key of their own that could be read. */
 export function findGluedLines(lines: readonly string[]): readonly GluedLine[] {
   return lines.flatMap((line, at) => {
-    const key = GLUED.exec(line.trimStart().slice(0, 80))?.[1];
+    const key = glued().exec(line.trimStart().slice(0, 80))?.[1];
     return key === undefined || /^\s*[^\s:]+:[^\s:]*: /u.test(line.slice(0, 200)) ? [] : [{ key, at }];
   });
 }
@@ -60,7 +63,7 @@ function valueStart(line: string): number | undefined {
   let at = line.length - line.trimStart().length;
   while (line.startsWith('- ', at)) at += 2;
   const colon = line.search(/:[ \t]/u);
-  const key = colon > at && /^[\p{L}_]/u.test(line.slice(at)) ? colon + 1 : at;
+  const key = colon > at && keyStart().test(line.slice(at)) ? colon + 1 : at;
   const value = line.length - line.slice(key).trimStart().length;
   return /^["'[{]/u.test(line.slice(value)) ? value : undefined;
 }
@@ -77,7 +80,7 @@ class Opened {
       if (this.#quote === '"' && sign === '\\') at += 1;
       else if (this.#quote !== '') this.#quote = sign === this.#quote ? '' : this.#quote;
       // An apostrophe within a word quotes nothing.
-      else if ((sign === '"' || sign === "'") && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) this.#quote = sign;
+      else if ((sign === '"' || sign === "'") && !letterOrDigit().test(text[at - 1] ?? '')) this.#quote = sign;
       else if (sign === '[' || sign === '{') this.#depth += 1;
       else if (sign === ']' || sign === '}') this.#depth -= 1;
       if (this.#quote === '' && this.#depth <= 0) return false;

@@ -81,6 +81,6 @@ export const insert: Words['insert'] = {
   notOpened: (path) => `“${path}” is gone: it was renamed or deleted.`,
   undo: 'Undo',
   nothingToUndo: 'There is nothing left to undo.',
-  undone: (label) => `Undone. It was: ${label.replace(/^\p{L}+: /u, '')}`,
+  undone: (label) => `Undone. It was: ${label.replace(/^[^\s:]+: /, '')}`,
   notUndone: (path, reason) => `“${path}” stays as it is: ${reason}.`,
 };

@@ -88,6 +88,6 @@ export const insert = {
   undo: 'Annuler',
   nothingToUndo: 'Il n’y a plus rien à annuler.',
   /** Without the one word that told that it was done (`Coché : …`). */
-  undone: (label: string) => `Annulé. C’était\u00a0: ${label.replace(/^\p{L}+\u00a0: /u, '')}`,
+  undone: (label: string) => `Annulé. C’était\u00a0: ${label.replace(/^[^\s:]+\u00a0: /, '')}`,
   notUndone: (path: string, reason: string) => `«\u00a0${path}\u00a0» reste telle quelle\u00a0: ${reason}.`,
 };

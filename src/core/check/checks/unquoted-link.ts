@@ -6,6 +6,7 @@ import { compose } from '../../text/fold';
 import type { Value } from '../../text/value';
 import type { Check } from '../check';
 import { isList } from '../../text/render-entry';
+import { betweenWords } from '../../text/pattern';
 
 export const unquotedLink = {
   id: 'unquoted-link',
@@ -43,7 +44,7 @@ function* unquoted(items: readonly Value[], links: readonly DeclaredLink[]): Ite
 }
 
 function lettersOf(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return text.replaceAll(betweenWords(), '');
 }
 
 /** The fields whose list holds a list. */

@@ -2,7 +2,7 @@
 import { findFrontmatter } from '../../text/find-frontmatter';
 import { renderScalar } from '../../text/render-scalar';
 import { isBlockKey } from '../../text/find-nested-glued';
-import { GLUED } from '../../text/unreadable-cause';
+import { glued } from '../../text/unreadable-cause';
 import type { Value } from '../../text/value';
 import type { Note } from '../../graph/note';
 import { onlyLinks } from '../only-links';
@@ -34,10 +34,10 @@ function isMended(check: string, old: Note, next: Note): boolean {
 
 /** Whether a value reads the same, but for what glued keys took; in a block of relations they may have taken all of it. */
 function isKept(old: Value, next: Value | undefined, inBlock: boolean): boolean {
-  if (inBlock && typeof old === 'string' && isProperties(next)) return GLUED.test(old);
+  if (inBlock && typeof old === 'string' && isProperties(next)) return glued().test(old);
   if (!isProperties(old) || !isProperties(next)) return JSON.stringify(old) === JSON.stringify(next);
   return Object.entries(old).every(
-    ([key, value]) => GLUED.test(key) || isKept(value, next[key], inBlock || isBlockKey(key)),
+    ([key, value]) => glued().test(key) || isKept(value, next[key], inBlock || isBlockKey(key)),
   );
 }
 
@@ -60,7 +60,7 @@ function fixKeys(
   const keys: string[] = [];
   const fixed = lines.map((line, at) => {
     const indent = /^ */u.exec(line)?.[0] ?? '';
-    const key = GLUED.exec(line.slice(indent.length, indent.length + 80))?.[1];
+    const key = glued().exec(line.slice(indent.length, indent.length + 80))?.[1];
     if (key === undefined || taken.has(indent + key) || wanted?.has(yamlLine + at) === false) return line;
     const written = separate(line, indent + key, lines[at + 1] ?? '', indent.length);
     if (written === undefined) return line;

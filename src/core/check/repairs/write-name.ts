@@ -18,6 +18,7 @@ import { lineRange } from './line-range';
 import { offerRewrite } from './offer-rewrite';
 import { spliceText, type TextSplice } from '../../text/splice-text';
 import { spellName } from './spell-name';
+import { betweenWords } from '../../text/pattern';
 
 /** `same`: a plain name stays one and a link stays one; `link`: a plain name becomes a link. */
 export type Form = 'same' | 'link';
@@ -64,7 +65,7 @@ function saysMore(finding: Finding, { name, title = '', aliases, code = '' }: No
 
 function wordsIn(text: string): readonly string[] {
   return foldFull(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(betweenWords())
     .filter((word) => word !== '');
 }
 

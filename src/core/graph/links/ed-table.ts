@@ -5,6 +5,9 @@ import { directionOf, isConnectionHeading, labelOf, TIED, wordsOf, type Directio
 import { LONGEST_RAW, readNames } from './read-names';
 import { readEdCodes, readEdTargets } from './read-eds';
 import { declare, INPUT, MENTION, OUTPUT, type Target } from './relation';
+import { pattern } from '../../text/pattern';
+
+const wordAlone = pattern('^[^\\p{L}]{0,20}[\\p{L}\\p{M}]{1,20}[\\s\\u00a0]{0,3}[:(),;–—-]');
 
 type Column =
   | { readonly kind: 'eds'; readonly direction: Direction | undefined }
@@ -153,7 +156,7 @@ function firstDirection(cell: string): Direction | undefined {
   const words = wordsOf(cell);
   const said = words[0] === 'ed' ? words.slice(1) : words;
   const direction = directionOf(said.slice(0, 1));
-  const alone = said.length < 3 || /^[^\p{L}]{0,20}[\p{L}\p{M}]{1,20}[\s\u00a0]{0,3}[:(),;–—-]/u.test(cell);
+  const alone = said.length < 3 || wordAlone().test(cell);
   return alone ? direction : undefined;
 }
 

@@ -2,6 +2,9 @@
 import { foldFull } from '../../text/fold';
 import { once } from '../../text/once';
 import { normalKeys, singular } from './relation';
+import { betweenWords, pattern } from '../../text/pattern';
+
+const otherSign = pattern('[^\\p{L}\\p{N} ]');
 
 export type Direction = 'in' | 'out';
 
@@ -27,7 +30,7 @@ const neutral = once(() =>
 /** Letters and digits only, singular: emoji, numbers of headings, bold and punctuation say nothing. */
 export function wordsOf(text: string): readonly string[] {
   const folded = foldFull(withoutMarkup(text.slice(0, 200)));
-  const letters = /[^\p{L}\p{N} ]/u.test(folded) ? folded.replaceAll(/[^\p{L}\p{N}]+/gu, ' ') : folded;
+  const letters = otherSign().test(folded) ? folded.replaceAll(betweenWords(), ' ') : folded;
   const words: string[] = [];
   for (const word of letters.split(' ')) if (word !== '' && !/^\d+$/u.test(word)) words.push(singular(word));
   return words;

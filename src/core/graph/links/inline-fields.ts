@@ -4,6 +4,9 @@ import type { DeclaredLink } from '../link';
 import type { KeyTable } from './index';
 import { readNames } from './read-names';
 import { declare, MENTION, type Target, type Values } from './relation';
+import { pattern } from '../../text/pattern';
+
+const fieldKey = pattern("^\\p{L}[\\p{L}\\p{M}\\p{N} \\u00a0_'’/.-]*$");
 
 export interface InlineFields {
   readonly links: readonly DeclaredLink[];
@@ -126,5 +129,5 @@ function closingAfter(text: string, from: number, close: string): number | undef
 /** The key without the marks of bold and italic; undefined when it is no key. */
 function cleanKey(text: string): string | undefined {
   const key = text.replace(/^[\s*_~=]+/u, '').replace(/[\s*_~=]{1,20}$/u, '');
-  return /^\p{L}[\p{L}\p{M}\p{N} \u00a0_'’/.-]*$/u.test(key) ? key : undefined;
+  return fieldKey().test(key) ? key : undefined;
 }

@@ -5,6 +5,12 @@ import { foldFull } from '../../text/fold';
 import { isAddress } from '../../text/is-address';
 import { isPlaceholder } from '../../text/is-placeholder';
 import type { Target, Values } from './relation';
+import { letterOrDigit, pattern } from '../../text/pattern';
+
+const capital = pattern('^\\p{Lu}');
+
+/** Where a list goes on with another name of a kind. */
+const betweenKinds = pattern('[,;]\\s+(?=\\p{Lu}{2,8}_)');
 
 /** Longer text is prose, not a name. */
 const LONGEST_NAME = 250;
@@ -13,7 +19,7 @@ const LONGEST_NAME = 250;
 export const LONGEST_RAW = 1000;
 
 /** A kind prefix of these vaults, so that plain text is a name even where prose is expected: `DOC_…`, `PROC_…`. */
-const KIND_PREFIX = /^\p{Lu}{2,8}_/u;
+const kindPrefix = pattern('^\\p{Lu}{2,8}_');
 
 /** What people write in a form where there is nothing to name. */
 const NOTHING: ReadonlySet<string> = new Set([
@@ -38,7 +44,7 @@ export function readNames(raw: string, values: Values): readonly Target[] {
     if (raw.includes('[[')) return [];
   }
   const name = raw.trim();
-  if (name === '' || name.length > LONGEST_NAME || name.includes('\n') || !/[\p{L}\p{N}]/u.test(name)) return [];
+  if (name === '' || name.length > LONGEST_NAME || name.includes('\n') || !letterOrDigit().test(name)) return [];
   if (isPlaceholder(name) || isAddress(name) || saysNothing(name)) return [];
   const codes = readCodeList(name);
   if (codes.length > 1) return codes.map((target) => ({ target, raw, kind: 'code' }));
@@ -48,16 +54,16 @@ export function readNames(raw: string, values: Values): readonly Target[] {
 
 /** `DOC_A, b, PROC_C` names two notes: a name may hold a comma, but no name goes on with the mark of a kind. */
 function splitKinds(name: string): readonly string[] {
-  return KIND_PREFIX.test(name) ? name.split(/[,;]\s+(?=\p{Lu}{2,8}_)/u) : [name];
+  return kindPrefix().test(name) ? name.split(betweenKinds()) : [name];
 }
 
 /** A capital first, no sentence, not too long. */
 function isTitle(name: string): boolean {
-  return name.length <= 120 && /^\p{Lu}/u.test(name) && !/[.;:!?…]$/u.test(name) && !/\/\/|[.;!?] /u.test(name);
+  return name.length <= 120 && capital().test(name) && !/[.;:!?…]$/u.test(name) && !/\/\/|[.;!?] /u.test(name);
 }
 
 function isKnownForm(name: string): boolean {
-  return KIND_PREFIX.test(name) || readEdName(name).length > 0;
+  return kindPrefix().test(name) || readEdName(name).length > 0;
 }
 
 /** The codes of a text that is nothing but ED codes: `ÉD 214, 222 et 224`, `ÉD 210 à 240`. Equivalents in brackets are not repeated. */

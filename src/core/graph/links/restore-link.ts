@@ -2,6 +2,9 @@
 import { targetOf } from '../../text/find-links';
 import type { Value } from '../../text/value';
 import type { Target } from './relation';
+import { pattern } from '../../text/pattern';
+
+const letter = pattern('\\p{L}');
 
 /** The links in double brackets that a line of the note holds: each as it is spelled, by its text without spaces; undefined where no `[[` stands. */
 export type LineLinks = (line: number) => ReadonlyMap<string, string> | undefined;
@@ -33,7 +36,7 @@ export function restoreLink(
   if (texts.length === 0 || texts.length !== parts.length) return undefined;
   const joined = texts.join(', ');
   const written = line > 0 ? lineLinks?.(line) : undefined;
-  if (written === undefined && ((lineLinks !== undefined && line > 0) || !/\p{L}/u.test(joined))) return undefined;
+  if (written === undefined && ((lineLinks !== undefined && line > 0) || !letter().test(joined))) return undefined;
   const inside = written?.get(withoutSpaces(joined)) ?? joined;
   const target = targetOf(inside);
   return target === '' ? undefined : { target, raw: `[[${inside}]]`, kind: 'wiki' };

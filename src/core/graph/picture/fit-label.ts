@@ -1,9 +1,10 @@
 // Breaks a label into at most two lines that fit, by estimated widths: the same on every machine, without a screen.
+import { pattern } from '../../text/pattern';
 
 /** Widths of letters in parts of the font size, a little on the large side. */
 const narrow = /[iljtfrI.,;:!|'’()[\] ]/u;
 const wide = /[mwMW@%œŒæÆ…—]/u;
-const upper = /\p{Lu}/u;
+const upper = pattern('\\p{Lu}');
 const beyondLatin = /[\u1100-\u{1FFFF}]/u;
 
 /** By code of letter: most letters are among the first of Unicode. */
@@ -17,7 +18,7 @@ function widthOfLetter(letter: string): number {
     ? 0.34
     : wide.test(letter)
       ? 0.92
-      : upper.test(letter)
+      : upper().test(letter)
         ? 0.7
         : beyondLatin.test(letter)
           ? 1.05
