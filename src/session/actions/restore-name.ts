@@ -36,7 +36,11 @@ export const restoreName: Action = {
 };
 
 /** Where the name is declared, from the texts as they are now; from the last line of each note up, so that no line moves before its turn. */
-async function findingsOf({ facts, graph, vault }: Session, ghost: string, candidate: string): Promise<readonly Finding[]> {
+async function findingsOf(
+  { facts, graph, vault }: Session,
+  ghost: string,
+  candidate: string,
+): Promise<readonly Finding[]> {
   const sources = linksOf(graph.get(), ghost).flatMap((link) => link.sources);
   const findings: Finding[] = [];
   for (const path of new Set(sources.map((source) => source.path))) {
