@@ -1,15 +1,16 @@
 // Where the parsing of YAML stands: the lexeme that is read, and the tokens that are open; and what is done to them everywhere.
-import type {
-  CollectionItem,
-  Document,
-  FlowCollection,
-  FlowScalar,
-  LexemeType,
-  MarkType,
-  OpenToken,
-  ScalarType,
-  SourceToken,
-  Token,
+import {
+  isTrivial,
+  type CollectionItem,
+  type Document,
+  type FlowCollection,
+  type FlowScalar,
+  type LexemeType,
+  type MarkType,
+  type OpenToken,
+  type ScalarType,
+  type SourceToken,
+  type Token,
 } from './yaml-token';
 
 export interface ParseState {
@@ -36,10 +37,6 @@ export function sourceToken({ type, offset, indent, source }: ParseState): Sourc
 
 export function hasToken(tokens: readonly SourceToken[], wanted: MarkType): boolean {
   return tokens.some(({ type }) => type === wanted);
-}
-
-export function isTrivial({ type }: SourceToken): boolean {
-  return type === 'space' || type === 'newline' || type === 'comment';
 }
 
 /** The token that the lexeme begins where a value may stand; undefined when it begins none. */

@@ -3,17 +3,16 @@ import { DEEPEST } from './frontmatter';
 import { growList, growMap } from './grow-block';
 import { growFlow } from './grow-flow';
 import { lexYaml, SCALAR } from './lex-yaml';
+import { closeToken, endLine, sourceToken, startMap, startValue, takeKeyProps, type ParseState } from './parse-state';
 import {
-  closeToken,
-  endLine,
   isTrivial,
-  sourceToken,
-  startMap,
-  startValue,
-  takeKeyProps,
-  type ParseState,
-} from './parse-state';
-import type { BlockScalar, Document, FlowScalar, LexemeType, OpenToken, Token } from './yaml-token';
+  type BlockScalar,
+  type Document,
+  type FlowScalar,
+  type LexemeType,
+  type OpenToken,
+  type Token,
+} from './yaml-token';
 
 /** Undefined when collections nest deeper than `DEEPEST`: brackets open at once, or columns where block collections begin. Linear time. */
 export function parseTokens(yaml: string): readonly Token[] | undefined {

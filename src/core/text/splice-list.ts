@@ -1,5 +1,6 @@
 // Adds items to a list and takes items out, whether it is written on lines of its own or between brackets.
 import type * as CST from './yaml-token';
+import { isTrivial } from './yaml-token';
 import { decodeScalar, isScalarToken } from './decode-scalar';
 import { renderEntry, renderValue } from './render-entry';
 import {
@@ -9,7 +10,6 @@ import {
   endOfItem,
   indentOf,
   isBlockMap,
-  isTrivia,
   lastItem,
   lineStart,
   nextLine,
@@ -105,6 +105,6 @@ export function spliceDrop(target: Target, entry: SourceItem, item: string): Spl
 /** The decoded item; the source of one that is no scalar (`[[X]]` without quotes is a list of lists for YAML). */
 export function textOfItem(item: SourceItem, yaml: string): string | undefined {
   const { value } = item;
-  if (!value || isTrivia(value.type)) return undefined;
+  if (!value || isTrivial(value)) return undefined;
   return isScalarToken(value) ? decodeScalar(value) : yaml.slice(value.offset, endOf(value));
 }

@@ -1,5 +1,6 @@
 // Finds keys and the ends of values among source tokens. All offsets are in the YAML text, in UTF-16 code units.
 import type * as CST from './yaml-token';
+import { isTrivial } from './yaml-token';
 import { decodeScalar, isScalarToken } from './decode-scalar';
 import { isMapToken, type MapToken, type SourceItem } from './splice-source';
 
@@ -46,13 +47,13 @@ export function endOf(token: CST.Token): number {
 
 /** The last entry or item: comments behind it make one of their own, which holds nothing. */
 export function lastItem(items: readonly SourceItem[]): SourceItem | undefined {
-  return items.findLast(({ start, key, value }) => key ?? value ?? start.find(({ type }) => !isTrivia(type)));
+  return items.findLast(({ start, key, value }) => key ?? value ?? start.find((token) => !isTrivial(token)));
 }
 
 /** As `endOf`, for an entry or a list item, which may have no value. */
 export function endOfItem(item: SourceItem, otherwise: number): number {
   if (item.value) return endOf(item.value);
-  const marks = [...item.start, ...(item.sep ?? [])].filter(({ type }) => !isTrivia(type));
+  const marks = [...item.start, ...(item.sep ?? [])].filter((token) => !isTrivial(token));
   const mark = marks.at(-1);
   const afterMark = mark === undefined ? otherwise : mark.offset + mark.source.length;
   return item.key ? Math.max(endOf(item.key), afterMark) : afterMark;
@@ -66,13 +67,9 @@ function endOfBlockScalar(token: CST.BlockScalar): number {
   return mark !== undefined && 'source' in mark ? mark.offset + mark.source.length : header;
 }
 
-export function isTrivia(type: string): boolean {
-  return type === 'space' || type === 'newline' || type === 'comment';
-}
-
 /** Where an entry's key or a list item begins. */
 export function startOfItem(item: SourceItem): number | undefined {
-  const mark = item.start.find(({ type }) => !isTrivia(type));
+  const mark = item.start.find((token) => !isTrivial(token));
   return mark?.offset ?? item.key?.offset ?? item.value?.offset;
 }
 

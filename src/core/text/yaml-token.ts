@@ -126,3 +126,8 @@ export interface FlowCollection {
 export type OpenToken = Document | DocumentEnd | FlowScalar | BlockScalar | BlockMap | BlockSequence | FlowCollection;
 
 export type Token = SourceToken | ErrorToken | Directive | OpenToken;
+
+/** Spaces, line ends and remarks: what no value depends on. */
+export function isTrivial({ type }: { readonly type: string }): boolean {
+  return type === 'space' || type === 'newline' || type === 'comment';
+}
