@@ -50,11 +50,6 @@ export class GuideModel {
     this.look();
   }
 
-  /** Whether the steps of the method make documents; otherwise progress is told by activities. */
-  get makesEds(): boolean {
-    return this.state !== undefined && this.state.eds.length > 0;
-  }
-
   /** Whether it says what to do next: of a project, or of a vault whose documents belong to none yet; not while a project is to be chosen. */
   get advises(): boolean {
     return this.run !== undefined || (this.facts.runs.length === 0 && this.facts.loose > 0);
