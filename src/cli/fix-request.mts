@@ -16,12 +16,11 @@ import { wordsFor } from '../words/command-line';
 import { formatterOf } from './insert-moment.mjs';
 import { readPacks } from './insert-packs.mjs';
 import { readText } from './read-text.mjs';
-import { readKeys, type ReadVault } from './read-vault.mjs';
+import type { ReadVault } from './read-vault.mjs';
 
 /** Texts are read when first asked for, and once. */
 export function openRepairs(vault: ReadVault): RepairRequest {
-  const { root, notes, settings } = vault;
-  const keys = readKeys(vault);
+  const { root, notes, settings, keys } = vault;
   const packs = readPacks(vault);
   const texts = new Map<string, string | undefined>();
   const text = (path: string): string | undefined => {

@@ -15,6 +15,8 @@ import { listNotes } from './vault-files.mjs';
 export interface ReadVault extends VaultFolder {
   /** What the user set in the plugin, else what it does unasked. */
   readonly settings: Settings;
+  /** What the keys of relations mean in this vault. */
+  readonly keys: KeyTable;
   /** All but a user's own methods and templates: a template named `I-3` is no ED. */
   readonly notes: readonly Note[];
   /** Paths of those: the notes of the user's own methods and templates. */
@@ -40,7 +42,7 @@ export function readVault(folder: string, named?: string): ReadVault | { readonl
   const filed = paths.filter((path) => isFiled(path, packFoldersOf(settings)));
   const apart = new Set(filed);
   const notes = paths.flatMap((path) => (apart.has(path) ? [] : readFile(root, path, keys)));
-  return { ...vault, settings, notes, filed, findings };
+  return { ...vault, settings, keys, notes, filed, findings };
 }
 
 function readFile(root: string, path: string, keys: KeyTable): Note {

@@ -1,5 +1,4 @@
 // What an ED's documents say at this moment, what is being typed included: gestures rest on it, not on what was read before.
-import { readNote } from '../core/graph/read-note';
 import { ContentCache } from '../core/project/content-cache';
 import { readEd, type EdContent, type ProjectDocument } from '../core/project/ed-standing';
 import type { ProjectState } from '../core/project/project-state';
@@ -36,7 +35,7 @@ export async function freshState(session: Session, { run, pack }: ProjectState):
   });
 }
 
-async function readAgain({ vault }: Session, path: string): Promise<ProjectDocument | undefined> {
+async function readAgain({ facts, vault }: Session, path: string): Promise<ProjectDocument | undefined> {
   const text = await vault.read(path);
-  return text === undefined ? undefined : { note: readNote(path, text), text };
+  return text === undefined ? undefined : { note: facts.read(path, text), text };
 }

@@ -2,7 +2,7 @@
 import { flatNames, type FlatNames } from '../core/interop/flat-names';
 import { readBlockLinks, shareRelations } from '../core/interop/share-relations';
 import type { Graph } from '../core/graph/graph';
-import { readNote } from '../core/graph/read-note';
+import type { Note } from '../core/graph/note';
 import type { Edit } from '../core/text/edit';
 import type { Session } from './session';
 import type { Settings } from './settings/settings';
@@ -14,16 +14,23 @@ export function flatNamesOf({ shareParents, shareChildren, shareFriends }: Setti
 /** The same edits when sharing is off, and where no nested relation changes. Asked before the difference is shown, so that it shows all. */
 export function keepInStep(session: Session, edits: readonly Edit[]): readonly Edit[] {
   const settings = session.settings();
-  return settings.shareRelations ? withFlatLinks(edits, session.graph.get(), flatNamesOf(settings)) : edits;
+  return settings.shareRelations
+    ? withFlatLinks(edits, session.graph.get(), flatNamesOf(settings), session.facts.read)
+    : edits;
 }
 
-/** Each edit with the flat links that follow it. `graph`: of the vault before the edits. */
-export function withFlatLinks(edits: readonly Edit[], graph: Graph, names: FlatNames): readonly Edit[] {
+/** Each edit with the flat links that follow it. `graph`: of the vault before the edits; `read` knows the vault's own names of relations. */
+export function withFlatLinks(
+  edits: readonly Edit[],
+  graph: Graph,
+  names: FlatNames,
+  read: (path: string, text: string) => Note,
+): readonly Edit[] {
   return edits.map((edit): Edit => {
     if (edit.kind !== 'rewrite' && edit.kind !== 'create') return edit;
     const [old, text] = edit.kind === 'create' ? ['', edit.text] : [edit.before, edit.after];
-    const note = readNote(edit.path, text);
-    const before = readBlockLinks(readNote(edit.path, old), graph);
+    const note = read(edit.path, text);
+    const before = readBlockLinks(read(edit.path, old), graph);
     if (JSON.stringify(before) === JSON.stringify(readBlockLinks(note, graph))) return edit;
     const shared = shareRelations(note, text, graph, names, before);
     if (shared === undefined) return edit;

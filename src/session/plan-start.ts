@@ -1,5 +1,4 @@
 // Works out what starting a project would write, and what stands in the way: the form shows it while it is filled in.
-import { readNote } from '../core/graph/read-note';
 import type { Ed, LoadedPack } from '../core/pack/pack';
 import { adoptNotes, findAdoptable, freeOf, type Adoptable, type AdoptableNote } from '../core/project/find-adoptable';
 import { namelessRun, scopeOf } from '../core/project/project-run';
@@ -75,7 +74,7 @@ async function adopt(session: Session, adopted: readonly AdoptableNote[], projec
   const texts = await Promise.all(
     adopted.map(async ({ note: { path }, code }) => {
       const text = await session.vault.read(path);
-      return text === undefined ? [] : [{ note: readNote(path, text), code, text }];
+      return text === undefined ? [] : [{ note: session.facts.read(path, text), code, text }];
     }),
   );
   return adoptNotes(texts.flat(), project, session.settings().propertyLanguage);
@@ -128,7 +127,7 @@ function planFirst(session: Session, loaded: LoadedPack, ed: Ed, wish: StartWish
   const folder = edFolder.trim() === '' ? wish.folder : folderFor(session, {}, name);
   const { context } = wish;
   const request = { loaded, ed, project: name, folder, context };
-  const planned = [readNote(project.path, project.text)];
+  const planned = [session.facts.read(project.path, project.text)];
   const { path, text } = planNote(session, request, new Set([project.path]), planned);
   return { kind: 'create', path, text };
 }

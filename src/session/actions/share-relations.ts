@@ -1,7 +1,6 @@
 // Writes the relations of nested blocks as flat links beside them, for the plugins that read nothing else; always as a difference first.
 import { rewrite, type Edit } from '../../core/text/edit';
 import { shareRelations as shareNote } from '../../core/interop/share-relations';
-import { readNote } from '../../core/graph/read-note';
 import { flatNamesOf } from '../keep-in-step';
 import { writeMany } from '../write-many';
 import type { Progress } from '../desk';
@@ -54,7 +53,7 @@ async function planShare(
     if (!(await progress.step(at, paths.length))) return undefined;
     const before = await session.vault.read(path);
     if (before === undefined) continue;
-    const shared = shareNote(readNote(path, before), before, session.graph.get(), names);
+    const shared = shareNote(session.facts.read(path, before), before, session.graph.get(), names);
     if (shared !== undefined) edits.push(rewrite(path, before, shared.text));
   }
   return edits;
