@@ -52,7 +52,6 @@ export function keyOf({ properties }: Note, wanted: readonly string[]): string |
   return keys.find((key) => wanted.includes(key)) ?? keys.find((key) => wanted.includes(foldFull(key)));
 }
 
-/** The language of the names that Jalons writes in a note: its own, as its status and project tell, else `fallback`. */
 /** The key to write a property under: as the note spells it, else by its usual name in the note's language, or in `fallback`. */
 export function keyToWrite(
   note: Note,
@@ -69,6 +68,7 @@ export function isProjectNote(note: Note): boolean {
   return type === 'projet' || type === 'project';
 }
 
+/** The language of the names that Jalons writes in a note: its own, as its status and project tell, else `fallback`. */
 export function languageOf(note: Note, fallback: 'fr' | 'en'): 'fr' | 'en' {
   if (keyOf(note, ['statut', 'projet']) !== undefined) return 'fr';
   return keyOf(note, ['status', 'project']) === undefined ? fallback : 'en';

@@ -83,5 +83,3 @@ function gapBefore(after: string, eol: string): string {
   if (!/^[ \t]*\r?\n/.test(after.slice(0, 80))) return eol + eol;
   return /^[ \t]*\r?\n[ \t]*\r?\n/.test(after.slice(0, 160)) ? '' : eol;
 }
-
-/** The line end of the first line; `\n` for a text of one line. */

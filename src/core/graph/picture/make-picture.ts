@@ -87,7 +87,7 @@ export function drawLink(drawn: DrawnLink, route: Route | undefined): PictureLin
   return { ...drawn, course, points, path: pathOfEdge(points, course), head, bounds: boundsOf(points) };
 }
 
-/** `previous`: the last picture of nearly the same graph; what did not change stays where it was. */
+/** The faces where the layout put their boxes; those without a place are left out. */
 export function placeFaces(faces: readonly Face[], { boxes }: Pick<Layout, 'boxes'>): readonly PictureNode[] {
   return faces.flatMap((face) => {
     const place = boxes.get(face.node.id);
@@ -95,6 +95,7 @@ export function placeFaces(faces: readonly Face[], { boxes }: Pick<Layout, 'boxe
   });
 }
 
+/** `previous`: the last picture of nearly the same graph; what did not change stays where it was. */
 export function makePicture(chosen: Chosen, previous?: Layout, lookOf: LookOf = makeLookOf()): Picture {
   const faces = chosen.nodes.map((node) => faceOf(node, lookOf));
   const boxes = faces.map(({ node, width, height }) => ({ id: node.id, width, height }));
