@@ -100,7 +100,7 @@ export const guide: Words['guide'] = {
     example: 'Try with an example project',
     emptyVault: 'This vault is empty: the example project shows what you will have in a few months.',
     noEds: (notes) =>
-      `${notes > 1 ? `None of your ${many(notes, 'note')} is` : 'Your note is not'} a project document yet. They will stay as they are.`,
+      `${notes > 1 ? `None of your ${many(notes, 'note')} is` : 'Your note is not'} a project document yet. ${notes > 1 ? 'They will stay as they are' : 'It will stay as it is'}.`,
     documented: (notes) =>
       `${many(notes, 'note')} of this vault ${notes > 1 ? 'describe' : 'describes'} the method: you will find ${notes > 1 ? 'them at the steps they are' : 'it at the step it is'} about.`,
     loose: (count) =>

@@ -103,7 +103,7 @@ export const guide = {
     example: 'Essayer avec un projet d’exemple',
     emptyVault: 'Ce coffre est vide\u00a0: le projet d’exemple montre ce que vous aurez dans quelques mois.',
     noEds: (notes: number) =>
-      `${notes > 1 ? `Aucune de vos ${many(notes, 'note')} n’est` : 'Votre note n’est pas'} encore un document de projet. Elles resteront telles quelles.`,
+      `${notes > 1 ? `Aucune de vos ${many(notes, 'note')} n’est` : 'Votre note n’est pas'} encore un document de projet. ${notes > 1 ? 'Elles resteront telles quelles' : 'Elle restera telle quelle'}.`,
     documented: (notes: number) =>
       `${many(notes, 'note')} de ce coffre ${notes > 1 ? 'décrivent' : 'décrit'} la méthode\u00a0: vous ${notes > 1 ? 'les' : 'la'} retrouverez à l’étape dont ${notes > 1 ? 'elles parlent' : 'elle parle'}.`,
     loose: (count: number) =>

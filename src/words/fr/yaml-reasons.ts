@@ -2,7 +2,7 @@
 import type { UnreadableReason } from '../../core/text/yaml-node';
 
 const marked = 'un texte qui commence par «\u00a0&\u00a0», «\u00a0*\u00a0» ou «\u00a0!\u00a0» s’écrit entre guillemets';
-const colon = 'il manque «\u00a0: » entre un nom et sa valeur';
+const colon = 'il manque «\u00a0:\u00a0» entre un nom et sa valeur';
 const rule = 'une ligne «\u00a0%…\u00a0» ou «\u00a0---\u00a0» n’est pas à sa place';
 
 export const yamlReasons: Readonly<Record<UnreadableReason, string>> = {
@@ -13,7 +13,7 @@ export const yamlReasons: Readonly<Record<UnreadableReason, string>> = {
   'bad-indent': 'le retrait n’est pas le même que celui des lignes voisines',
   'bad-prop-order': marked,
   'bad-scalar-start': 'un texte qui commence par ce signe s’écrit entre guillemets',
-  'block-as-implicit-key': 'un texte qui contient «\u00a0: » s’écrit entre guillemets',
+  'block-as-implicit-key': 'un texte qui contient «\u00a0:\u00a0» s’écrit entre guillemets',
   'block-in-flow': 'entre crochets ou accolades, il manque une virgule, ou un tiret est de trop',
   'key-no-text': 'une clé est un simple texte',
   'key-over-1024-chars': 'un nom est trop long',
