@@ -1,4 +1,5 @@
 // Answers one line of the terminal: what is said goes where it belongs, whatever happens on the way.
+import { detailOf } from '../core/text/detail-of';
 import type { Writable } from 'node:stream';
 import { wordsFor } from '../words/command-line';
 import { type Command, type ExitCode, piecesOf } from './command.mjs';
@@ -23,7 +24,7 @@ export async function answerLine(
     return outcome.exit;
   } catch (problem) {
     const { commandLine } = wordsFor(findLanguage(line) ?? 'fr').words;
-    await print(error, [`${commandLine.stopped(problem instanceof Error ? problem.message : String(problem))}\n`]);
+    await print(error, [`${commandLine.stopped(detailOf(problem))}\n`]);
     return 2;
   }
 }

@@ -1,4 +1,5 @@
 // `jalons insert <folder> --ed I-3`: writes an ED as a new note, into a note, or only what a note lacks.
+import { noteName } from '../core/text/note-name';
 import { completeNote } from '../core/template/complete-note';
 import type { FilledTemplate } from '../core/template/fill-template';
 import { mergeIntoNote } from '../core/template/merge-into-note';
@@ -87,7 +88,7 @@ async function intoNote(request: Request, path: string): Promise<Outcome> {
   const before = await vault.read(path);
   if (before === undefined) return tellUnread(call, path);
   const merges = call.options['complete'] === undefined;
-  const filled = merges ? fill(request) : fill(request, path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
+  const filled = merges ? fill(request) : fill(request, noteName(path));
   const merged = merges
     ? mergeIntoNote(before, filled, before.length)
     : { conflicts: [], ...completeNote(before, filled) };

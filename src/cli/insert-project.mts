@@ -1,4 +1,5 @@
 // Says for which project `insert` writes: the one that is named, else that of the note, else the only one.
+import { folderOf } from '../core/text/folder-of';
 import type { Note } from '../core/graph/note';
 import type { ProjectRun } from '../core/project/project-run';
 import { readProjects, type VaultProjects } from '../core/project/read-projects';
@@ -55,6 +56,6 @@ function implied({ runs, documents }: VaultProjects, path: string | undefined): 
 function chosen(run: ProjectRun, projects: VaultProjects): InsertProject {
   const documents = projects.documents.get(run.key) ?? [];
   const path = documents[0]?.path ?? '';
-  const folder = run.note === undefined ? path.slice(0, Math.max(path.lastIndexOf('/'), 0)) : run.folder;
+  const folder = run.note === undefined ? folderOf(path) : run.folder;
   return { name: run.name, folder, run, documents };
 }

@@ -1,4 +1,5 @@
 // `jalons start <folder> --name …`: writes the note of a project; with `--adopt`, makes existing EDs its documents, or those of `--project`.
+import { folderOf } from '../core/text/folder-of';
 import { readNote } from '../core/graph/read-note';
 import type { Context, LoadedPack } from '../core/pack/pack';
 import { findPlan } from '../core/project/cycles';
@@ -111,7 +112,7 @@ function planFirst(
   const notes = [...read.notes, readNote(project.path, project.text)];
   const named = nameNote({ ed, project: name, language: 'fr' });
   const { text } = fillEd({ loaded, ed, project: name, title: named.title, notes, context });
-  const folder = project.path.slice(0, Math.max(project.path.lastIndexOf('/'), 0));
+  const folder = folderOf(project.path);
   const path = freePath(folder, named.name, (taken) => vault.exists(taken));
   return { kind: 'create', path, text };
 }

@@ -1,4 +1,5 @@
 // The user's vault, through Obsidian: the only place that writes notes.
+import { folderOf } from '../core/text/folder-of';
 import { TFile, type App, type TFolder } from 'obsidian';
 import { foldCase } from '../core/text/fold';
 import type { CreateEdit, Edit, RemoveEdit, RenameEdit, RewriteEdit } from '../core/text/edit';
@@ -80,7 +81,7 @@ export class ObsidianVault implements Vault {
   async #create(edit: CreateEdit): Promise<Refusal | CreateEdit> {
     const { path, text } = edit;
     if (this.exists(path)) return 'taken';
-    const folder = await this.#ensureFolder(parentOf(path));
+    const folder = await this.#ensureFolder(folderOf(path));
     const name = path.slice(path.lastIndexOf('/') + 1);
     const file = await this.#app.vault.create(folder === '' ? name : `${folder}/${name}`, text);
     return file.path === path ? edit : { ...edit, path: file.path };
@@ -137,7 +138,7 @@ export class ObsidianVault implements Vault {
     if (path === '') return '';
     const there = this.#find(path);
     if (there !== undefined) return there;
-    const parent = await this.#ensureFolder(parentOf(path));
+    const parent = await this.#ensureFolder(folderOf(path));
     const name = path.slice(path.lastIndexOf('/') + 1);
     const folder = await this.#app.vault.createFolder(parent === '' ? name : `${parent}/${name}`);
     this.#made.add(folder.path);
@@ -156,10 +157,6 @@ export class ObsidianVault implements Vault {
 /** Whether a file is a note. */
 export function isNote(file: unknown): file is TFile {
   return file instanceof TFile && file.extension.toLowerCase() === 'md';
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 /** Obsidian tells why in words; the system's codes stand among them. */

@@ -1,4 +1,5 @@
 // Keeps the graph in step with its vault: a change touches its own links, and those elsewhere that begin or cease to resolve.
+import { sameList } from '../text/same-list';
 import { addAnswers, keysOfNote, removeAnswers } from './answers';
 import { itemsOf, listOf } from './chains';
 import { versionOf } from './climb';
@@ -192,8 +193,4 @@ function isSameEd(a: Note, b: Note): boolean {
     projectKey(a) === projectKey(b) &&
     a.eds.every((code) => versionOf(a, code) === versionOf(b, code))
   );
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -1,5 +1,6 @@
 // Cuts Markdown into sections: each heading with its own text, up to the next heading. Code blocks and comments hold no headings.
 import { foldFull } from './fold';
+import { pattern } from './pattern';
 
 export interface Section {
   /** 1 to 6. */
@@ -93,8 +94,10 @@ function readHeading(line: string): { readonly level: number; readonly name: str
   return { level, name: comparable(text.slice(level)) };
 }
 
+const pictograms = pattern('\\p{Extended_Pictographic}', 'gu');
+
 /** Bold, pictograms and closing hashes do not tell headings apart. */
 function comparable(heading: string): string {
-  const words = heading.trim().replaceAll(/\p{Extended_Pictographic}/gu, ' ');
+  const words = heading.trim().replaceAll(pictograms(), ' ');
   return foldFull(words.replaceAll(/\uFE0F|\u200D|[*#`]/g, ' '));
 }

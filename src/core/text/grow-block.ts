@@ -11,13 +11,13 @@ import {
   startValue,
   type ParseState,
 } from './parse-state';
-import type { BlockMap, BlockSequence, CollectionItem, SourceToken } from './yaml-token';
+import { isTrivial, type BlockMap, type BlockSequence, type CollectionItem, type SourceToken } from './yaml-token';
 
 export function growList(state: ParseState, list: BlockSequence): boolean {
   const { type, indent } = state;
   const item = list.items.at(-1);
   if (!item) return false;
-  if (type === 'newline' || type === 'space' || type === 'comment') addTrivia(state, list, item);
+  if (isTrivial(state)) addTrivia(state, list, item);
   else if ((type === 'anchor' || type === 'tag') && !item.value && indent > list.indent)
     item.start.push(sourceToken(state));
   else if (type === '-' && indent === list.indent) {
@@ -37,7 +37,7 @@ export function growMap(state: ParseState, map: BlockMap): boolean {
   const { items } = map;
   const item = items.at(-1);
   if (!item) return false;
-  if (type === 'newline' || type === 'space' || type === 'comment') {
+  if (isTrivial(state)) {
     addTrivia(state, map, item);
     return true;
   }

@@ -11,7 +11,7 @@ import {
   takeKeyProps,
   type ParseState,
 } from './parse-state';
-import type { FlowCollection } from './yaml-token';
+import { isTrivial, type FlowCollection } from './yaml-token';
 
 export function growFlow(state: ParseState, flow: FlowCollection): boolean {
   const { open } = state;
@@ -32,7 +32,7 @@ function growInside(state: ParseState, { items, end }: FlowCollection): boolean 
   else if (type === ',' || type === '?') {
     if (!item || item.sep) items.push({ start: [token] });
     else item.start.push(token);
-  } else if (type === 'space' || type === 'comment' || type === 'newline' || type === 'anchor' || type === 'tag') {
+  } else if (isTrivial(state) || type === 'anchor' || type === 'tag') {
     if (!item || value) items.push({ start: [token] });
     else (item.sep ?? item.start).push(token);
   } else if (type === ':') {

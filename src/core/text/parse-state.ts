@@ -166,8 +166,7 @@ export function isFlow(token: Token): token is FlowScalar | FlowCollection {
 /** Whether the lexeme stands behind a token on its line, which it may end. */
 export function endLine(state: ParseState, token: Document | FlowScalar | FlowCollection): boolean {
   const { type } = state;
-  if (type === ',' || type === '---' || type === ']' || type === '}') return false;
-  if (type === ':') return false;
+  if (type === ',' || type === ':' || type === '---' || type === ']' || type === '}') return false;
   (token.end ??= []).push(sourceToken(state));
   if (type !== 'newline') return true;
   state.onKeyLine = false;

@@ -20,7 +20,14 @@ export function parseTokens(yaml: string): readonly Token[] | undefined {
   const { lexemes, deepest } = lexYaml(yaml);
   if (deepest > DEEPEST) return undefined;
   const state: ParseState = {
-    ...{ done: [], open: [], type: 'newline', source: '', offset: 0, indent: 0, fresh: true, onKeyLine: false },
+    done: [],
+    open: [],
+    type: 'newline',
+    source: '',
+    offset: 0,
+    indent: 0,
+    fresh: true,
+    onKeyLine: false,
   };
   let content = false;
   for (const lexeme of lexemes) {
@@ -151,13 +158,17 @@ const whole: ReadonlyMap<string, LexemeType> = new Map<string, LexemeType>([
   ['\u0018', 'cut'],
 ]);
 const first: Readonly<Record<string, LexemeType>> = {
-  ...{ ' ': 'space', '\t': 'space', '#': 'comment', '%': '%', '*': 'alias', '&': 'anchor', '!': 'tag' },
-  ...{
-    "'": 'single',
-    '"': 'double',
-    '|': 'header',
-    '>': 'header',
-  },
+  ' ': 'space',
+  '\t': 'space',
+  '#': 'comment',
+  '%': '%',
+  '*': 'alias',
+  '&': 'anchor',
+  '!': 'tag',
+  "'": 'single',
+  '"': 'double',
+  '|': 'header',
+  '>': 'header',
 };
 
 function typeOf(lexeme: string): LexemeType | undefined {

@@ -55,12 +55,8 @@ function add(list: GraphNode[], node: GraphNode): void {
 export function sortRows(rows: readonly Row[], column: Column, descending: boolean): Row[] {
   const sign = descending ? -1 : 1;
   const keyed = rows.map((row) => ({ row, key: keyOf(row, column) }));
-  keyed.sort((a, b) => sign * compare(a.key, b.key) || compare(a.row.name, b.row.name));
+  keyed.sort((a, b) => sign * compareTexts(a.key, b.key) || compareTexts(a.row.name, b.row.name));
   return keyed.map(({ row }) => row);
-}
-
-function compare<Key extends string | number>(a: Key, b: Key): number {
-  return compareTexts(a, b);
 }
 
 /** Rows without a code come last. */

@@ -51,7 +51,8 @@ function look(search: Search, token: CST.Token): void {
 }
 
 function isWanted({ yaml, line, text }: Search, token: CST.FlowScalar): boolean {
-  return lineAt({ yaml, firstLine: 2 }, token.offset) === line && decodeScalar(token) === text;
+  // The line is counted from the beginning of the block: last.
+  return decodeScalar(token) === text && lineAt({ yaml, firstLine: 2 }, token.offset) === line;
 }
 
 function quotesOf(type: CST.FlowScalar['type']): QuoteStyle {
