@@ -15,7 +15,8 @@ function evaluate(script, needed = () => anything) {
   return module.exports.default;
 }
 
-const wrap = (source, run) => `(function (module, exports, require) {${source}\n/* ${String(run)} */})`;
+/** What differs stands first: V8 compares texts of one length sign by sign before it knows them for new. */
+const wrap = (source, run) => `/* ${String(run)} */(function (module, exports, require) {${source}\n})`;
 
 /** Medians of `runs`, in milliseconds. `fresh`: a comment makes every text another one, so that nothing comes from V8's cache; `cached`: it does. */
 export function timeEvaluation(path, runs = 20) {
