@@ -42,24 +42,60 @@ export const openText = async () => { lines = (await unpackText(${JSON.stringify
 export const open = (at, needs) => openSentences(JSON.parse(lines[at]), needs);
 `;
 
-/** A language is evaluated when it is first asked for, so that the other one never is. */
+/**
+ * A language as one function, called when that language is first asked for, so that the other one never is. Bundled apart: within the plugin, modules that wait
+ * would make all that they import wait too.
+ */
+async function languageModule(language, modules) {
+  const { build } = await import('esbuild');
+  const folder = join(words, language);
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, 'index.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minifyWhitespace: true,
+    logLevel: 'warning',
+    plugins: [onlyWithin(folder, modules)],
+  });
+  const imports = [];
+  const code = outputFiles[0].text
+    .replace(/(?<=^|;)import(?:\{[^}]*\}from)?"[^"]*";/gu, (line) => (imports.push(line), ''))
+    .replace(/export\{\w+\};\s*$/u, `return ${language}`);
+  return `${imports.join('')}import { once } from ${source('../core/text/once.ts')};
+export const ${language} = once(() => { ${code} });`;
+}
+
+const onlyWithin = (folder, modules) => ({
+  name: 'only-within',
+  setup(build) {
+    build.onResolve({ filter: /^(?:[^.]|\.[^/])/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? null : { path, external: true, sideEffects: false },
+    );
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => ({ contents: modules.get(path), loader: 'ts' }));
+  },
+});
+
 const languagesModule = `
 export { openText as openLanguages } from 'words-text';
-export const languages = {
-  ${languages.map((language) => `get ${language}() { return require('./${language}').${language}; }`).join(',\n  ')},
-};`;
+${languages.map((language) => `import { ${language} } from 'words-${language}';`).join('\n')}
+export const languages = { ${languages.map((language) => `get ${language}() { return ${language}(); }`).join(', ')} };`;
 
 /** For esbuild. */
 export const leanWords = {
   name: 'words',
   async setup(build) {
     const { modules, packed } = await cutLanguages();
-    build.onResolve({ filter: /^words-text$/ }, ({ path }) => ({ path, namespace: 'words', sideEffects: false }));
-    build.onLoad({ filter: /./, namespace: 'words' }, () => ({ contents: textModule(packed), resolveDir: words }));
+    const virtual = new Map([['words-text', { contents: textModule(packed), resolveDir: words }]]);
+    for (const language of languages)
+      virtual.set(`words-${language}`, {
+        contents: await languageModule(language, modules),
+        resolveDir: join(words, language),
+      });
+    build.onResolve({ filter: /^words-/ }, ({ path }) => ({ path, namespace: 'words', sideEffects: false }));
+    build.onLoad({ filter: /./, namespace: 'words' }, ({ path }) => virtual.get(path));
     build.onLoad({ filter: /[\\/]words[\\/]languages\.ts$/ }, () => ({ contents: languagesModule, resolveDir: words }));
-    build.onLoad({ filter: /[\\/]words[\\/](?:fr|en)[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
-      contents: modules.get(path),
-      loader: 'ts',
-    }));
   },
 };
