@@ -1,5 +1,6 @@
 // Leaves out of the bundle what Svelte never does here: help in development, custom elements, pages rendered elsewhere, components that wait.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** Known when building. Imported, the answers come too late for esbuild: it cuts a module before it knows what others export. */
 const known = {
@@ -57,10 +58,31 @@ function freeNames(code) {
 
 const noElements = "export function create_custom_element() { throw new Error('svelte: custom element'); }";
 
+const sources = resolve(import.meta.dirname, '..');
+
+/** The events that some component of ours listens to. */
+function eventsHeard() {
+  const components = readdirSync(sources, { recursive: true }).filter((name) => name.endsWith('.svelte'));
+  const codes = components.map((name) => readFileSync(join(sources, name), 'utf8'));
+  const names = codes.flatMap((code) => [...code.matchAll(/\bon([a-z]+)(?==)/gu)].map(([, name]) => name));
+  return [...new Set(names)].sort();
+}
+
+/** Each component says which events the page has to listen to for it: said once for all, before there is a page, it is a list. */
+async function sayEventsOnce(code) {
+  const { can_delegate_event: isShared } = await import('../../node_modules/svelte/src/utils.js');
+  const none = 'export const all_registered_events = new Set();';
+  const said = /^export function delegate\(events\) \{$.*?^\}$/msu;
+  if (!code.includes(none) || !said.test(code)) throw new Error('The events of Svelte are not where they were.');
+  const list = JSON.stringify(eventsHeard().filter((name) => isShared(name)));
+  return code.replace(none, none.replace('()', `(${list})`)).replace(said, 'export function delegate() {}');
+}
+
 /** What is left of a module, by its path in `svelte/src`. */
 async function cut(path, code) {
   if (path.endsWith('custom-element.js')) return noElements;
   const left = freeNames(code);
+  if (path.endsWith('dom/elements/events.js')) return sayEventsOnce(left);
   const names = unreached[path.replace('internal/client/', '')];
   if (names === undefined) return left;
   // TypeScript may not be there yet: a fresh clone installs before it builds.
