@@ -97,7 +97,7 @@ export default class JalonsPlugin extends Plugin {
     this.registerHoverLinkSource(GUIDE_VIEW, { display: words.guide.title, defaultMod: true });
     this.registerView(GRAPH_VIEW_TYPE, (leaf) => new GraphView(leaf, session, run));
     this.registerHoverLinkSource(GRAPH_VIEW_TYPE, { display: words.graph.title, defaultMod: true });
-    this.addRibbonIcon('milestone', words.guide.actions.openPanel, () => {
+    this.addRibbonIcon('milestone', words.actions['open-panel'], () => {
       run('open-panel');
     });
     registerCommands(this, session, run);

@@ -8,7 +8,7 @@ export function registerCommands(plugin: Plugin, session: Session, run: RunActio
   for (const action of actions) {
     plugin.addCommand({
       id: action.id,
-      name: action.title(session.desk.words),
+      name: session.desk.words.actions[action.id],
       icon: action.icon,
       checkCallback: (checking) => {
         const can = action.can?.(session, {}) ?? true;

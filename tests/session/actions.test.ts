@@ -42,5 +42,6 @@ test('the ids of actions are permanent', () => {
 });
 
 test('each action has a name in each language, in sentence case', () => {
-  for (const words of [fr, en]) for (const action of actions) expect(action.title(words)).toMatch(/^\p{Lu}[^.]+$/u);
+  for (const words of [fr, en])
+    for (const action of actions) expect(words.actions[action.id]).toMatch(/^\p{Lu}[^.]+$/u);
 });

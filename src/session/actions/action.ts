@@ -41,11 +41,10 @@ export interface Target {
 }
 
 export interface Action {
-  /** Permanent: users bind keys to it. */
-  readonly id: string;
+  /** Permanent: users bind keys to it. It is called what the words say under this id. */
+  readonly id: keyof Words['actions'];
   /** A Lucide icon. */
   readonly icon: string;
-  title(words: Words): string;
   /** Whether it can be done now; always, when absent. */
   can?(session: Session, target: Target): boolean;
   run(session: Session, target: Target): Promise<void>;

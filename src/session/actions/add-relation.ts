@@ -11,7 +11,6 @@ import { folderOf } from '../../core/text/folder-of';
 export const addRelation: Action = {
   id: 'add-relation',
   icon: 'waypoints',
-  title: (words) => words.graph.relation.add,
   can: (session, target) => noteOf(session, target) !== undefined,
   async run(session, target) {
     const { desk } = session;

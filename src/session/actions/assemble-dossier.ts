@@ -9,7 +9,6 @@ import { askState, hasProject } from './ask-project';
 export const assembleDossierAction: Action = {
   id: 'assemble-dossier',
   icon: 'book-text',
-  title: (words) => words.projectActs.actions.assembleDossier,
   can: hasProject,
   async run(session, target) {
     const known = await askState(session, target);

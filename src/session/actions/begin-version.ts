@@ -11,7 +11,6 @@ import { editsOf } from './validate-ed';
 export const beginVersion: Action = {
   id: 'new-version',
   icon: 'copy-plus',
-  title: (words) => words.projectActs.actions.newVersion,
   can: hasProject,
   async run(session, target) {
     const found = await askStanding(session, target, 'version', ({ status }) => status !== 'absent');

@@ -8,7 +8,6 @@ import { askStanding, hasProject, type FoundEd } from './ask-project';
 export const compareSource: Action = {
   id: 'compare-source',
   icon: 'columns-2',
-  title: (words) => words.projectActs.actions.compareSource,
   can: hasProject,
   async run(session, target) {
     const found = await askStanding(session, target, 'compare', ({ stale }) => stale.length > 0);

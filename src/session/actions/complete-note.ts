@@ -16,7 +16,6 @@ import { projectFor } from './project-of';
 export const completeNoteAction: Action = {
   id: 'complete-note',
   icon: 'list-plus',
-  title: (words) => words.insert.actions.completeNote,
   can: (session, target) => pathsOf(session, target).length > 0,
   async run(session, target) {
     const { desk } = session;

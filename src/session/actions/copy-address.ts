@@ -4,7 +4,6 @@ import type { Action } from './action';
 export const copyAddress: Action = {
   id: 'copy-link',
   icon: 'link',
-  title: (words) => words.interop.actions.copyLink,
   async run({ desk, facts, projects }) {
     const path = desk.activeNote();
     const note = path === undefined ? undefined : facts.methodNotes.get(path);

@@ -10,7 +10,6 @@ import type { Action } from './action';
 export const copyMethod: Action = {
   id: 'copy-method',
   icon: 'book-copy',
-  title: (words) => words.guide.actions.copyMethod,
   async run(session, target) {
     const { desk, methods } = session;
     const offered = methods.builtIn();

@@ -18,7 +18,6 @@ interface Offer {
 export const copyTemplate: Action = {
   id: 'copy-template',
   icon: 'file-stack',
-  title: (words) => words.guide.actions.copyTemplate,
   async run(session, target) {
     const { desk, vault } = session;
     const offers = session.methods.builtIn().flatMap(offersOf);

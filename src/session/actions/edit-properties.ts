@@ -14,7 +14,6 @@ import { rewrite } from '../../core/text/edit';
 export const editProperties: Action = {
   id: 'edit-properties',
   icon: 'list-tree',
-  title: (words) => words.insert.actions.editProperties,
   can: (session, target) => pathOf(session, target) !== undefined,
   async run(session, target) {
     const path = pathOf(session, target);

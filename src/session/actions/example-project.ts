@@ -12,7 +12,6 @@ import type { Action } from './action';
 export const startExample: Action = {
   id: 'start-example',
   icon: 'graduation-cap',
-  title: (words) => words.projectActs.actions.startExample,
   can: (session) => findExample(session) === undefined,
   async run(session) {
     const { desk, projects, vault } = session;
@@ -40,7 +39,6 @@ export const startExample: Action = {
 export const removeExample: Action = {
   id: 'remove-example',
   icon: 'trash-2',
-  title: (words) => words.projectActs.actions.removeExample,
   can: (session) => findExample(session) !== undefined,
   async run(session) {
     const { desk, projects, vault } = session;

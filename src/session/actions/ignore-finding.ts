@@ -9,7 +9,6 @@ import { tellProblem } from './merge-notes';
 export const ignoreFinding: Action = {
   id: 'ignore-finding',
   icon: 'eye-off',
-  title: (words) => words.findingsView.actions.ignore,
   can: (_, { finding }) => finding !== undefined,
   async run(session, { finding }) {
     const { desk, vault } = session;

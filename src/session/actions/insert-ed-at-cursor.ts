@@ -15,7 +15,6 @@ import { projectFor } from './project-of';
 export const insertEdAtCursor: Action = {
   id: 'insert-ed-at-cursor',
   icon: 'text-cursor-input',
-  title: (words) => words.insert.actions.insertEdAtCursor,
   can: (session, target) => (target.cursor ?? session.desk.cursor()) !== undefined,
   async run(session, target) {
     const cursor = target.cursor ?? session.desk.cursor();

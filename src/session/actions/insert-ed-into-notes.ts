@@ -11,7 +11,6 @@ import { projectFor } from './project-of';
 export const insertEdIntoNotes: Action = {
   id: 'insert-ed-into-notes',
   icon: 'files',
-  title: (words) => words.insert.actions.insertEdIntoNotes,
   can: (_, { paths = [] }) => paths.length > 0,
   async run(session, target) {
     const { desk, vault } = session;

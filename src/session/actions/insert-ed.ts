@@ -16,7 +16,6 @@ import { planNote } from './plan-note';
 export const insertEd: Action = {
   id: 'insert-ed',
   icon: 'file-plus-2',
-  title: (words) => words.insert.actions.insertEd,
   async run(session, target) {
     const known = findEd(session, target);
     const choice = known ?? (await askEd(session, target, 'note'));

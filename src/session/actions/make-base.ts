@@ -7,7 +7,6 @@ import type { Action } from './action';
 export const makeBase: Action = {
   id: 'make-base',
   icon: 'table-2',
-  title: (words) => words.interop.actions.base,
   async run(session) {
     const { desk, vault } = session;
     const words = desk.words.interop;

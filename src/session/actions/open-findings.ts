@@ -4,6 +4,5 @@ import type { Action } from './action';
 export const openFindings: Action = {
   id: 'open-findings',
   icon: 'list-checks',
-  title: (words) => words.findingsView.actions.open,
   run: (session) => session.desk.openFindings(),
 };

@@ -4,6 +4,5 @@ import type { Action } from './action';
 export const openGraph: Action = {
   id: 'open-graph',
   icon: 'waypoints',
-  title: (words) => words.guide.actions.openGraph,
   run: (session) => session.desk.openGraph(),
 };

@@ -13,7 +13,6 @@ import type { Action } from './action';
 export const repairFinding: Action = {
   id: 'repair-finding',
   icon: 'wrench',
-  title: (words) => words.findingsView.actions.repair,
   can: (_, { finding }) => finding !== undefined,
   async run(session, { finding, fix, choose, seen }) {
     if (finding === undefined) return;

@@ -11,7 +11,6 @@ import type { Action } from './action';
 export const repairKind: Action = {
   id: 'repair-kind',
   icon: 'list-checks',
-  title: (words) => words.findingsView.actions.repairAll,
   async run(session, target) {
     const { desk, findings } = session;
     const words = desk.words.findingsView;

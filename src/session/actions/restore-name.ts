@@ -11,7 +11,6 @@ import type { Action } from './action';
 export const restoreName: Action = {
   id: 'restore-name',
   icon: 'spell-check',
-  title: (words) => words.graph.restore.action,
   can: (_, { name, paths }) => name !== undefined && paths?.length === 1,
   async run(session, { name: ghost = '', paths: [path = ''] = [] }) {
     const { desk, facts } = session;

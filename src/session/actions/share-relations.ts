@@ -10,7 +10,6 @@ import type { Action } from './action';
 export const shareRelations: Action = {
   id: 'share-relations',
   icon: 'share-2',
-  title: (words) => words.interop.actions.share,
   async run(session, { paths }) {
     const { desk } = session;
     const words = desk.words.interop;

@@ -13,7 +13,6 @@ import type { Action, Target } from './action';
 export const startProjectAction: Action = {
   id: 'start-project',
   icon: 'folder-plus',
-  title: (words) => words.projectActs.actions.startProject,
   run: (session, target) => start(session, target, false),
 };
 
@@ -21,7 +20,6 @@ export const startProjectAction: Action = {
 export const adoptProject: Action = {
   id: 'adopt-project',
   icon: 'folder-input',
-  title: (words) => words.projectActs.actions.adoptProject,
   run: (session, target) => start(session, target, true),
 };
 

@@ -5,7 +5,6 @@ import { chooseRun } from './ask-project';
 export const switchProject: Action = {
   id: 'switch-project',
   icon: 'folder-sync',
-  title: (words) => words.projectActs.actions.switchProject,
   can: ({ projects }) => projects.runs.length > 1,
   async run(session, target) {
     const { desk, projects } = session;

@@ -13,7 +13,6 @@ import { askState, hasProject } from './ask-project';
 export const tickActivityAction: Action = {
   id: 'tick-activity',
   icon: 'square-check',
-  title: (words) => words.projectActs.actions.tickActivity,
   can: hasProject,
   async run(session, target) {
     const state = await askState(session, target);

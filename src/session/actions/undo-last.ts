@@ -5,7 +5,6 @@ import type { Action } from './action';
 export const undoLast: Action = {
   id: 'undo-last',
   icon: 'undo-2',
-  title: (words) => words.insert.actions.undoLast,
   can: ({ undo }) => undo.last !== undefined,
   run: (session) => takeBack(session),
 };

@@ -11,7 +11,6 @@ import { tellProblem } from './merge-notes';
 export const validateEdAction: Action = {
   id: 'validate-ed',
   icon: 'badge-check',
-  title: (words) => words.projectActs.actions.validateEd,
   can: hasProject,
   async run(session, target) {
     const found = await askStanding(session, target, 'validate', ({ status, stale }) => {
@@ -24,7 +23,6 @@ export const validateEdAction: Action = {
 export const reviewEdAction: Action = {
   id: 'review-ed',
   icon: 'eye',
-  title: (words) => words.projectActs.actions.reviewEd,
   can: hasProject,
   async run(session, target) {
     const found = await askStanding(session, target, 'review', ({ stale }) => stale.length > 0);

@@ -34,7 +34,7 @@ export function showNodeMenu(node: GraphNode, event: MouseEvent, host: NodeMenuH
   if (path !== undefined) {
     add(words.open, 'file-text', () => void session.desk.openNote(path));
     add(words.openInTab, 'file-plus', () => void session.desk.openNote(path, undefined, true));
-    add(words.relation.add, 'waypoints', () => host.run('add-relation', { paths: [path] }));
+    add(session.desk.words.actions['add-relation'], 'waypoints', () => host.run('add-relation', { paths: [path] }));
   }
   if (node.kind === 'ed') addEdItems(node, add, host);
   if (node.kind === 'ghost') addGhostItems(node, add, host);

@@ -113,7 +113,7 @@ export class ObsidianGuideHost implements GuideHost {
   }
 
   offerMore(event: MouseEvent, { ed, path }: EdStanding): void {
-    const { guide, insert } = this.words;
+    const { guide, actions } = this.words;
     const { run } = this.#model;
     const own = this.#model.targetOf(ed.code);
     const ofRun =
@@ -123,7 +123,7 @@ export class ObsidianGuideHost implements GuideHost {
     const ofNote =
       path === undefined
         ? []
-        : [this.#entry('edit-properties', insert.actions.editProperties, 'list-tree', { paths: [path] })];
+        : [this.#entry('edit-properties', actions['edit-properties'], 'list-tree', { paths: [path] })];
     showMenuUnder(event, [
       [...ofNote, ...(ed.evolving ? ofRun : [])],
       [

@@ -11,7 +11,7 @@ import { missingEdAtCursor, type MissingEd } from './link-at-cursor';
 
 export function registerMenus(plugin: Plugin, session: Session, run: RunAction): void {
   const { workspace } = plugin.app;
-  const words = session.desk.words.insert.actions;
+  const { actions, insert } = session.desk.words;
   plugin.registerEvent(
     workspace.on('editor-menu', (menu, editor, info) => {
       if (info instanceof MarkdownView && info.getMode() !== 'source') return;
@@ -20,9 +20,11 @@ export function registerMenus(plugin: Plugin, session: Session, run: RunAction):
       const missing = missingEdAtCursor(plugin.app, editor, cursor.path);
       const target = missing === undefined ? undefined : targetOf(session, missing, cursor.path);
       if (missing !== undefined && target !== undefined) {
-        add(menu, 'action', words.createEd(missing.code), 'file-plus-2', () => run('insert-ed', target));
+        add(menu, 'action', insert.menu.createEd(missing.code), 'file-plus-2', () => run('insert-ed', target));
       }
-      add(menu, 'action', words.insertEdAtCursor, 'text-cursor-input', () => run('insert-ed-at-cursor', { cursor }));
+      add(menu, 'action', actions['insert-ed-at-cursor'], 'text-cursor-input', () =>
+        run('insert-ed-at-cursor', { cursor }),
+      );
       if (cursor.path !== '') addNoteItems(menu, 'action', session, run, cursor.path);
     }),
   );
@@ -30,7 +32,7 @@ export function registerMenus(plugin: Plugin, session: Session, run: RunAction):
     workspace.on('file-menu', (menu, file, source) => {
       const folder = file instanceof TFolder ? file : file.parent;
       const path = folder === null || folder.isRoot() ? '' : folder.path;
-      add(menu, 'action-primary', words.insertEdHere, 'file-plus-2', () => run('insert-ed', { folder: path }));
+      add(menu, 'action-primary', insert.menu.insertEdHere, 'file-plus-2', () => run('insert-ed', { folder: path }));
       if (isMarkdown(file) && source !== 'link-context-menu') addNoteItems(menu, 'action', session, run, file.path);
     }),
   );
@@ -38,8 +40,8 @@ export function registerMenus(plugin: Plugin, session: Session, run: RunAction):
     workspace.on('files-menu', (menu, files) => {
       const paths = files.filter(isMarkdown).map(({ path }) => path);
       if (paths.length === 0) return;
-      add(menu, 'action', words.completeNotes(paths.length), 'list-plus', () => run('complete-note', { paths }));
-      add(menu, 'action', words.insertEdIntoNotes, 'files', () => run('insert-ed-into-notes', { paths }));
+      add(menu, 'action', insert.menu.completeNotes(paths.length), 'list-plus', () => run('complete-note', { paths }));
+      add(menu, 'action', actions['insert-ed-into-notes'], 'files', () => run('insert-ed-into-notes', { paths }));
     }),
   );
 }
@@ -48,12 +50,12 @@ export function registerMenus(plugin: Plugin, session: Session, run: RunAction):
 function addNoteItems(menu: Menu, section: string, session: Session, run: RunAction, path: string): void {
   const note = session.facts.notes.get(path);
   if (note === undefined || note.eds.length === 0) return;
-  const words = session.desk.words.insert.actions;
+  const words = session.desk.words.actions;
   const target: Target = { paths: [path] };
   if (edOf(session, path) !== undefined) {
-    add(menu, section, words.completeNote, 'list-plus', () => run('complete-note', target));
+    add(menu, section, words['complete-note'], 'list-plus', () => run('complete-note', target));
   }
-  add(menu, section, words.editProperties, 'list-tree', () => run('edit-properties', target));
+  add(menu, section, words['edit-properties'], 'list-tree', () => run('edit-properties', target));
 }
 
 function add(menu: Menu, section: string, title: string, icon: string, act: () => void): void {

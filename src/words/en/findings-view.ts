@@ -12,12 +12,6 @@ const reasons: Readonly<Record<string, string>> = checkReasons;
 
 export const findingsView: Words['findingsView'] = {
   title: 'Findings',
-  actions: {
-    open: 'Open the findings',
-    repair: 'Repair this finding',
-    repairAll: 'Repair all findings of a kind',
-    ignore: 'Stop telling this finding',
-  },
   count: (count) => many(count, 'finding', 'findings'),
   summary: (errors, warnings, infos) =>
     [

@@ -46,7 +46,6 @@ export const graph: Words['graph'] = {
     },
   },
   relation: {
-    add: 'Add a relation',
     which: (name) => `Which note is “${name}” related to?`,
     how: (name, other) => `What does “${name}” say of “${other}”?`,
     answers: {
@@ -71,7 +70,6 @@ export const graph: Words['graph'] = {
     noNote: 'First open the note that the relation starts from.',
   },
   restore: {
-    action: 'Write the exact name of a missing note',
     to: (name) => `Write “${name}” instead`,
     preview: (name, target) => `Write “${target}” instead of “${name}”`,
     done: (target, notes) => `“${target}” written in ${many(notes, 'note', 'notes')}`,

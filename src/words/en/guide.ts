@@ -8,12 +8,6 @@ const status = { ...project.status, stale: 'to review' };
 
 export const guide: Words['guide'] = {
   title: 'Implementation guide',
-  actions: {
-    openPanel: 'Open the implementation guide',
-    openGraph: 'Open the graph of EDs',
-    copyMethod: 'Copy a method into the vault',
-    copyTemplate: 'Copy a template',
-  },
   status,
   counted: {
     absent: (count) => `${String(count)} absent`,

@@ -3,16 +3,10 @@ import { noteName } from '../../core/text/note-name';
 import type { Words } from '../words';
 
 export const insert: Words['insert'] = {
-  actions: {
-    insertEd: 'Insert an ED',
-    insertEdAtCursor: 'Insert an ED at cursor',
+  menu: {
     insertEdHere: 'Insert an ED here',
-    completeNote: 'Complete this note',
     completeNotes: (count) => `Complete these ${String(count)} notes`,
-    insertEdIntoNotes: 'Insert an ED into these notes',
     createEd: (code) => `Create ED ${code}`,
-    editProperties: 'Edit the properties of the ED',
-    undoLast: 'Undo the last change',
   },
   complete: 'Complete',
   completeName: (name) => `Complete ${name}`,

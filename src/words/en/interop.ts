@@ -3,11 +3,6 @@ import type { Words } from '../words';
 import { many } from './many';
 
 export const interop: Words['interop'] = {
-  actions: {
-    share: 'Make my relations visible to other plugins',
-    base: 'Create a base of EDs',
-    copyLink: 'Copy the link to this project or ED',
-  },
   settings: {
     heading: 'Other plugins',
     share: 'Keep my relations visible to other plugins',

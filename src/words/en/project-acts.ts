@@ -3,19 +3,6 @@ import type { Words } from '../words';
 import { many } from './many';
 
 export const projectActs: Words['projectActs'] = {
-  actions: {
-    startProject: 'Start a project',
-    adoptProject: 'Take existing EDs up into a project',
-    switchProject: 'Switch project',
-    tickActivity: 'Tick an activity',
-    validateEd: 'Validate an ED',
-    reviewEd: 'Mark an ED as reviewed',
-    compareSource: 'Compare an ED to review with its source',
-    newVersion: 'Begin a new version of an ED',
-    assembleDossier: 'Assemble the project’s dossier',
-    startExample: 'Try with an example project',
-    removeExample: 'Remove the example project',
-  },
   whichProject: 'Which project?',
   whichActivity: 'Which activity?',
   which: {

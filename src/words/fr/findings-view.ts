@@ -11,12 +11,6 @@ const reasons: Readonly<Record<string, string>> = checkReasons;
 
 export const findingsView = {
   title: 'Constats',
-  actions: {
-    open: 'Ouvrir les constats',
-    repair: 'Corriger ce constat',
-    repairAll: 'Corriger tous les constats d’une sorte',
-    ignore: 'Ne plus signaler ce constat',
-  },
   count: (count: number) => many(count, 'constat', 'constats'),
   /** Beside the list, for the panel: what is most grave first. */
   summary: (errors: number, warnings: number, infos: number) =>

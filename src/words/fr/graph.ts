@@ -44,7 +44,6 @@ const matches: Readonly<Record<Match, string>> = {
 };
 
 const relation = {
-  add: 'Ajouter une relation',
   which: (name: string) => `Avec quelle note «\u00a0${name}\u00a0» est-elle en relation\u00a0?`,
   how: (name: string, other: string) => `Que dit «\u00a0${name}\u00a0» de «\u00a0${other}\u00a0»\u00a0?`,
   answers: {
@@ -71,7 +70,6 @@ const relation = {
 };
 
 const restore = {
-  action: 'Écrire le nom exact d’une note manquante',
   to: (name: string) => `Écrire «\u00a0${name}\u00a0» à la place`,
   preview: (name: string, target: string) => `Écrire «\u00a0${target}\u00a0» au lieu de «\u00a0${name}\u00a0»`,
   done: (target: string, notes: number) => `«\u00a0${target}\u00a0» écrit dans ${many(notes, 'note', 'notes')}`,

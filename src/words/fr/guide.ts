@@ -16,12 +16,6 @@ const counted: Readonly<Record<keyof typeof status, (count: number) => string>> 
 
 export const guide = {
   title: 'Guide d’implantation',
-  actions: {
-    openPanel: 'Ouvrir le guide d’implantation',
-    openGraph: 'Ouvrir le graphe des ÉD',
-    copyMethod: 'Copier une méthode dans le coffre',
-    copyTemplate: 'Copier un modèle',
-  },
   status,
   counted,
   longDay,

@@ -1,5 +1,6 @@
 // Every sentence on the screen, in French: the source.
 
+import { actions } from './actions';
 import { checkSettings } from './check-settings';
 import { example } from './example';
 import { findings } from './findings';
@@ -16,6 +17,7 @@ import { settings } from './settings';
 import { writing } from './writing';
 
 export const fr = {
+  actions,
   guide,
   checkSettings,
   example,

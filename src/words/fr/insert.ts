@@ -2,16 +2,10 @@
 import { noteName } from '../../core/text/note-name';
 
 export const insert = {
-  actions: {
-    insertEd: 'Insérer un ÉD',
-    insertEdAtCursor: 'Insérer un ÉD au curseur',
+  menu: {
     insertEdHere: 'Insérer un ÉD ici',
-    completeNote: 'Compléter cette note',
     completeNotes: (count: number) => `Compléter ces ${String(count)} notes`,
-    insertEdIntoNotes: 'Insérer un ÉD dans ces notes',
     createEd: (code: string) => `Créer l’ÉD ${code}`,
-    editProperties: 'Modifier les propriétés de l’ÉD',
-    undoLast: 'Annuler la dernière écriture',
   },
   complete: 'Compléter',
   completeName: (name: string) => `Compléter ${name}`,

@@ -2,11 +2,6 @@
 import { many } from './many';
 
 export const interop = {
-  actions: {
-    share: 'Rendre mes relations visibles aux autres modules',
-    base: 'Créer une base des ÉD',
-    copyLink: 'Copier le lien vers ce projet ou cet ÉD',
-  },
   settings: {
     heading: 'Autres modules',
     share: 'Tenir mes relations visibles aux autres modules',

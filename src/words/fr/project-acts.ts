@@ -2,19 +2,6 @@
 import { many } from './many';
 
 export const projectActs = {
-  actions: {
-    startProject: 'Commencer un projet',
-    adoptProject: 'Reprendre des ÉD existants dans un projet',
-    switchProject: 'Changer de projet',
-    tickActivity: 'Cocher une activité',
-    validateEd: 'Valider un ÉD',
-    reviewEd: 'Marquer un ÉD comme revu',
-    compareSource: 'Comparer un ÉD à revoir avec sa source',
-    newVersion: 'Commencer une nouvelle version d’un ÉD',
-    assembleDossier: 'Assembler le dossier du projet',
-    startExample: 'Essayer avec un projet d’exemple',
-    removeExample: 'Supprimer le projet d’exemple',
-  },
   whichProject: 'Quel projet\u00a0?',
   whichActivity: 'Quelle activité\u00a0?',
   which: {
