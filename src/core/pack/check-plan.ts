@@ -1,7 +1,7 @@
 // Reads the versions that a plan gives to EDs (`I-3.1`, `212-3`), and checks them.
+import type { Path } from './find-texts';
 import type { Ed, Pack, Plan } from './pack';
 import type { TroubleAt } from './read-issues';
-import { troubleWhen, type Path } from './trouble-when';
 
 export interface PlannedEd {
   readonly ed: Ed;
@@ -20,18 +20,18 @@ export function readPlannedEd(written: string, eds: readonly Ed[]): PlannedEd | 
   return ed === undefined ? undefined : { ed, version: Number(number) };
 }
 
+/** Codes that the pack has not, and versions that come twice or after a later one. */
 export function checkPlan(plan: Plan, path: Path, pack: Pack): TroubleAt[] {
   const last = new Map<string, number>();
   return plan.cycles.flatMap((cycle, at) =>
-    cycle.eds.flatMap((code, nth) => {
-      const place = [...path, 'cycles', at, 'eds', nth];
-      const values = { kind: 'plan', id: plan.id, code } as const;
+    cycle.eds.flatMap((code, nth): TroubleAt[] => {
       const planned = readPlannedEd(code, pack.eds);
-      if (planned === undefined) return troubleWhen(true, { problem: 'unknown-ed', values }, place);
-      const before = last.get(planned.ed.code) ?? -1;
-      const now = planned.version ?? Infinity;
-      last.set(planned.ed.code, now);
-      return troubleWhen(now <= before, { problem: 'version-order', values }, place);
+      const before = last.get(planned?.ed.code ?? '') ?? -1;
+      const now = planned?.version ?? Infinity;
+      if (planned !== undefined) last.set(planned.ed.code, now);
+      if (planned !== undefined && now > before) return [];
+      const problem = planned === undefined ? 'unknown-ed' : 'version-order';
+      return [{ problem, values: { kind: 'plan', id: plan.id, code }, path: [...path, 'cycles', at, 'eds', nth] }];
     }),
   );
 }

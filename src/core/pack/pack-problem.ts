@@ -71,8 +71,9 @@ export type PackTrouble<Id extends PackProblemId = PackProblemId> = {
   readonly [Each in Id]: { readonly problem: Each; readonly values: PackProblemValues[Each] };
 }[Id];
 
-export type PackProblem = PackTrouble &
-  Place & {
-    /** `miena/pack.yaml`, or the path of the note. */
-    readonly file: string;
-  };
+export type PlacedTrouble = PackTrouble & Place;
+
+export type PackProblem = PlacedTrouble & {
+  /** `miena/pack.yaml`, or the path of the note. */
+  readonly file: string;
+};

@@ -1,7 +1,7 @@
 // Reads a method: from YAML text with the place of every problem, or from the JSON text that the build makes of a built-in one.
 import { checkPack } from './check-pack';
 import type { LoadedPack } from './pack';
-import type { PackProblem, Place } from './pack-problem';
+import type { PackProblem, Place, PlacedTrouble } from './pack-problem';
 import { readIssues, type TroubleAt } from './read-issues';
 import { readYaml, type Locate } from './read-yaml';
 import { parseShape } from './schema';
@@ -42,8 +42,8 @@ const mostProblems = 50;
 
 /** Reads a pack.yaml. Never throws: gives the pack, or problems with line and column. */
 export function parsePack({ text, file, templates = {}, firstLine = 1 }: PackFile): PackReading {
-  const yaml = readYaml({ text, file, firstLine });
-  if (yaml.kind === 'problems') return refused(file, yaml.problems);
+  const yaml = readYaml(text, firstLine);
+  if ('troubles' in yaml) return refused(file, yaml.troubles);
   return readValue(yaml.value, file, templates, yaml.locate, false);
 }
 
@@ -61,7 +61,7 @@ export function readBuiltInPack({ json, templates }: BuiltInFile, file: string):
     return readValue(value, file, templates, nowhere, true);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return refused(file, [{ problem: 'not-yaml', values: { reason: 'unexpected-token' }, file, ...nowhere() }]);
+    return refused(file, [{ problem: 'not-yaml', values: { reason: 'unexpected-token' }, ...nowhere() }]);
   }
 }
 
@@ -73,18 +73,18 @@ function readValue(
   builtIn: boolean,
 ): PackReading {
   const shape = parseShape(value);
-  if ('issues' in shape) return refused(file, placeTroubles(readIssues(value, shape.issues), file, locate));
+  if ('issues' in shape) return refused(file, placeTroubles(readIssues(value, shape.issues), locate));
   const templates = typeof templatesOf === 'function' ? templatesOf(shape.pack.id) : templatesOf;
   const troubles = checkPack(shape.pack, templates);
-  if (troubles.length > 0) return refused(file, placeTroubles(troubles, file, locate));
+  if (troubles.length > 0) return refused(file, placeTroubles(troubles, locate));
   return { kind: 'pack', file, loaded: { pack: shape.pack, templates }, builtIn, locate };
 }
 
-function refused(file: string, problems: readonly PackProblem[]): RefusedPack {
-  const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
-  return { kind: 'refused', file, problems: sorted.slice(0, mostProblems) };
+function refused(file: string, troubles: readonly PlacedTrouble[]): RefusedPack {
+  const sorted = [...troubles].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { kind: 'refused', file, problems: sorted.slice(0, mostProblems).map((trouble) => ({ ...trouble, file })) };
 }
 
-export function placeTroubles(troubles: readonly TroubleAt[], file: string, locate: Locate): PackProblem[] {
-  return troubles.map(({ trouble, path, part }) => ({ ...trouble, file, ...locate(path, part) }));
+export function placeTroubles(troubles: readonly TroubleAt[], locate: Locate): PlacedTrouble[] {
+  return troubles.map(({ path, part, ...trouble }) => ({ ...trouble, ...locate(path, part) }));
 }

@@ -1,17 +1,16 @@
 // Turns what zod says of a value into problems that name the element and the key, with the path where each is written.
 import type * as z from 'zod/mini';
+import { isObject, type Path } from './find-texts';
 import { forms, type Form } from './forms';
 import type { Element, ElementKind, Expected, PackTrouble } from './pack-problem';
 
-export interface TroubleAt {
-  readonly trouble: PackTrouble;
-  readonly path: readonly PropertyKey[];
+export type TroubleAt = PackTrouble & {
+  readonly path: Path;
   /** The value, unless it is said. */
   readonly part?: 'key';
-}
+};
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
 
 export function readIssues(root: unknown, issues: readonly Issue[]): TroubleAt[] {
   return issues.flatMap((issue) => readIssue(root, issue, issue.path));
@@ -19,48 +18,39 @@ export function readIssues(root: unknown, issues: readonly Issue[]): TroubleAt[]
 
 function readIssue(root: unknown, issue: Issue, path: Path): TroubleAt[] {
   const value = valueAt(root, path);
-  const named = { ...elementAt(root, path), key: keyOf(path) };
-  const at = (trouble: PackTrouble): TroubleAt[] => [{ trouble, path }];
-  if (value === undefined && path.length > 0) return at({ problem: 'missing-key', values: named });
-  if (value === null || value === '') return at({ problem: 'empty', values: named });
+  const named = nameOf(root, path);
+  if (value === undefined && path.length > 0) return [{ problem: 'missing-key', values: named, path }];
+  if (value === null || value === '') return [{ problem: 'empty', values: named, path }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((name) => {
-        const inner = [...path, name];
-        const values = { ...elementAt(root, inner), key: keyOf(inner) };
-        return { trouble: { problem: 'unknown-key', values }, path: inner, part: 'key' };
+      return issue.keys.map((key) => {
+        const inner = [...path, key];
+        return { problem: 'unknown-key', values: nameOf(root, inner), path: inner, part: 'key' };
       });
     case 'invalid_union':
       return readUnion(root, issue, path);
     case 'too_small':
-      return at({ problem: 'empty', values: named });
-    case 'invalid_value':
-      return at({
-        problem: 'wrong-value',
-        values: { ...named, value: shown(value), options: issue.values.map(String) },
-      });
+      return [{ problem: 'empty', values: named, path }];
     case 'invalid_format':
-      return at({ problem: 'wrong-form', values: { ...named, value: shown(value), form: formOf(issue) } });
+      return [{ problem: 'wrong-form', values: { ...named, value: shown(value), form: formOf(issue) }, path }];
     case 'invalid_type':
-      return at({ problem: 'wrong-type', values: { ...named, expected: expectedOf(issue.expected) } });
-    default:
-      return at({ problem: 'wrong-value', values: { ...named, value: shown(value), options: [] } });
+      return [{ problem: 'wrong-type', values: { ...named, expected: expectedOf(issue.expected) }, path }];
+    default: {
+      const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+      return [{ problem: 'wrong-value', values: { ...named, value: shown(value), options }, path }];
+    }
   }
 }
 
 /** A text or a need is a string or an object: what is wrong is said of the one that was written. */
 function readUnion(root: unknown, issue: Extract<Issue, { code: 'invalid_union' }>, path: Path): TroubleAt[] {
   const value = valueAt(root, path);
-  const branch =
-    typeof value === 'string'
-      ? issue.errors[0]
-      : isObject(value) && !Array.isArray(value)
-        ? issue.errors.at(-1)
-        : undefined;
-  const inner = (branch ?? []).flatMap((each) => readIssue(root, each, [...path, ...each.path]));
+  const [ofText] = issue.errors;
+  const ofObject = isObject(value) && !Array.isArray(value) ? issue.errors.at(-1) : [];
+  const branch = typeof value === 'string' ? ofText : ofObject;
+  const inner = branch?.flatMap((each) => readIssue(root, each, [...path, ...each.path])) ?? [];
   if (inner.length > 0) return inner;
-  const values = { ...elementAt(root, path), key: keyOf(path), expected: 'text' } as const;
-  return [{ trouble: { problem: 'wrong-type', values }, path }];
+  return [{ problem: 'wrong-type', values: { ...nameOf(root, path), expected: 'text' }, path }];
 }
 
 const kinds: Readonly<Record<string, ElementKind>> = {
@@ -83,19 +73,15 @@ export function elementAt(root: unknown, path: Path): Element {
   return { kind, id: typeof id === 'string' && id !== '' ? id : String(index + 1) };
 }
 
-/** The rest of the path, inside the element: `activities[2].text`. */
+function nameOf(root: unknown, path: Path): Element & { readonly key: string } {
+  const element = elementAt(root, path);
+  return { ...element, key: keyOf(element.kind === 'pack' ? path : path.slice(2)) };
+}
+
+/** The path inside the element: `activities[2].text`. */
 function keyOf(path: Path): string {
-  const inside = Object.hasOwn(kinds, String(path[0])) && typeof path[1] === 'number' ? path.slice(2) : path;
-  const name = inside.reduce<string>(
-    (written, step) =>
-      typeof step === 'number'
-        ? `${written}[${step + 1}]`
-        : written === ''
-          ? String(step)
-          : `${written}.${String(step)}`,
-    '',
-  );
-  return name;
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`));
+  return steps.join('').replace(/^\./u, '');
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -103,10 +89,6 @@ function valueAt(root: unknown, path: Path): unknown {
     (value, step) => (isObject(value) && Object.hasOwn(value, step) ? value[String(step)] : undefined),
     root,
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function expectedOf(type: string): Expected {
