@@ -1,10 +1,5 @@
 // Keeps of the forward relations only those that no chain of others already says (transitive reduction).
-import { groupByKey } from './adjacency';
-import { breakCycles } from './break-cycles';
-import { indexGraph } from './index-graph';
-import { topologicalOrder } from './topological-order';
 import type { Edge } from './layout/layout';
-import { int } from './typed-read';
 
 /** What a relation is for the reader: needed, already said by a chain of needed ones, or leading back (it closes a cycle, or is one). */
 export type Need = 'essential' | 'implied' | 'feedback';
@@ -15,50 +10,61 @@ export type Need = 'essential' | 'implied' | 'feedback';
  * A self-loop leads back; an edge to an unknown id is implied. At most some thousand ids: it keeps one bit for each pair.
  */
 export function reduceGraph(ids: readonly string[], edges: readonly Edge[], ordered: boolean): Need[] {
-  const rank = new Map(ids.map((id, at) => [id, String(at).padStart(7, '0')]));
-  const ranked = edges.map(({ from, to }) => ({ from: rank.get(from) ?? '', to: rank.get(to) ?? '' }));
-  const boxes = [...rank.values()].map((id) => ({ id, width: 0, height: 0 }));
-  const graph = indexGraph(boxes, ranked);
-  const count = boxes.length;
-  const back = ordered
-    ? graph.from.map((from, edge) => (from > int(graph.to, edge) ? 1 : 0))
-    : breakCycles(count, graph.from, graph.to);
-  const forward = graph.from.map((_, edge) => edge).filter((edge) => int(back, edge) === 0);
-  const from = forward.map((edge) => int(graph.from, edge));
-  const to = forward.map((edge) => int(graph.to, edge));
-  const essential = essentialEdges(count, from, to);
-  const needs = new Map<number, Need>();
-  forward.forEach((edge, at) => needs.set(edge, int(essential, at) === 1 ? 'essential' : 'implied'));
-  return edges.map((_, at) => {
-    const index = int(graph.indexOf, at);
-    return index === -2 ? 'implied' : (needs.get(index) ?? 'feedback');
+  const numberOf = new Map(ids.map((id, number) => [id, number]));
+  const targets = ids.map(() => new Set<number>());
+  for (const { from, to } of edges) {
+    const end = numberOf.get(to);
+    if (end !== undefined && from !== to) targets[numberOf.get(from) ?? -1]?.add(end);
+  }
+  const order = ordered ? [...ids.keys()] : orderInDepth(targets.map((ends) => [...ends].sort((a, b) => b - a)));
+  const place = new Map(order.map((number, at) => [ids[number], at]));
+  const needed = essentialEnds(
+    order.map((number) => [...(targets[number] ?? [])].map((end) => place.get(ids[end]) ?? 0)),
+  );
+  return edges.map(({ from, to }) => {
+    const [start, end] = [place.get(from), place.get(to)];
+    if (start === undefined || end === undefined) return 'implied';
+    return start >= end ? 'feedback' : needed[start]?.has(end) === true ? 'essential' : 'implied';
   });
 }
 
-/** 1 for each edge that is the only way from its start to its end. No cycles. */
-function essentialEdges(count: number, from: Int32Array, to: Int32Array): Int32Array {
-  const words = (count + 31) >> 5;
-  const reach = new Int32Array(count * words);
-  const order = topologicalOrder(count, from, to);
-  const position = new Int32Array(count);
-  order.forEach((box, at) => (position[box] = at));
-  const out = groupByKey(count, from);
-  const essential = new Int32Array(from.length);
-  for (let at = count - 1; at >= 0; at--) {
-    const box = int(order, at);
-    const mine = Array.from(out.list.subarray(int(out.head, box), int(out.head, box + 1)));
-    mine.sort((a, b) => int(position, int(to, a)) - int(position, int(to, b)));
-    for (const edge of mine) {
-      const target = int(to, edge);
-      const word = box * words + (target >> 5);
-      const bit = 1 << (target & 31);
-      if ((int(reach, word) & bit) !== 0) continue;
-      essential[edge] = 1;
-      reach[word] = int(reach, word) | bit;
-      for (let k = 0; k < words; k++) {
-        reach[box * words + k] = int(reach, box * words + k) | int(reach, target * words + k);
+/**
+ * An order in which only what closes a cycle leads back: that of a search in depth from the nodes that nothing points at, then from the first
+ * not yet seen. `targets` of each node, the last first. Needs no recursion.
+ */
+function orderInDepth(targets: readonly (readonly number[])[]): number[] {
+  const nodes = [...targets.keys()];
+  const pointedAt = new Set(targets.flat());
+  const seen = new Set<number>();
+  const left: number[] = [];
+  for (const root of [...nodes.filter((node) => !pointedAt.has(node)), ...nodes]) {
+    const path = [root];
+    for (let node = path.pop(); node !== undefined; node = path.pop()) {
+      // `~node`: all that hangs on it was seen.
+      if (node < 0) left.push(~node);
+      else if (!seen.has(node)) {
+        seen.add(node);
+        path.push(~node, ...(targets[node] ?? []));
       }
     }
   }
-  return essential;
+  return left.reverse();
+}
+
+/** By place: of the places further on that it leads to, those that it does not reach by way of another. */
+function essentialEnds(endsOf: readonly (readonly number[])[]): readonly ReadonlySet<number>[] {
+  const needed = endsOf.map(() => new Set<number>());
+  /** By place: a bit for each place that is reached from there. */
+  const reached: bigint[] = [];
+  for (let start = endsOf.length - 1; start >= 0; start--) {
+    let mine = 0n;
+    for (const end of [...(endsOf[start] ?? [])].sort((a, b) => a - b)) {
+      const bit = 1n << BigInt(end);
+      if (end < start || (mine & bit) !== 0n) continue;
+      needed[start]?.add(end);
+      mine |= bit | (reached[end] ?? 0n);
+    }
+    reached[start] = mine;
+  }
+  return needed;
 }

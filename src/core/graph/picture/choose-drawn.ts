@@ -1,8 +1,6 @@
 // Chooses what of a graph is drawn: which relations, around which node, and whether what chains already say is left out.
 import type { GraphData, GraphLink, GraphNode } from '../link';
-import { groupByKey } from '../adjacency';
 import { isDirected } from '../is-directed';
-import { int } from '../typed-read';
 import { reduceGraph, type Need } from '../reduce-graph';
 import type { Verdict } from './verdict';
 
@@ -44,15 +42,11 @@ export function chooseDrawn(data: GraphData, choices: Choices): Chosen {
     linked.add(from);
     linked.add(to);
   }
-  const known = data.nodes.filter(({ id }) => linked.has(id));
-  const isolated = data.nodes.reduce((sum, { id, kind }) => sum + (kind === 'note' && !linked.has(id) ? 1 : 0), 0);
-  const near = choices.around === undefined ? undefined : neighbourhood(data.nodes, wanted, choices.around);
-  const nodes =
-    near === undefined
-      ? choices.isolated
-        ? data.nodes.filter(({ id, kind }) => kind === 'note' || linked.has(id))
-        : known
-      : data.nodes.filter(({ id }) => near.has(id));
+  const isolated = data.nodes.filter(({ id, kind }) => kind === 'note' && !linked.has(id)).length;
+  const near = choices.around && neighbourhood(wanted, choices.around);
+  const nodes = data.nodes.filter(({ id, kind }) =>
+    near === undefined ? linked.has(id) || (choices.isolated && kind === 'note') : near.has(id),
+  );
   const shown = new Set(nodes.map(({ id }) => id));
   const among = wanted.filter(({ from, to }) => shown.has(from) && shown.has(to));
   const all = judge(nodes, among);
@@ -73,35 +67,15 @@ function judge(nodes: readonly GraphNode[], links: readonly GraphLink[]): DrawnL
 }
 
 /** The ids within `depth` steps of a node, whatever the way of the links. */
-export function neighbourhood(
-  nodes: readonly GraphNode[],
-  links: readonly GraphLink[],
-  around: { readonly id: string; readonly depth: number },
-): Set<string> {
-  const numberOf = new Map(nodes.map(({ id }, at) => [id, at]));
-  const ends = new Int32Array(links.length * 2);
-  const others = new Int32Array(links.length * 2);
-  links.forEach(({ from, to }, at) => {
-    ends[at * 2] = others[at * 2 + 1] = numberOf.get(from) ?? 0;
-    ends[at * 2 + 1] = others[at * 2] = numberOf.get(to) ?? 0;
-  });
-  const { head, list } = groupByKey(nodes.length, ends, others);
-  const near = new Set<string>();
-  let edge: number[] = [];
-  const reach = (number: number): void => {
-    const id = nodes[number]?.id;
-    if (id === undefined || near.has(id)) return;
-    near.add(id);
-    edge.push(number);
-  };
-  const start = numberOf.get(around.id);
-  if (start !== undefined) reach(start);
-  for (let step = 0; step < around.depth; step++) {
-    const last = edge;
-    edge = [];
-    for (const number of last) {
-      for (let at = int(head, number); at < int(head, number + 1); at++) reach(int(list, at));
+function neighbourhood(links: readonly GraphLink[], { id, depth }: NonNullable<Choices['around']>): Set<string> {
+  let near = new Set([id]);
+  for (let step = 0; step < depth; step++) {
+    const next = new Set(near);
+    for (const { from, to } of links) {
+      if (near.has(from)) next.add(to);
+      if (near.has(to)) next.add(from);
     }
+    near = next;
   }
   return near;
 }
