@@ -6,7 +6,6 @@ import { findVault, type VaultFolder } from './find-vault.mjs';
 import { openFolderVault } from './folder-vault.mjs';
 import { writeEdit } from './insert-write.mjs';
 import { withFolder } from './open-vault.mjs';
-import { readSettings } from './read-settings.mjs';
 
 export const baseCommand: Command = {
   name: 'base',
@@ -20,7 +19,7 @@ async function makeBase(call: Call, folder: VaultFolder): Promise<Outcome> {
   const vault = openFolderVault(folder.root);
   const { base } = call.words.interop;
   // The notes bear the names that the plugin gives them; where nobody set these, those of the language that is spoken.
-  const text = renderBase(base, base.names[readSettings(folder).settings?.propertyLanguage ?? call.language]);
+  const text = renderBase(base, base.names[folder.stored.settings?.propertyLanguage ?? call.language]);
   const first = freePath('', base.file, () => false, '.base');
   if (vault.exists(first) && (await vault.read(first)) === text)
     return writeEdit(call, vault, { kind: 'rewrite', path: first, before: text, after: text });

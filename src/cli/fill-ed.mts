@@ -1,35 +1,55 @@
 // Writes the text of an ED for a project of a folder, in the context that the project's note names.
 import type { Note } from '../core/graph/note';
-import type { Context } from '../core/pack/pack';
+import type { Context, Ed } from '../core/pack/pack';
+import type { Relative } from '../core/template/fill-request';
 import { fillTemplate, type FilledTemplate } from '../core/template/fill-template';
 import { findRelatives } from '../core/template/find-relatives';
+import { nameNote, type NoteName } from '../core/template/name-note';
+import type { Settings } from '../session/settings/settings';
 import { wordsFor } from '../words/command-line';
 import { formatterOf } from './insert-moment.mjs';
-import type { FoundEd } from './insert-packs.mjs';
+import type { FoundEd } from './find-ed.mjs';
 
 export interface FillWish extends FoundEd {
   /** The project's name; may be empty. */
   readonly project: string;
   /** `ÉD I-3 …`, project apart, when absent. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly notes: readonly Note[];
+  readonly settings: Settings;
   /** Both contexts when absent. */
   readonly context?: Context | undefined;
 }
 
-/** The documents of our methods are written in French. */
-export function fillEd({ loaded, ed, project, title, notes, context }: FillWish): FilledTemplate {
+/** The documents of our methods are written in French. `isWanted`: of the notes that it relates to, which ones it names; all of them when absent. */
+export function fillEd(
+  { loaded, ed, project, title, notes, settings, context }: FillWish,
+  isWanted: (relative: Relative) => boolean = () => true,
+): FilledTemplate {
   const { parents, children } = findRelatives({ pack: loaded.pack, ed, project, language: 'fr', notes });
+  const author = settings.author.trim();
   return fillTemplate({
     loaded,
     ed,
     project,
     language: 'fr',
     labels: wordsFor('fr').words.writing.template,
+    propertyNames: settings.propertyLanguage,
     format: formatterOf(new Date(), 'fr'),
-    parents,
-    children,
+    parents: parents.filter(isWanted),
+    children: children.filter(isWanted),
     ...(title === undefined ? {} : { title }),
     ...(context === undefined ? {} : { context }),
+    ...(author === '' ? {} : { author }),
   });
+}
+
+/** The name of a new document, after the user's own pattern. */
+export function nameEd(ed: Ed, project: string, { namePattern }: Settings): NoteName {
+  return nameNote({ ed, project, language: 'fr', pattern: namePattern, format: formatterOf(new Date(), 'fr') });
+}
+
+/** Where new documents go unless another folder is asked for: that of the settings, else the project's. */
+export function folderOfEds({ edFolder }: Settings, projectFolder: string): string {
+  return edFolder.trim() === '' ? projectFolder : edFolder.trim();
 }

@@ -1,15 +1,21 @@
 // Finds the folder of a vault, and in it the folder with the settings of Obsidian and its plugins, which a user may have renamed.
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSettings, type StoredSettings } from './read-settings.mjs';
 import { codeOf } from './vault-files.mjs';
 
-export interface VaultFolder {
-  /** The real path. */
-  readonly root: string;
+interface ConfigFolder {
   /** Name of the folder with the settings; there may be none of that name. */
   readonly config: string;
   /** Names of the folders that could each be it, where nobody said which: none of them is read. */
   readonly doubtful: readonly string[];
+}
+
+export interface VaultFolder extends ConfigFolder {
+  /** The real path. */
+  readonly root: string;
+  /** What the user set in the plugin. */
+  readonly stored: StoredSettings;
 }
 
 /** Why a path is no vault, or has no folder of settings of the name that is asked for. */
@@ -27,21 +33,21 @@ export function findVault(folder: string, named?: string): VaultFolder | { reado
   try {
     const root = realpathSync(folder);
     if (!statSync(root).isDirectory()) return { problem: 'file' };
-    if (named === undefined) return { root, ...findConfig(root) };
-    const config = findNamed(root, named);
-    return config === undefined ? { problem: 'noConfig' } : { root, config, doubtful: [] };
+    const found = named === undefined ? findConfig(root) : findNamed(root, named);
+    return found === undefined ? { problem: 'noConfig' } : { root, ...found, stored: readSettings(root, found.config) };
   } catch (problem) {
     return { problem: codeOf(problem) === 'ENOENT' || codeOf(problem) === 'ENOTDIR' ? 'missing' : 'unreadable' };
   }
 }
 
 /** A name alone, as a terminal completes it, in any normal form: nothing beside the vault's root is ever looked at. */
-function findNamed(root: string, named: string): string | undefined {
+function findNamed(root: string, named: string): ConfigFolder | undefined {
   const wanted = named.replaceAll('\\', '/').replace(/^\.\//u, '').replace(/\/$/u, '').normalize('NFC');
-  return foldersOf(root).find((name) => name.normalize('NFC') === wanted);
+  const config = foldersOf(root).find((name) => name.normalize('NFC') === wanted);
+  return config === undefined ? undefined : { config, doubtful: [] };
 }
 
-function findConfig(root: string): Omit<VaultFolder, 'root'> {
+function findConfig(root: string): ConfigFolder {
   if (existsSync(join(root, USUAL))) return { config: USUAL, doubtful: [] };
   const hidden = foldersOf(root).filter((name) => name.startsWith('.'));
   for (const mark of MARKS) {

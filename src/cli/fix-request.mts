@@ -4,24 +4,19 @@ import type { RepairRequest } from '../core/check/plan-repairs';
 import type { WantedEd } from '../core/check/repair';
 import { readSeverities } from '../core/check/severities';
 import { isBareEd } from '../core/graph/ed-of-name';
-import type { Note } from '../core/graph/note';
 import { readNote } from '../core/graph/read-note';
 import type { LoadedPack } from '../core/pack/pack';
 import { readMethodNote } from '../core/project/method-note';
-import { fillTemplate } from '../core/template/fill-template';
-import { findRelatives } from '../core/template/find-relatives';
-import { nameNote } from '../core/template/name-note';
 import { safeFileName } from '../core/text/safe-file-name';
-import { wordsFor } from '../words/command-line';
-import { formatterOf } from './insert-moment.mjs';
-import { readPacks } from './insert-packs.mjs';
+import { fillEd, nameEd } from './fill-ed.mjs';
+import { readPacks } from './read-packs.mjs';
 import { readText } from './read-text.mjs';
 import type { ReadVault } from './read-vault.mjs';
 
 /** Texts are read when first asked for, and once. */
 export function openRepairs(vault: ReadVault): RepairRequest {
   const { root, notes, settings, keys } = vault;
-  const packs = readPacks(vault);
+  const packs = readPacks(vault).all();
   const texts = new Map<string, string | undefined>();
   const text = (path: string): string | undefined => {
     if (texts.has(path)) return texts.get(path);
@@ -36,14 +31,14 @@ export function openRepairs(vault: ReadVault): RepairRequest {
     severities: readSeverities(settings.checks),
     read: (path, written) => readNote(path, written, { keys }),
     text,
-    writeEd: (wanted) => writeEd(packs, notes, wanted),
+    writeEd: (wanted) => writeEd(packs, vault, wanted),
   };
 }
 
 /** A note for an ED: the document of the writer's own project, beside the note that names it, under the name that is written there when a file may bear it. */
 export function writeEd(
   packs: readonly LoadedPack[],
-  notes: readonly Note[],
+  { notes, settings }: Pick<ReadVault, 'notes' | 'settings'>,
   { code, name, writer }: WantedEd,
 ): { readonly path: string; readonly text: string } | undefined {
   for (const loaded of packs) {
@@ -51,22 +46,11 @@ export function writeEd(
     if (ed === undefined) continue;
     const note = notes.find(({ path }) => path === writer);
     const project = (note === undefined ? undefined : readMethodNote(note))?.project ?? '';
-    const relatives = findRelatives({ pack: loaded.pack, ed, project, language: 'fr', notes });
     const safe = safeFileName(name);
     const kept = safe.changes.length === 0 && !isBareEd(name);
-    const title = kept ? safe.name : nameNote({ ed, project, language: 'fr' }).name;
-    const { text } = fillTemplate({
-      loaded,
-      ed,
-      title,
-      project,
-      language: 'fr',
-      labels: wordsFor('fr').words.writing.template,
-      format: formatterOf(new Date(), 'fr'),
-      // Names of notes that are not there yet would be missing names in their turn, and the next run would go on from these.
-      parents: relatives.parents.filter(({ exists }) => exists),
-      children: relatives.children.filter(({ exists }) => exists),
-    });
+    const title = kept ? safe.name : nameEd(ed, project, settings).name;
+    // Names of notes that are not there yet would be missing names in their turn, and the next run would go on from these.
+    const { text } = fillEd({ loaded, ed, project, title, notes, settings }, ({ exists }) => exists);
     const folder = writer.slice(0, writer.lastIndexOf('/') + 1);
     return { path: `${folder}${title}.md`, text };
   }

@@ -8,7 +8,7 @@ import { type Call, fine, fineRows, type Outcome, textOf, wrongUse } from './com
 import { drawMode, drawVault, type Drawing, type GraphMode, graphModes, type ModeRequest } from './graph-mode.mjs';
 import { writeOut } from './graph-out.mjs';
 import { pictureWords } from '../words/picture-words';
-import { readPacks } from './insert-packs.mjs';
+import { readPacks } from './read-packs.mjs';
 import type { ReadVault } from './read-vault.mjs';
 import { printableFindings, surveyVault } from './survey.mjs';
 
@@ -51,7 +51,7 @@ function oneOf<T extends string>(values: readonly T[], wanted: string): T | unde
 function requestOf(call: Call, vault: ReadVault): ModeRequest | Outcome {
   const words = call.words.commandLine.graph.drawing;
   const id = call.options['pack'] ?? 'miena';
-  const packs = readPacks(vault);
+  const packs = readPacks(vault).all();
   const pack = packs.find((one) => one.pack.id === id)?.pack;
   if (pack === undefined) return wrongUse(words.noPack(id, packs.map((one) => one.pack.id).join(', ')));
   const project = projectKey(call.options['project'] ?? '');

@@ -3,17 +3,17 @@ import { noteName } from '../core/text/note-name';
 import { completeNote } from '../core/template/complete-note';
 import type { FilledTemplate } from '../core/template/fill-template';
 import { mergeIntoNote } from '../core/template/merge-into-note';
-import { nameNote } from '../core/template/name-note';
 import type { Edit } from '../core/text/edit';
 import { freePath } from '../core/text/free-path';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
-import { fillEd } from './fill-ed.mjs';
+import { fillEd, folderOfEds, nameEd } from './fill-ed.mjs';
 import { type FolderVault, openFolderVault } from './folder-vault.mjs';
 import { keepFolderInStep } from './keep-folder-in-step.mjs';
-import { findEd, type FoundEd, readPacks } from './insert-packs.mjs';
+import { findEd, type FoundEd } from './find-ed.mjs';
 import { chooseProject, type InsertProject, tellWritten } from './insert-project.mjs';
 import { findNote, tellProblem, tellUnread, writeEdit } from './insert-write.mjs';
 import { withVault } from './open-vault.mjs';
+import { readPacks } from './read-packs.mjs';
 import type { ReadVault } from './read-vault.mjs';
 
 type OptionName = 'ed' | 'pack' | 'project' | 'folder' | 'into';
@@ -46,7 +46,7 @@ async function insertEd(call: Call, read: ReadVault): Promise<Outcome> {
   if (into !== undefined && path === undefined) return wrongUse(call.words.writing.command.noNote(into));
   const project = chooseProject(call, read.notes, path);
   if ('exit' in project) return project;
-  const packs = readPacks(read);
+  const packs = readPacks(read).all();
   const known = packs.map((loaded) => loaded.pack.id);
   if (pack !== undefined && !known.includes(pack))
     return wrongUse(call.words.pack.command.unknown(pack, known.join(', ')));
@@ -68,15 +68,15 @@ interface Request {
 }
 
 function fill({ found, project, read }: Request, title?: string): FilledTemplate {
-  const wish = { ...found, project: project.name, notes: read.notes, context: project.run?.context };
-  return fillEd(title === undefined ? wish : { ...wish, title });
+  const { notes, settings } = read;
+  return fillEd({ ...found, project: project.name, title, notes, settings, context: project.run?.context });
 }
 
 function asNewNote(request: Request): Promise<Outcome> {
-  const { call, vault, found, project } = request;
-  const { name, title, changes } = nameNote({ ed: found.ed, project: project.name, language: 'fr' });
+  const { call, vault, found, project, read } = request;
+  const { name, title, changes } = nameEd(found.ed, project.name, read.settings);
   const filled = fill(request, title);
-  const folder = (call.options['folder'] ?? project.folder).replaceAll('\\', '/');
+  const folder = (call.options['folder'] ?? folderOfEds(read.settings, project.folder)).replaceAll('\\', '/');
   const path = freePath(folder, name, (taken) => vault.exists(taken));
   const notes = changes.length === 0 ? [] : [call.words.writing.remarks.renamed(name)];
   return write(request, { kind: 'create', path, text: filled.text }, [...notes, ...unknown(call, filled)]);

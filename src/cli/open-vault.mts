@@ -2,7 +2,6 @@
 import type { Call, Outcome } from './command.mjs';
 import { wrongUse } from './command.mjs';
 import type { NoVault, VaultFolder } from './find-vault.mjs';
-import { readSettings } from './read-settings.mjs';
 import { type ReadVault, readVault } from './read-vault.mjs';
 
 /** Does something with what `open` finds in the folder that the command's only parameter names. */
@@ -33,7 +32,7 @@ export function tellNoVault({ words, options }: Call, problem: NoVault, folder: 
 export function tellDoubt({ words }: Call, vault: VaultFolder): string {
   const { severalConfigs, unreadableSettings } = words.commandLine;
   if (vault.doubtful.length > 0) return `${severalConfigs(vault.doubtful.join(', '))}\n`;
-  return readSettings(vault).unreadable ? `${unreadableSettings}\n` : '';
+  return vault.stored.unreadable ? `${unreadableSettings}\n` : '';
 }
 
 /** The same with every note of the vault read. */

@@ -1,20 +1,15 @@
 // `jalons packs [<id>] [--vault <folder>]`: the methods as data, a user's own among them when a vault is given.
-import { packShelf } from '../packs';
+import type { LivePacks } from '../session/live-packs';
 import { defaultSettings, packFoldersOf } from '../session/settings/settings';
-import { joinPacks, type JoinedPacks } from '../core/pack/join-packs';
 import type { LoadedPack } from '../core/pack/pack';
 import { packData } from '../core/pack/pack-data';
-import type { PackProblem } from '../core/pack/pack-problem';
-import { readBuiltInPack } from '../core/pack/parse-pack';
 import { isFiled } from '../core/pack/pack-folders';
-import { readUserPacks, type UserPacks } from '../core/pack/read-user-packs';
 import { textIn } from '../core/template/ed-title';
 import { tellPackProblem } from '../words/tell-pack-problem';
 import { type Call, type Command, type Outcome, printJson, wrongUse } from './command.mjs';
 import { findVault, type VaultFolder } from './find-vault.mjs';
 import { tellDoubt, tellNoVault } from './open-vault.mjs';
-import { readPackNotes } from './read-pack-notes.mjs';
-import { readSettings } from './read-settings.mjs';
+import { readPacks } from './read-packs.mjs';
 import { listNotes } from './vault-files.mjs';
 
 export const packCommand: Command = {
@@ -31,13 +26,12 @@ function runPacks(call: Call): Outcome {
   if (more.length > 0) return wrongUse(words.pack.command.oneAtATime(more.join(' ')));
   const vault = options['vault'] === undefined ? undefined : findVault(options['vault'], options['config']);
   if (vault !== undefined && 'problem' in vault) return tellNoVault(call, vault.problem, options['vault'] ?? '');
-  const { packs, problems } = readAll(
-    vault === undefined ? { packs: [], templates: {}, problems: [] } : userPacks(vault),
-  );
+  const methods = vault === undefined ? readPacks() : userPacks(vault);
+  const packs = methods.all();
   const asked = id === undefined ? packs : packs.filter(({ pack }) => pack.id === id);
   const known = packs.map(({ pack }) => pack.id).join(', ');
   if (id !== undefined && asked.length === 0) return wrongUse(words.pack.command.unknown(id, known));
-  const told = problems.map((problem) => `${tellPackProblem(problem, words)}\n`).join('');
+  const told = methods.problems.map((problem) => `${tellPackProblem(problem, words)}\n`).join('');
   const aside = `${told}${vault === undefined ? '' : tellDoubt(call, vault)}`;
   const data = { schema: 1, packs: asked.map(({ pack }) => packData(pack)) };
   const text = json ? printJson(data) : asked.map((loaded) => describe(loaded, id !== undefined)).join('');
@@ -54,23 +48,9 @@ function runPacks(call: Call): Outcome {
   }
 }
 
-function userPacks(vault: VaultFolder): UserPacks {
-  const folders = packFoldersOf(readSettings(vault).settings ?? defaultSettings);
-  const filed = listNotes(vault.root).notes.filter((path) => isFiled(path, folders));
-  return readUserPacks(
-    readPackNotes(vault.root, filed),
-    folders,
-    (id) => packShelf.find((shelved) => shelved.id === id)?.source.templates ?? {},
-  );
-}
-
-function readAll(user: UserPacks): JoinedPacks {
-  const refused: PackProblem[] = [];
-  const builtIn = packShelf.flatMap(({ source, file }) => {
-    const reading = readBuiltInPack(source, file);
-    if (reading.kind === 'refused') refused.push(...reading.problems);
-    return reading.kind === 'pack' ? [reading] : [];
-  });
-  const { packs, problems } = joinPacks(builtIn, user);
-  return { packs, problems: [...refused, ...problems] };
+/** The notes of the vault's own methods and templates are read, and no other. */
+function userPacks({ root, stored: { settings = defaultSettings } }: VaultFolder): LivePacks {
+  const folders = packFoldersOf(settings);
+  const filed = listNotes(root).notes.filter((path) => isFiled(path, folders));
+  return readPacks({ root, settings, filed });
 }

@@ -9,7 +9,7 @@ import { foldFull } from '../core/text/fold';
 import type { Vault } from '../session/vault';
 import { type Call, type Outcome, wrongUse } from './command.mjs';
 import { type FolderVault, openFolderVault } from './folder-vault.mjs';
-import { readPacks } from './insert-packs.mjs';
+import { readPacks } from './read-packs.mjs';
 import { judgeProject } from './judge-project.mjs';
 import { withVault } from './open-vault.mjs';
 import type { ReadVault } from './read-vault.mjs';
@@ -27,7 +27,7 @@ export function withProjects(call: Call, work: (opened: ProjectVault) => Promise
     work({
       read,
       vault: openFolderVault(read.root),
-      packs: readPacks(read),
+      packs: readPacks(read).all(),
       projects: readProjects(read.notes),
     }),
   );

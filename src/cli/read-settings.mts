@@ -3,18 +3,17 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSettings } from '../session/settings/parse-settings';
 import type { Settings } from '../session/settings/settings';
-import type { VaultFolder } from './find-vault.mjs';
 import { readText } from './read-text.mjs';
 import { codeOf } from './vault-files.mjs';
 
-export interface VaultSettings {
+export interface StoredSettings {
   /** Undefined where there are none that can be read. */
   readonly settings?: Settings;
   /** Whether something stands there that cannot be read. */
   readonly unreadable: boolean;
 }
 
-export function readSettings({ root, config }: VaultFolder): VaultSettings {
+export function readSettings(root: string, config: string): StoredSettings {
   const file = join(root, config, 'plugins/jalons/data.json');
   const read = readText(file);
   if (!('text' in read)) return { unreadable: isThere(file) };

@@ -8,7 +8,6 @@ import { readNote } from '../core/graph/read-note';
 import { isFiled } from '../core/pack/pack-folders';
 import { defaultSettings, packFoldersOf, type Settings } from '../session/settings/settings';
 import { findVault, type NoVault, type VaultFolder } from './find-vault.mjs';
-import { readSettings } from './read-settings.mjs';
 import { readText } from './read-text.mjs';
 import { listNotes } from './vault-files.mjs';
 
@@ -28,10 +27,10 @@ export interface ReadVault extends VaultFolder {
 export function readVault(folder: string, named?: string): ReadVault | { readonly problem: NoVault } {
   const vault = findVault(folder, named);
   if ('problem' in vault) return vault;
-  const { root } = vault;
+  const { root, stored } = vault;
   const { notes: paths, unread } = listNotes(root);
   const keys = readKeys(vault);
-  const { settings = defaultSettings } = readSettings(vault);
+  const { settings = defaultSettings } = stored;
   const findings = unread.map(({ path, detail }): Finding => ({
     check: 'file-unreadable',
     severity: 'error',

@@ -12,7 +12,6 @@ import { openFolderVault } from './folder-vault.mjs';
 import { findNote, tellProblem, tellUnread, writeEdit } from './insert-write.mjs';
 import { keepFolderInStep } from './keep-folder-in-step.mjs';
 import { withFolder } from './open-vault.mjs';
-import { readSettings } from './read-settings.mjs';
 import { readVault } from './read-vault.mjs';
 
 export const setCommand: Command = {
@@ -51,9 +50,9 @@ async function setIn(call: Call, found: VaultFolder, note: string, wishes: reado
 
 /** The other notes are read only where links have to follow. */
 function inStep({ options }: Call, found: VaultFolder, edit: Edit): readonly Edit[] {
-  const read =
-    readSettings(found).settings?.shareRelations === true ? readVault(found.root, options['config']) : undefined;
-  return read === undefined || 'problem' in read ? [edit] : keepFolderInStep(read, [edit]);
+  if (found.stored.settings?.shareRelations !== true) return [edit];
+  const read = readVault(found.root, options['config']);
+  return 'problem' in read ? [edit] : keepFolderInStep(read, [edit]);
 }
 
 /** `key=value`, `key+=item`, `key-=item`; a dot leads into a nested property. Undefined when the words are none of these. */

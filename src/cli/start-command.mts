@@ -6,12 +6,11 @@ import { findPlan } from '../core/project/cycles';
 import { adoptNotes, findAdoptable } from '../core/project/find-adoptable';
 import { findMethod, type ProjectRun } from '../core/project/project-run';
 import { projectFolder, startProject } from '../core/project/start-project';
-import { nameNote } from '../core/template/name-note';
 import type { CreateEdit, Edit } from '../core/text/edit';
 import { foldFull } from '../core/text/fold';
 import { freePath } from '../core/text/free-path';
 import { type Call, type Command, type Outcome, wrongUse } from './command.mjs';
-import { fillEd } from './fill-ed.mjs';
+import { fillEd, folderOfEds, nameEd } from './fill-ed.mjs';
 import { tellProblem } from './insert-write.mjs';
 import { today } from './judge-project.mjs';
 import { keepFolderInStep } from './keep-folder-in-step.mjs';
@@ -110,9 +109,10 @@ function planFirst(
   const known = loaded.pack.eds.map(({ code }) => code).join(', ');
   if (ed === undefined) return wrongUse(call.words.project.command.unknownEd(wanted, known));
   const notes = [...read.notes, readNote(project.path, project.text)];
-  const named = nameNote({ ed, project: name, language: 'fr' });
-  const { text } = fillEd({ loaded, ed, project: name, title: named.title, notes, context });
-  const folder = folderOf(project.path);
+  const { settings } = read;
+  const named = nameEd(ed, name, settings);
+  const { text } = fillEd({ loaded, ed, project: name, title: named.title, notes, settings, context });
+  const folder = folderOfEds(settings, folderOf(project.path));
   const path = freePath(folder, named.name, (taken) => vault.exists(taken));
   return { kind: 'create', path, text };
 }

@@ -9,7 +9,7 @@ import { graphData } from '../core/graph/graph-data';
 import type { GraphData } from '../core/graph/link';
 import type { Words } from '../words/command-line';
 import { printableFinding } from '../words/printable-finding';
-import { readPacks } from './insert-packs.mjs';
+import { readPacks } from './read-packs.mjs';
 import { readProjectStates } from './project-states.mjs';
 import type { ReadVault } from './read-vault.mjs';
 
@@ -38,7 +38,7 @@ export function checkVault(
   graph: Graph = buildGraph(vault.notes),
 ): readonly Finding[] {
   const { settings, findings } = vault;
-  const loaded = readPacks(vault);
+  const loaded = readPacks(vault).all();
   const packs = loaded.map(({ pack }) => pack);
   const projects = readProjectStates(vault, loaded);
   const checked = { graph, packs: () => packs, projects: () => projects };

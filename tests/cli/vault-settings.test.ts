@@ -30,6 +30,9 @@ async function run(name: string, ...more: readonly string[]) {
   return { exit: outcome.exit, text: textOf(outcome), aside: (outcome.aside ?? '').replaceAll('\u00a0', ' ') };
 }
 
+/** Without its days: the one of the memory stands still. */
+const told = (text = ''): string => text.replace(/[0-9]{4}-[0-9]{2}-[0-9]{2}/gu, '<jour>');
+
 const set = (config: string, settings: Partial<Settings>): void => {
   write(`${config}/plugins/jalons/data.json`, JSON.stringify({ version: 1, ...settings }));
 };
@@ -63,7 +66,6 @@ test.each([{}, { shareRelations: true }, { shareRelations: true, shareParents: '
     await act('insert-ed', { pack: 'miena', ed: 'I-2', project: 'Campus' });
     await run('insert', '--ed', 'I-2');
     const made = [...memory.notes.keys()].find((path) => path.includes('I-2')) ?? '';
-    const told = (text = ''): string => text.replace(/[0-9]{4}-[0-9]{2}-[0-9]{2}/gu, '<jour>');
     expect(told(read(made))).toBe(told(memory.notes.get(made)));
     expect(read(made).includes('\n  - "[[ÉD I-1]]"\n')).toBe(settings.shareRelations === true);
     desk.starts = ({ wish }) => ({ ...wish, name: 'Neuf', pack: 'miena', folder: 'Neuf', first: true });
@@ -74,6 +76,30 @@ test.each([{}, { shareRelations: true }, { shareRelations: true, shareParents: '
     expect(read(first).includes('\n  - "[[')).toBe(settings.shareRelations === true);
   },
 );
+
+test('a new document bears the names, the author and the folder that the user set, as in the app', async () => {
+  const settings: Partial<Settings> = {
+    author: ' Équipe ',
+    namePattern: '{{code}} {{title}} – {{project}}',
+    propertyLanguage: 'en',
+    edFolder: 'Livrables',
+  };
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  set('.obsidian', settings);
+  const { session, vault: memory, desk } = aLivingSession(files, settings);
+  const act = (id: string, target: object): unknown => actions.find((action) => action.id === id)?.run(session, target);
+  await act('insert-ed', { pack: 'miena', ed: 'I-2', project: 'Campus' });
+  await run('insert', '--ed', 'I-2');
+  desk.starts = ({ wish }) => ({ ...wish, name: 'Neuf', pack: 'miena', folder: 'Neuf', first: true });
+  await act('start-project', {});
+  await run('start', '--name', 'Neuf', '--folder', 'Neuf', '--ed', 'I-1');
+  const made = [...memory.notes.keys()].filter((path) => path.startsWith('Livrables/'));
+  expect(made.map((path) => path.slice(0, 14))).toEqual(['Livrables/I-2 ', 'Livrables/I-1 ']);
+  for (const path of made) {
+    expect(told(read(path))).toBe(told(memory.notes.get(path)));
+    expect(read(path)).toContain('\nauthor: Équipe\n');
+  }
+});
 
 test('a renamed folder of settings is found where it is plain, and may be named', async () => {
   write('n.md', '---\nexcalibrain:\n  parents: [Cadre]\n---\nRelève de:: [[Cadre]]\n');

@@ -17,6 +17,7 @@ import { type Edit, textsOf } from '../../../src/core/text/edit';
 import { unifiedDiff } from '../../../src/core/text/unified-diff';
 import { allPlants } from '../../vaults/plant-irregularities';
 import { loaded, packs, statesOf, type Texts } from './sample-vault';
+import { defaultSettings } from '../../../src/session/settings/settings';
 
 interface Looked {
   readonly texts: Texts;
@@ -35,7 +36,7 @@ function look(texts: Texts): Looked {
     text: (path) => texts.get(path),
     read: readNote,
     writeEd: (wanted) => {
-      const made = writeEd(loaded, notes, wanted);
+      const made = writeEd(loaded, { notes, settings: defaultSettings }, wanted);
       return made === undefined || texts.has(made.path) ? undefined : made;
     },
   };
