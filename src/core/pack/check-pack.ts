@@ -1,7 +1,7 @@
 // Checks a pack beyond its shape: every code, step, part and template that it names is there, no id comes twice. Cycles are allowed.
 import { checkPlan } from './check-plan';
 import { findNames, isForeign, type NameKind } from './find-names';
-import { findTexts, type Kinds } from './find-texts';
+import { findTexts, type Kinds, type Path } from './find-texts';
 import type { Pack } from './pack';
 import type { Element, ElementKind, PackTrouble } from './pack-problem';
 import { elementAt, type TroubleAt } from './read-issues';
@@ -9,7 +9,7 @@ import { elementAt, type TroubleAt } from './read-issues';
 /** What one pack names in itself. What it names in others (`misa:440`) is for `checkPacks`. */
 export function checkPack(pack: Pack, templates: Readonly<Record<string, string>>): TroubleAt[] {
   const known = knownIn(pack, templates);
-  const names = findNames(pack).filter(({ kind, text }) => !isForeign(text) && !known[kind].has(text));
+  const names = findNames(pack, (kind, name) => !isForeign(name) && !known[kind].has(name));
   return [
     ...checkIds(pack),
     ...names.map(({ kind, text, path }) => ({ ...unknownName(kind, text, elementAt(pack, path)), path })),
@@ -78,11 +78,13 @@ const ids: Kinds<Pack, ElementKind> = {
 /** Ids are unique in their own list; activities in the whole pack, for they are block ids of one note. */
 function checkIds(pack: Pack): TroubleAt[] {
   const seen = new Set<string>();
-  return findTexts<ElementKind>(pack, ids).flatMap(({ kind, text: id, path }): TroubleAt[] => {
-    const list = kind === 'activity' ? kind : path.slice(0, -2).join('/');
-    const key = `${list} ${id}`;
-    if (seen.has(key)) return [{ problem: 'duplicate-id', values: { kind, id }, path }];
-    seen.add(key);
-    return [];
-  });
+  const isSeen = (kind: ElementKind, id: string, path: Path): boolean => {
+    const key = `${kind === 'activity' ? kind : path.slice(0, -2).join('/')} ${id}`;
+    return seen.size === seen.add(key).size;
+  };
+  return findTexts<ElementKind>(pack, ids, isSeen).map(({ kind, text: id, path }) => ({
+    problem: 'duplicate-id',
+    values: { kind, id },
+    path,
+  }));
 }

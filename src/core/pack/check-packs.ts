@@ -20,8 +20,7 @@ export function checkPacks(packs: readonly ReadPack[]): PackProblem[] {
 type KnownEds = ReadonlyMap<string, { readonly equivalents: readonly string[]; readonly builtIn: boolean }>;
 
 function checkNames({ loaded: { pack }, builtIn }: ReadPack, known: KnownEds): TroubleAt[] {
-  return findNames(pack).flatMap(({ kind, text: code, path }): TroubleAt[] => {
-    if (!isForeign(code)) return [];
+  return findNames(pack, (_, name) => isForeign(name)).flatMap(({ kind, text: code, path }): TroubleAt[] => {
     const element = elementAt(pack, path);
     const other = known.get(code);
     if (other === undefined) return [{ ...unknownName(kind, code, element), path }];

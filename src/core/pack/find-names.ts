@@ -28,8 +28,11 @@ const kinds: Kinds<Pick<Pack, 'eds' | 'steps'>, NameKind> = {
 };
 
 /** Those of the EDs, then those of the steps, element by element. `path`: where a problem with the name is told. */
-export function findNames(pack: Pack): FoundText<NameKind>[] {
-  return findTexts<NameKind>(pack, kinds).map((found) =>
+export function findNames(
+  pack: Pack,
+  isWanted: (kind: NameKind, name: string) => boolean,
+): readonly FoundText<NameKind>[] {
+  return findTexts<NameKind>(pack, kinds, isWanted).map((found) =>
     // A prerequisite is one thing, whether it is a code or an object that holds it.
     found.kind === 'prerequisite' ? { ...found, path: found.path.slice(0, -1) } : found,
   );

@@ -1,4 +1,4 @@
-// Finds the texts of a pack that a table tells the kind of, each with its path.
+// Finds texts of a pack by a table that tells what kind each is, with their paths.
 
 export type Path = readonly PropertyKey[];
 
@@ -24,20 +24,28 @@ export interface FoundText<Kind> {
   readonly path: Path;
 }
 
-/** In the order of the lists, then of the table. */
+/** In the order of the lists, then of the table. A method holds thousands of texts: paths are made of the wanted ones alone, and `path` is lent. */
 export function findTexts<Kind extends string>(
-  value: unknown,
-  kinds: Kind | Tree<Kind> | undefined,
-  path: Path = [],
-): FoundText<Kind>[] {
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    return items.flatMap((item, at) => findTexts(item, kinds, [...path, at]));
-  }
-  if (typeof kinds === 'string') return typeof value === 'string' ? [{ kind: kinds, text: value, path }] : [];
-  return Object.entries(kinds ?? {}).flatMap(([key, inner]) =>
-    isObject(value) ? findTexts(value[key], inner, [...path, key]) : [],
-  );
+  whole: unknown,
+  table: Tree<Kind>,
+  isWanted: (kind: Kind, text: string, path: Path) => boolean,
+): readonly FoundText<Kind>[] {
+  const found: FoundText<Kind>[] = [];
+  const path: PropertyKey[] = [];
+  const enter = (key: PropertyKey, value: unknown, kinds: Kind | Tree<Kind> | undefined): void => {
+    path.push(key);
+    visit(value, kinds);
+    path.pop();
+  };
+  const visit = (value: unknown, kinds: Kind | Tree<Kind> | undefined): void => {
+    if (Array.isArray(value)) value.forEach((item: unknown, at) => enter(at, item, kinds));
+    else if (typeof kinds === 'string') {
+      if (typeof value === 'string' && isWanted(kinds, value, path))
+        found.push({ kind: kinds, text: value, path: [...path] });
+    } else if (isObject(value)) for (const key in kinds) enter(key, value[key], kinds[key]);
+  };
+  visit(whole, table);
+  return found;
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
