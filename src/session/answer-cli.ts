@@ -9,7 +9,8 @@ import { tellNext } from '../words/tell-next';
 import { tellWriteProblem } from '../words/tell-write-problem';
 import { folderFor } from './actions/note-folder';
 import { planNote } from './actions/plan-note';
-import { carryOut } from './carry-out';
+import { applyEdits } from './apply-edits';
+import { announce } from './carry-out';
 import { keepInStep } from './keep-in-step';
 import { planValidation } from './plan-validation';
 import { findRun } from './read-address';
@@ -70,8 +71,9 @@ export const answerInsert: Answer = async (session, { ed = '', project = '' }) =
   const name = run?.name ?? '';
   const plan = planNote(session, { ...known, project: name, folder: folderFor(session, {}, name) }, new Set());
   const edits = keepInStep(session, [{ kind: 'create', path: plan.path, text: plan.text }]);
-  const { outcomes } = await carryOut(session, edits, desk.words.insert.created(plan.title, ''));
-  const { refused, edit } = outcomes[0] ?? {};
+  const applied = await applyEdits(session.vault, edits);
+  announce(session, applied, desk.words.insert.created(plan.title, ''));
+  const { refused, edit } = applied.outcomes[0] ?? {};
   return refused === undefined
     ? words.created(edit?.path ?? plan.path)
     : words.refused(plan.path, desk.words.insert.refusals[refused]);
@@ -92,7 +94,8 @@ export const answerValidate: Answer = async (session, { ed = '', project = '' })
   const { content, changed } = await planValidation(session, state, standing, true);
   if ('several' in changed) return words.severalNotes(changed.several);
   if ('problem' in changed) return tellWriteProblem(desk.words, changed.path, changed.problem);
-  const applied = await carryOut(session, changed.edits, desk.words.projectActs.validated(standing.ed.code));
+  const applied = await applyEdits(session.vault, changed.edits);
+  announce(session, applied, desk.words.projectActs.validated(standing.ed.code));
   const lines = applied.outcomes.map(({ edit, refused }) =>
     refused === undefined ? words.validated(edit.path) : words.refused(edit.path, desk.words.insert.refusals[refused]),
   );

@@ -6,19 +6,39 @@ import type { EditOutcome, Vault } from './vault';
 export interface Applied {
   /** What was written, in the order it was written: what an undo takes back. */
   readonly done: readonly Edit[];
-  /** One for each edit that was asked for, in the same order. */
+  /** One for each edit that was tried, in the order in which they were asked for. */
   readonly outcomes: readonly EditOutcome[];
 }
 
-/** A note that cannot be written does not stop the others: each note is whole, before or after. Never rejects. */
-export async function applyEdits(vault: Vault, edits: readonly Edit[]): Promise<Applied> {
+/**
+ * A note that cannot be written does not stop the others: each note is whole, before or after. `goesOn` is asked before each edit, with what came of
+ * those before it; where it says no, the rest is left. Never rejects but as `goesOn` does.
+ */
+export async function applyEdits(
+  vault: Vault,
+  edits: readonly Edit[],
+  goesOn: (outcomes: readonly EditOutcome[]) => boolean | Promise<boolean> = () => true,
+): Promise<Applied> {
   const outcomes: EditOutcome[] = [];
-  for (const edit of edits) outcomes.push(await applyOne(vault, edit));
-  return { done: outcomes.filter(({ refused }) => refused === undefined).map(({ edit }) => edit), outcomes };
+  for (const edit of edits) {
+    if (!(await goesOn(outcomes))) break;
+    outcomes.push(await applyOne(vault, edit));
+  }
+  return appliedOf(outcomes);
+}
+
+export function appliedOf(outcomes: readonly EditOutcome[]): Applied {
+  const written = outcomes.filter(({ edit, refused }) => refused === undefined && !isNothing(edit));
+  return { done: written.map(({ edit }) => edit), outcomes };
+}
+
+/** Whether an edit asks for what the note holds already. */
+export function isNothing(edit: Edit): boolean {
+  return edit.kind === 'rewrite' && edit.before === edit.after;
 }
 
 async function applyOne(vault: Vault, edit: Edit): Promise<EditOutcome> {
-  if (edit.kind === 'rewrite' && edit.before === edit.after) return { edit };
+  if (isNothing(edit)) return { edit };
   try {
     return await vault.apply(edit);
   } catch (problem) {

@@ -31,11 +31,12 @@ export class Undo {
     return this.#operations.at(-1);
   }
 
-  /** What changed nothing is not remembered. */
-  record(operation: Operation): void {
-    if (operation.edits.every((edit) => edit.kind === 'rewrite' && edit.before === edit.after)) return;
+  /** Whether it is remembered: not where nothing was written. */
+  record(operation: Operation): boolean {
+    if (operation.edits.length === 0) return false;
     this.#operations.push(operation);
     if (this.#operations.length > mostOperations) this.#operations.shift();
+    return true;
   }
 
   /** Takes the given operation back (the last one when absent); undefined when it is not remembered. One undo at a time. */

@@ -1,7 +1,8 @@
 // Writes many edits as one operation: with progress, to be stopped between notes, told with a report, taken back as one.
+import { addToGroup } from '../core/text/add-to-group';
 import type { Edit } from '../core/text/edit';
 import { applyEdits } from './apply-edits';
-import { announce } from './carry-out';
+import { tellDone } from './carry-out';
 import type { Progress } from './desk';
 import type { Session } from './session';
 import type { EditOutcome } from './vault';
@@ -13,22 +14,15 @@ export async function writeMany(
   label: (written: readonly Edit[]) => string,
   progress: Progress,
   also: readonly string[] = [],
-): Promise<readonly EditOutcome[]> {
-  const outcomes: EditOutcome[] = [];
-  for (const [at, edit] of edits.entries()) {
-    if (!(await progress.step(at, edits.length))) break;
-    outcomes.push(...(await applyEdits(session.vault, [edit])).outcomes);
-  }
+): Promise<void> {
+  const { done, outcomes } = await applyEdits(session.vault, edits, ({ length }) =>
+    progress.step(length, edits.length),
+  );
   progress.end();
-  const written = outcomes.filter(({ refused }) => refused === undefined);
-  const done = written.map(({ edit }) => edit);
   const left = edits.length - outcomes.length;
   const { report } = session.desk.words.findingsView;
   const lines = [...tellRefused(session, outcomes), ...(left === 0 ? [] : [report.left(left)]), ...also];
-  if (done.length === 0 && lines.length > 0) session.desk.tell(lines.join('\n'));
-  // What was refused is told in the report, by reason.
-  announce(session, { done, outcomes: written }, label(done), lines);
-  return outcomes;
+  tellDone(session, { label: label(done), edits: done }, lines);
 }
 
 /** A line for each reason, with the notes that it concerns. */
@@ -36,8 +30,7 @@ function tellRefused({ desk }: Session, outcomes: readonly EditOutcome[]): reado
   const paths = new Map<string, string[]>();
   for (const { edit, refused } of outcomes) {
     if (refused === undefined) continue;
-    const why = desk.words.insert.refusals[refused];
-    paths.set(why, [...(paths.get(why) ?? []), edit.path]);
+    addToGroup(paths, desk.words.insert.refusals[refused], edit.path);
   }
   return [...paths].map(([why, notes]) => desk.words.findingsView.report.refused(notes, why));
 }

@@ -4,6 +4,7 @@ import { TFile, type App, type TFolder } from 'obsidian';
 import { foldCase } from '../core/text/fold';
 import type { CreateEdit, Edit, RemoveEdit, RenameEdit, RewriteEdit } from '../core/text/edit';
 import { detailOf } from '../core/text/detail-of';
+import { Turns } from '../session/turns';
 import type { EditOutcome, Refusal, Vault } from '../session/vault';
 import { currentText, findEditor, rewriteInEditor } from './open-editor';
 import { isFaithful } from './is-faithful';
@@ -14,8 +15,7 @@ class TextChanged extends Error {}
 
 export class ObsidianVault implements Vault {
   readonly #app: App;
-  /** The last write asked for each path: writes to one note wait for each other. */
-  readonly #queues = new Map<string, Promise<unknown>>();
+  readonly #turns = new Turns();
   /** Folders that were made for a note: undoing the note undoes them. */
   readonly #made = new Set<string>();
 
@@ -45,13 +45,8 @@ export class ObsidianVault implements Vault {
     return this.#find(path) !== undefined;
   }
 
-  async apply(edit: Edit): Promise<EditOutcome> {
-    const before = this.#queues.get(edit.path) ?? Promise.resolve();
-    const now = before.then(() => this.#make(edit));
-    this.#queues.set(edit.path, now);
-    const outcome = await now;
-    if (this.#queues.get(edit.path) === now) this.#queues.delete(edit.path);
-    return outcome;
+  apply(edit: Edit): Promise<EditOutcome> {
+    return this.#turns.take(edit.path, () => this.#make(edit));
   }
 
   async #make(edit: Edit): Promise<EditOutcome> {

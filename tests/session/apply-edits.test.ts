@@ -52,7 +52,7 @@ test.each(names.map((_, at) => at))(
 test('T4: an edit made between reading and writing survives, and the write says so', async () => {
   const vault = new MemoryVault({ 'a.md': 'un' });
   vault.beforeWrite = () => vault.notes.set('a.md', 'écrit ailleurs');
-  expect(await changeNote(vault, 'a.md', (text) => ({ text: `${text} deux` }))).toMatchObject({ refused: 'changed' });
+  expect(await changeNote(vault, 'a.md', (text) => `${text} deux`)).toMatchObject({ refused: 'changed' });
   expect(vault.notes.get('a.md')).toBe('écrit ailleurs');
 });
 
@@ -72,7 +72,7 @@ test('T13: a creation that is run twice never overwrites', async () => {
 
 test('changes asked for one note at the same time are made in order', async () => {
   const vault = new MemoryVault({ 'a.md': '' });
-  const add = (word: string) => changeNote(vault, 'a.md', (text) => ({ text: text + word }));
+  const add = (word: string) => changeNote(vault, 'a.md', (text) => text + word);
   await Promise.all([add('un '), add('deux '), add('trois')]);
   expect(vault.notes.get('a.md')).toBe('un deux trois');
 });
@@ -83,11 +83,14 @@ test('a change that fails lets the next one pass; a note that is gone is told; a
     if (count === 0) throw new Error('occupé');
   };
   const set = () =>
-    changeNote(vault, 'a.md', (text) => spliceFrontmatter(text, [{ kind: 'set', path: ['a'], value: 1 }]));
+    changeNote(vault, 'a.md', (text) => {
+      const made = spliceFrontmatter(text, [{ kind: 'set', path: ['a'], value: 1 }]);
+      return 'text' in made ? made.text : text;
+    });
   const [first, second] = await Promise.allSettled([set(), set()]);
   expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
   expect(vault.notes.get('a.md')).toBe('---\na: 1\n---\n');
   await set();
   expect(vault.writes).toBe(2);
-  expect(await changeNote(vault, 'b.md', (text) => ({ text }))).toEqual({ missing: 'b.md' });
+  expect(await changeNote(vault, 'b.md', (text) => text)).toBeUndefined();
 });

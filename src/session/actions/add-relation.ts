@@ -3,7 +3,6 @@ import { sayings, type Saying } from '../../core/check/repairs/inverse-key';
 import { declareRelation } from '../../core/check/repairs/declare-relation';
 import type { Note } from '../../core/graph/note';
 import { propose } from '../carry-out';
-import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
 import { folderOf } from '../../core/text/folder-of';
@@ -71,6 +70,5 @@ async function declare(session: Session, { path, label }: Note, answer: Saying, 
     desk.tell(declared === 'known' ? words.known(label, other.label) : words.unwritable(label));
     return;
   }
-  const edits = keepInStep(session, [declared.edit]);
-  await propose(session, words.preview, edits, words.added(label, declared.field, declared.written));
+  await propose(session, words.preview, [declared.edit], words.added(label, declared.field, declared.written));
 }

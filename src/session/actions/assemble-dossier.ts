@@ -1,5 +1,6 @@
 // Assembles the project's documents into one note; the next time only what was written so is replaced.
 import { assembleDossier } from '../../core/project/assemble-dossier';
+import { isNothing } from '../apply-edits';
 import { carryOut } from '../carry-out';
 import { findDossierPlace } from '../find-dossier-place';
 import { freshState } from '../fresh-content';
@@ -22,13 +23,12 @@ export const assembleDossierAction: Action = {
     const today = desk.words.guide.longDay(desk.format('YYYY-MM-DD'));
     const edit = assembleDossier({ state, language, labels, today }, path, existing);
     if (edit === undefined) return;
-    const same = edit.kind === 'rewrite' && edit.before === edit.after;
-    if (same) desk.tell(words.dossierSame);
+    if (isNothing(edit)) desk.tell(words.dossierSame);
     else {
       // What was written by hand between the marks would go: the difference shows it.
       const preview = { title: words.previewDossier, edits: [edit], remarks: [] };
       if (existing !== undefined && !(await desk.preview(preview))) return;
-      const { done } = await carryOut(session, [edit], words.dossierMade(path.slice(path.lastIndexOf('/') + 1, -3)));
+      const done = await carryOut(session, [edit], words.dossierMade(path.slice(path.lastIndexOf('/') + 1, -3)));
       if (done.length === 0) return;
     }
     await desk.openNote(path);

@@ -27,16 +27,17 @@ export const beginVersion: Action = {
     const { version } = desk.words.project;
     const language = session.settings().propertyLanguage;
     const taken = (path: string): boolean => vault.exists(path);
-    const edits = editsOf(session, newVersion({ code, document, ...version, language, taken }));
-    const [kept, ...others] = edits ?? [];
-    if (edits === undefined || kept === undefined) return;
+    const edits = editsOf(session, newVersion({ code, document, ...version, language, taken })) ?? [];
+    const [kept] = edits;
+    if (kept === undefined) return;
     const label = `${code}.${content.version + 1}`;
     const told = words.versionBegun(label, noteName(kept.path));
     if (!(await desk.preview({ title: words.previewVersion(label), edits, remarks: [] }))) return;
-    const copied = await applyEdits(vault, [kept]);
     // Without the copy, the note stays the version that it is.
-    const { done, outcomes } = await applyEdits(vault, copied.done.length === 0 ? [] : others);
-    announce(session, { done: [...copied.done, ...done], outcomes: [...copied.outcomes, ...outcomes] }, told);
-    if (copied.done.length > 0) await desk.openNote(document.note.path);
+    const applied = await applyEdits(vault, edits, (outcomes) =>
+      outcomes.every(({ refused }) => refused === undefined),
+    );
+    announce(session, applied, told);
+    if (applied.done.length > 0) await desk.openNote(document.note.path);
   },
 };

@@ -3,7 +3,6 @@ import { completeNote } from '../../core/template/complete-note';
 import { rewrite, type RewriteEdit } from '../../core/text/edit';
 import { noteName } from '../../core/text/note-name';
 import { propose } from '../carry-out';
-import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import { writePart } from '../write-ed';
 import type { Action, Target } from './action';
@@ -28,10 +27,7 @@ export const completeNoteAction: Action = {
     const known = findEd(session, target) ?? (await askForOne(session, target, paths));
     if (known === 'gave up') return;
     const found = await Promise.all(paths.map((path) => complete(session, target, path, known)));
-    const edits = keepInStep(
-      session,
-      found.flatMap(({ edit }) => edit ?? []),
-    );
+    const edits = found.flatMap(({ edit }) => edit ?? []);
     const remarks = found.flatMap(({ remark }) => remark ?? []);
     if (edits.length === 0) {
       desk.tell([...remarks, ...(remarks.length === paths.length ? [] : [words.nothingMissing(paths)])].join('\n'));

@@ -3,7 +3,7 @@ import type { LoadedPack } from '../../core/pack/pack';
 import { defaultPackFolders } from '../../core/pack/pack-folders';
 import { renderPackNotes } from '../../core/pack/render-pack-notes';
 import type { CreateEdit } from '../../core/text/edit';
-import { carryOut } from '../carry-out';
+import { carryOut, openFirst } from '../carry-out';
 import type { Session } from '../session';
 import type { Action } from './action';
 
@@ -43,9 +43,7 @@ async function copy(session: Session, loaded: LoadedPack): Promise<void> {
     path: `${folder}/${note.name}.md`,
     text: note.text,
   }));
-  const { done } = await carryOut(session, edits, guide.methodCopied(name, folder));
-  const [first] = done;
-  if (first !== undefined) await session.desk.openNote(first.path);
+  await openFirst(session, await carryOut(session, edits, guide.methodCopied(name, folder)));
 }
 
 /** A folder where no note of ours meets another. */

@@ -3,7 +3,7 @@ import type { LoadedPack, Text } from '../../core/pack/pack';
 import { defaultPackFolders } from '../../core/pack/pack-folders';
 import { genericBody } from '../../core/template/generic-body';
 import { wordsFor } from '../../words';
-import { carryOut } from '../carry-out';
+import { carryOut, openFirst } from '../carry-out';
 import type { Action } from './action';
 import { trimEnd } from './copy-method';
 
@@ -38,8 +38,7 @@ export const copyTemplate: Action = {
       return;
     }
     const edits = [{ kind: 'create', path, text: offer.text }] as const;
-    const [made] = (await carryOut(session, edits, desk.words.guide.templateCopied(path))).done;
-    if (made !== undefined) await desk.openNote(made.path);
+    await openFirst(session, await carryOut(session, edits, desk.words.guide.templateCopied(path)));
   },
 };
 

@@ -5,7 +5,6 @@ import { spliceFrontmatter } from '../../core/text/splice-frontmatter';
 import { propose } from '../carry-out';
 import type { PropertiesQuestion } from '../desk';
 import { changeEdProperties, readEdProperties, type EdProperties } from '../ed-properties';
-import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
 import { tellProblem } from './merge-notes';
@@ -54,7 +53,7 @@ async function write(session: Session, path: string, text: string, wanted: EdPro
     desk.tell(desk.words.insert.nothingChanged(path));
     return;
   }
-  const edits = keepInStep(session, [rewrite(path, text, spliced.text)]);
+  const edits = [rewrite(path, text, spliced.text)];
   const { previewProperties, propertiesChanged } = desk.words.insert;
   await propose(session, previewProperties, edits, propertiesChanged(path));
 }

@@ -26,8 +26,7 @@ export const startExample: Action = {
     let folder: string = example.folder;
     for (let number = 2; vault.exists(folder); number += 1) folder = `${example.folder} ${number}`;
     const edits = planExample(session, loaded, folder);
-    const { done } = await carryOut(session, edits, words.exampleMade(edits.length, folder));
-    const [note] = done;
+    const [note] = await carryOut(session, edits, words.exampleMade(edits.length, folder));
     if (note === undefined) return;
     await desk.openPanel();
     await desk.openNote(note.path);

@@ -1,8 +1,7 @@
 // Writes all documents of a step that a project lacks, as one operation.
 import type { Ed, LoadedPack } from '../../core/pack/pack';
 import { projectKey } from '../../core/project/find-projects';
-import { propose } from '../carry-out';
-import { keepInStep } from '../keep-in-step';
+import { openFirst, propose } from '../carry-out';
 import type { Session } from '../session';
 import { noteOfPlan, planNote, type NotePlan, type NoteWish } from './plan-note';
 
@@ -23,10 +22,7 @@ export async function insertAll(
     return;
   }
   const plans = planAll(session, missing, { loaded, project, folder });
-  const edits = keepInStep(
-    session,
-    plans.map(({ path, text }) => ({ kind: 'create', path, text }) as const),
-  );
+  const edits = plans.map(({ path, text }) => ({ kind: 'create', path, text }) as const);
   const madeFolder = folder !== '' && !vault.exists(folder);
   const remarks = [
     ...(there.length === 0 ? [] : [words.alreadyThere(there.join(', '))]),
@@ -35,9 +31,7 @@ export async function insertAll(
   ];
   const title = words.createdMany(edits.length, folder);
   const also = madeFolder ? [words.madeFolder(folder)] : [];
-  const applied = await propose(session, words.previewCreate(edits.length), edits, title, remarks, also);
-  const first = applied?.done[0];
-  if (first !== undefined) await desk.openNote(first.path);
+  await openFirst(session, await propose(session, words.previewCreate(edits.length), edits, title, remarks, also));
 }
 
 /** Twice: the second time each document can name the others, which then have their paths. */

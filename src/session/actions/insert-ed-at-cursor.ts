@@ -54,7 +54,7 @@ async function insert(session: Session, cursor: Cursor, choice: KnownEd, project
     desk.tell(merged.remarks.join('\n'));
     return;
   }
-  const { done } = await carryOut(session, keepInStep(session, merged.edits), label);
+  const done = await carryOut(session, keepInStep(session, merged.edits), label);
   if (done.length > 0) cursor.goTo(plain(text.slice(Math.max(offset, bodyStart(text)))).length);
 }
 

@@ -1,7 +1,6 @@
 // Puts one document at the end of several notes, as one operation; the difference is shown first.
 import { propose } from '../carry-out';
 import { titleOf, writePart } from '../write-ed';
-import { keepInStep } from '../keep-in-step';
 import type { Action } from './action';
 import { askEd } from './ask-ed';
 import { findEd } from './find-ed';
@@ -32,7 +31,7 @@ export const insertEdIntoNotes: Action = {
     const merged = await mergeNotes(session, wishes);
     if (merged === undefined) return;
     const remarks = [...gone, ...merged.remarks];
-    const edits = keepInStep(session, merged.edits);
+    const { edits } = merged;
     if (edits.length === 0) {
       desk.tell(remarks.join('\n'));
       return;

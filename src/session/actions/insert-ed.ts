@@ -1,6 +1,6 @@
 // Writes an ED as a new note, never over another; the gallery may lead to the other two ways.
-import { applyEdits, type Applied } from '../apply-edits';
-import { announce } from '../carry-out';
+import { applyEdits } from '../apply-edits';
+import { announce, openFirst } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
@@ -59,14 +59,13 @@ async function create(
   for (;;) {
     const plan = planNote(session, { ...choice, project, folder, name }, tried);
     const { path, title } = plan;
-    const applied: Applied = await applyEdits(vault, keepInStep(session, [{ kind: 'create', path, text: plan.text }]));
+    const applied = await applyEdits(vault, keepInStep(session, [{ kind: 'create', path, text: plan.text }]));
     const refused = applied.outcomes[0]?.refused;
     if (refused === 'taken' && tried.size < 100) {
       tried.add(path);
       continue;
     }
-    const [made] = applied.done;
-    if (made !== undefined) await desk.openNote(made.path);
+    await openFirst(session, applied.done);
     const also = [...(madeFolder ? [words.madeFolder(folder)] : []), ...plan.remarks];
     announce(session, applied, words.created(title, folder), also);
     return;

@@ -1,7 +1,7 @@
 // Makes a base with one row for each ED.
 import { renderBase } from '../../core/interop/render-base';
 import { freePath } from '../../core/text/free-path';
-import { propose } from '../carry-out';
+import { openFirst, propose } from '../carry-out';
 import type { Action } from './action';
 
 export const makeBase: Action = {
@@ -18,7 +18,6 @@ export const makeBase: Action = {
     }
     const path = freePath(desk.newNoteFolder(), words.base.file, (taken) => vault.exists(taken), '.base');
     const edits = [{ kind: 'create', path, text }] as const;
-    const applied = await propose(session, words.basePreview, edits, words.baseMade(path));
-    if (applied?.done.length) await desk.openNote(path);
+    await openFirst(session, await propose(session, words.basePreview, edits, words.baseMade(path)));
   },
 };

@@ -26,10 +26,12 @@ export const repairFinding: Action = {
     const alone = offered.length === 1 || (first.sure && choose !== true);
     const wanted = alone ? first : await chooseFix(session, offered);
     if (wanted === undefined) return;
-    const edits = keepInStep(session, wanted.edits);
+    const { edits } = wanted;
     const { title, done } = desk.words.repairs.kinds[wanted.repair];
     const label = desk.words.findingsView.done(done, noteName(edits[0]?.path ?? ''));
-    await (seen === true ? carryOut(session, edits, label) : propose(session, title, edits, label));
+    await (seen === true
+      ? carryOut(session, keepInStep(session, edits), label)
+      : propose(session, title, edits, label));
   },
 };
 

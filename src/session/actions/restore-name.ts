@@ -2,7 +2,6 @@
 import { linksOf } from '../../core/graph/node-links';
 import type { Finding } from '../../core/check/finding';
 import { propose } from '../carry-out';
-import { keepInStep } from '../keep-in-step';
 import { RepairBench } from '../repair-bench';
 import type { Session } from '../session';
 import type { Action } from './action';
@@ -23,7 +22,7 @@ export const restoreName: Action = {
       const fix = (await bench.offer(finding)).find(({ repair }) => repair === 'exact-name');
       if (fix === undefined || !bench.take(fix)) left.add(finding.path);
     }
-    const edits = keepInStep(session, bench.edits());
+    const edits = bench.edits();
     if (edits.length === 0) {
       desk.tell(words.none);
       return;

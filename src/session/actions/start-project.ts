@@ -49,7 +49,7 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
   const edits = keepInStep(session, (await planStart(session, asked)).edits);
   const into = asked.into === undefined ? undefined : projects.run(asked.into);
   const label = into === undefined ? words.started(asked.name.trim()) : words.adopted(edits.length, into.name);
-  const { done } = await carryOut(session, edits, label);
+  const done = await carryOut(session, edits, label);
   if (done.length === 0) return;
   await desk.openPanel();
   const opened = done.filter(({ kind }) => kind === 'create').at(-1);

@@ -4,6 +4,7 @@ import type { ProjectState } from '../../core/project/project-state';
 import { activityLabel, stepHeadings } from '../../core/project/start-project';
 import type { StepStanding } from '../../core/project/standing';
 import { tickActivity } from '../../core/project/tick-activity';
+import { appliedOf } from '../apply-edits';
 import { announce } from '../carry-out';
 import { changeNote } from '../change-note';
 import type { Session } from '../session';
@@ -59,14 +60,13 @@ async function tick(
   const done = wanted ?? !ticked;
   const label = activityLabel(activity, language, desk.words.project.labels);
   const headings = standing.step === undefined ? [standing.id] : stepHeadings(standing.step, language);
-  const outcome = await changeNote<never>(vault, path, (text) => ({
-    text: tickActivity(text, { activity, done, label, headings }),
-  }));
-  if ('missing' in outcome) desk.tell(desk.words.insert.notOpened(path));
-  if (!('edit' in outcome)) return;
+  const outcome = await changeNote(vault, path, (text) => tickActivity(text, { activity, done, label, headings }));
+  if (outcome === undefined) {
+    desk.tell(desk.words.insert.notOpened(path));
+    return;
+  }
   const told = done ? words.ticked(label) : words.unticked(label);
-  const written = outcome.refused === undefined ? [outcome.edit] : [];
-  if (wanted === undefined || outcome.refused !== undefined) {
-    announce(session, { done: written, outcomes: [outcome] }, told);
-  } else undo.record({ label: told, edits: written });
+  const applied = appliedOf([outcome]);
+  if (wanted === undefined || outcome.refused !== undefined) announce(session, applied, told);
+  else undo.record({ label: told, edits: applied.done });
 }

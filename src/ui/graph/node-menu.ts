@@ -5,7 +5,7 @@ import { makeSuggester } from '../../core/graph/suggest-names';
 import { freePath } from '../../core/text/free-path';
 import { safeFileName } from '../../core/text/safe-file-name';
 import { noteName } from '../../core/text/note-name';
-import { carryOut } from '../../session/carry-out';
+import { carryOut, openFirst } from '../../session/carry-out';
 import type { Session } from '../../session/session';
 import type { RunAction } from '../run-action';
 import type { GraphModel } from './graph-model.svelte';
@@ -84,12 +84,8 @@ async function createNote({ label }: GraphNode, session: Session): Promise<void>
   const { name } = safeFileName(label);
   const folder = desk.newNoteFolder();
   const path = freePath(folder, name, (taken) => vault.exists(taken));
-  const { done } = await carryOut(
-    session,
-    [{ kind: 'create', path, text: '' }],
-    desk.words.insert.created(name, folder),
-  );
-  if (done.length > 0) await desk.openNote(path);
+  const edits = [{ kind: 'create', path, text: '' }] as const;
+  await openFirst(session, await carryOut(session, edits, desk.words.insert.created(name, folder)));
 }
 
 function addWayItems(node: GraphNode, add: Add, { model, session }: NodeMenuHost): void {
