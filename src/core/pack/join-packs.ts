@@ -26,13 +26,11 @@ function replaceTemplates(read: ReadPack, user: UserPacks): ReadPack {
     const key = [`${pack.id}/${name}`, name].find((each) => Object.hasOwn(user.templates, each));
     return key === undefined ? undefined : user.templates[key];
   };
-  const replaced = Object.entries(templates).map(([name, text]) => [name, ownOf(name) ?? text] as const);
-  const added = pack.eds.flatMap(({ code, template }) => {
-    const text = template === undefined ? ownOf(code) : undefined;
-    return text === undefined ? [] : [[code, text] as const];
-  });
-  if (added.length === 0) return { ...read, loaded: { pack, templates: Object.fromEntries(replaced) } };
-  const codes = new Set(added.map(([code]) => code));
-  const eds = pack.eds.map((ed) => (codes.has(ed.code) ? { ...ed, template: ed.code } : ed));
-  return { ...read, loaded: { pack: { ...pack, eds }, templates: Object.fromEntries([...replaced, ...added]) } };
+  const added = pack.eds.flatMap(({ code, template }) =>
+    template === undefined && ownOf(code) !== undefined ? code : [],
+  );
+  const names = [...Object.keys(templates), ...added];
+  const texts = Object.fromEntries(names.map((name) => [name, ownOf(name) ?? templates[name] ?? '']));
+  const eds = pack.eds.map((ed) => (added.includes(ed.code) ? { ...ed, template: ed.code } : ed));
+  return { ...read, loaded: { pack: added.length === 0 ? pack : { ...pack, eds }, templates: texts } };
 }

@@ -22,12 +22,9 @@ export interface UserPacks {
   readonly problems: readonly PackProblem[];
 }
 
-/** What a note's path says: its folder and its name. */
-interface FiledNote {
-  readonly path: string;
-  readonly folder: string;
-  readonly name: string;
-  readonly text: string;
+/** What a note's path says: where it lies in the folder of methods or of templates, without `.md`. */
+interface FiledNote extends PackNote {
+  readonly inside: string;
   readonly blocks: readonly YamlBlock[];
 }
 
@@ -47,18 +44,19 @@ export function readUserPacks(
     const [block] = note.blocks;
     return block === undefined ? [] : [{ note, reading: readNote(note, block, filed, builtIn) }];
   });
-  const good = readings.flatMap(({ note, reading }) => (reading.kind === 'pack' ? [{ note, reading }] : []));
-  const used = new Set(
-    good.flatMap(({ note, reading }) => usedIn(reading.loaded.pack).map((name) => `${note.folder}/${name}`)),
-  );
+  const used = new Set<string>();
+  const packs: ReadPack[] = [];
+  for (const { note, reading } of readings) {
+    if (reading.kind === 'refused') continue;
+    packs.push(reading);
+    for (const name of usedIn(reading.loaded.pack)) used.add(folderIn(note) + name);
+  }
+  // A template may hold a block of its own.
   for (const { note, reading } of readings)
-    if (reading.kind === 'refused' && !used.has(`${note.folder}/${note.name}`)) problems.push(...reading.problems);
+    if (reading.kind === 'refused' && !used.has(note.inside)) problems.push(...reading.problems);
   return {
-    packs: firstOfEach(
-      good.map(({ reading }) => reading),
-      problems,
-    ),
-    templates: readTemplates(sorted, folders.templates, problems),
+    packs: packs.filter((read) => isFirst(read, packs, problems)),
+    templates: templatesOf(sorted.flatMap((note) => fileNote(note, folders.templates, problems))),
     problems,
   };
 }
@@ -67,14 +65,15 @@ export function readUserPacks(
 function fileNote({ path, text }: PackNote, within: string, problems: PackProblem[]): FiledNote[] {
   const inside = pathInside(path, within);
   if (inside === undefined) return [];
-  if (text.length > largestPack) {
-    const values = { size: text.length, limit: largestPack };
-    problems.push({ problem: 'too-large', values, file: path, line: 1, column: 1 });
-    return [];
-  }
-  const slash = inside.lastIndexOf('/');
-  const folder = inside.slice(0, Math.max(slash, 0));
-  return [{ path, folder, name: inside.slice(slash + 1), text, blocks: findYamlBlocks(text) }];
+  if (text.length <= largestPack) return [{ path, text, inside, blocks: findYamlBlocks(text) }];
+  const values = { size: text.length, limit: largestPack };
+  problems.push({ problem: 'too-large', values, file: path, line: 1, column: 1 });
+  return [];
+}
+
+/** With a slash at its end; empty for the folder itself. */
+function folderIn({ inside }: FiledNote): string {
+  return inside.slice(0, inside.lastIndexOf('/') + 1);
 }
 
 function readNote(
@@ -83,28 +82,26 @@ function readNote(
   filed: readonly FiledNote[],
   builtIn: (id: string) => Templates,
 ): PackReading {
-  if (note.blocks.length > 1) {
-    const values = { count: note.blocks.length };
-    const line = note.blocks[1]?.line ?? block.line;
-    const problem: PackProblem = { problem: 'many-blocks', values, file: note.path, line, column: 1 };
-    return { kind: 'refused', file: note.path, problems: [problem] };
+  const { path: file, blocks } = note;
+  const [, second] = blocks;
+  if (second !== undefined) {
+    const values = { count: blocks.length };
+    return {
+      kind: 'refused',
+      file,
+      problems: [{ problem: 'many-blocks', values, file, line: second.line, column: 1 }],
+    };
   }
-  const beside = filed.filter(({ folder, path }) => folder === note.folder && path !== note.path);
-  const own = Object.fromEntries(beside.map(({ name, text }) => [name, templateText(text)]));
-  const reading = parsePack({
-    text: block.text,
-    file: note.path,
-    templates: (id) => ({ ...builtIn(id), ...own }),
-    firstLine: block.line,
-  });
+  const folder = folderIn(note);
+  const beside = filed.filter((other) => other !== note && folderIn(other) === folder);
+  const own = templatesOf(beside.map((each) => ({ ...each, inside: each.inside.slice(folder.length) })));
+  const templates = (id: string): Templates => ({ ...builtIn(id), ...own });
+  const reading = parsePack({ text: block.text, file, templates, firstLine: block.line });
   return reading.kind === 'pack' ? { ...reading, loaded: keepUsed(reading.loaded) } : reading;
 }
 
 function usedIn(pack: Pack): string[] {
-  return pack.eds.flatMap(({ template, sheets }) => [
-    ...(template === undefined ? [] : [template]),
-    ...sheets.map((sheet) => sheet.template),
-  ]);
+  return pack.eds.flatMap(({ template, sheets }) => [template ?? [], sheets.map((sheet) => sheet.template)].flat());
 }
 
 function keepUsed({ pack, templates }: LoadedPack): LoadedPack {
@@ -112,28 +109,21 @@ function keepUsed({ pack, templates }: LoadedPack): LoadedPack {
   return { pack, templates: Object.fromEntries(Object.entries(templates).filter(([name]) => used.has(name))) };
 }
 
+/** Whether no pack before it has its id; told where one has. */
+function isFirst(read: ReadPack, packs: readonly ReadPack[], problems: PackProblem[]): boolean {
+  const { id } = read.loaded.pack;
+  const first = packs.find(({ loaded }) => loaded.pack.id === id);
+  if (first === undefined || first === read) return true;
+  problems.push({
+    problem: 'duplicate-pack',
+    values: { id, other: first.file },
+    file: read.file,
+    ...read.locate(['id']),
+  });
+  return false;
+}
+
 /** A template is the body of a note: its frontmatter, if any, speaks of the template itself. */
-function templateText(text: string): string {
-  return text.slice(findFrontmatter(text).bodyStart);
-}
-
-function firstOfEach(packs: readonly ReadPack[], problems: PackProblem[]): readonly ReadPack[] {
-  const byId = new Map<string, ReadPack>();
-  for (const read of packs) {
-    const { id } = read.loaded.pack;
-    const first = byId.get(id);
-    if (first === undefined) byId.set(id, read);
-    else {
-      const values = { id, other: first.file };
-      problems.push({ problem: 'duplicate-pack', values, file: read.file, ...read.locate(['id']) });
-    }
-  }
-  return [...byId.values()];
-}
-
-function readTemplates(notes: readonly PackNote[], folder: string, problems: PackProblem[]): Templates {
-  const filed = notes.flatMap((note) => fileNote(note, folder, problems));
-  return Object.fromEntries(
-    filed.map(({ folder: pack, name, text }) => [pack === '' ? name : `${pack}/${name}`, templateText(text)]),
-  );
+function templatesOf(notes: readonly Pick<FiledNote, 'inside' | 'text'>[]): Templates {
+  return Object.fromEntries(notes.map(({ inside, text }) => [inside, text.slice(findFrontmatter(text).bodyStart)]));
 }
