@@ -2,7 +2,6 @@
 import type * as CST from './yaml-token';
 import { blockHeaderLength } from './decode-block';
 import { decodeScalar, isScalarToken, type ScalarToken } from './decode-scalar';
-import { DEEPEST } from './frontmatter';
 import { parseTokens } from './parse-tokens';
 import { resolvePlain } from './scan-scalar';
 import type { Scalar } from './value';
@@ -28,9 +27,6 @@ export function composeYaml(yaml: string): ComposedYaml | undefined {
   return composer.finish(yaml.length);
 }
 
-/** No sound text that `parseTokens` takes nests deeper; keys in a row on one line (`a: a: a:`) may. */
-const MOST_LEVELS = 4 * DEEPEST;
-
 /** How far the colon of a key may stand. */
 const LONGEST_KEY = 1024;
 
@@ -42,7 +38,6 @@ class Composer {
   /** Lines that begin with `%` stand before what comes next. */
   #directed = false;
   #atRoot = true;
-  #level = 0;
 
   readonly #report: Report = (offset, reason) => {
     this.#errors.push({ offset, reason });
@@ -92,12 +87,7 @@ class Composer {
   #node(token: CST.Token, props: Props): YamlNode {
     if (token.type === 'alias') return this.#alias(token, props);
     if (isScalarToken(token)) return this.#named(this.#scalar(token, props), props);
-    if ('items' in token && this.#level < MOST_LEVELS) {
-      this.#level += 1;
-      const node = this.#collection(token, props);
-      this.#level -= 1;
-      return this.#named(node, props);
-    }
+    if ('items' in token) return this.#named(this.#collection(token, props), props);
     this.#report(token.offset, 'unexpected-token');
     return this.#empty(token.offset, [], props);
   }

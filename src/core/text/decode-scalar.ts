@@ -1,6 +1,7 @@
 // Decodes the text of a scalar, as its token holds it.
 import type * as CST from './yaml-token';
 import { decodeBlock } from './decode-block';
+import { isBlank } from './lex-scalar';
 import type { Report } from './yaml-node';
 
 export type ScalarToken = CST.FlowScalar | CST.BlockScalar;
@@ -54,10 +55,6 @@ function trimBlanks(line: string, before: boolean, behind: boolean): string {
   while (before && isBlank(line[from])) from += 1;
   while (behind && to > from && isBlank(line[to - 1])) to -= 1;
   return line.slice(from, to);
-}
-
-function isBlank(char: string | undefined): boolean {
-  return char === ' ' || char === '\t';
 }
 
 const escapes: Readonly<Record<string, string>> = {

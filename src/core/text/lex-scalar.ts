@@ -2,6 +2,11 @@
 
 const FLOW_MARKS: ReadonlySet<string> = new Set(',[]{}');
 
+/** A space or a tab. */
+export function isBlank(char: string | undefined): boolean {
+  return char === ' ' || char === '\t';
+}
+
 /** White space, or nothing. */
 export function isEmpty(char: string): boolean {
   return char === '' || char === ' ' || char === '\n' || char === '\r' || char === '\t';

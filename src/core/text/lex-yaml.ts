@@ -1,30 +1,27 @@
 // Splits YAML into lexemes, as `yaml`'s parser wants them. Linear time, no recursion: a text that nests without end takes no stack.
 
-import { endsLine, endsScalar, findBlockEnd, findPlainEnd, findQuotedEnd, isDocumentMark, isEmpty } from './lex-scalar';
+import {
+  endsLine,
+  endsScalar,
+  findBlockEnd,
+  findPlainEnd,
+  findQuotedEnd,
+  isBlank,
+  isDocumentMark,
+  isEmpty,
+} from './lex-scalar';
+import { typeOf, type LexemeType } from './yaml-token';
 
-/** Lexemes that stand for no text: a document begins; brackets end that were not closed; the next lexeme is a scalar. */
-const DOCUMENT = '\u0002';
-const FLOW_END = '\u0018';
-export const SCALAR = '\u001f';
-
-/** `deepest`: how many brackets are open at once, at most. */
-export function lexYaml(text: string): { readonly lexemes: readonly string[]; readonly deepest: number } {
-  const lexer = new Lexer(text);
-  lexer.lex();
-  return lexer;
-}
-
-/** What may come next: a document, a line's first mark, more of the line, more between brackets. */
-type State = 'stream' | 'mark' | 'line' | 'flow';
+/** Takes the lexemes in turn. The signs of `begin` and `cut` are not in the text: a document begins; brackets end that were not closed. */
+export type TakeLexeme = (type: LexemeType, source: string) => void;
 
 const HEADER = /[^ \t\r\n#]*/uy;
 const NAME = /[^ ,[\]{}\n\r\t]*/uy;
 const TAG = /!(?:<[^ \n\r\t>]*>?|(?:[-\w#;/?:@&=+$.!~*'()]|%[0-9a-fA-F]{2})*)/uy;
 
-class Lexer {
-  readonly lexemes: string[] = [];
-  deepest = 0;
+export class YamlLexer {
   #at = 0;
+  #inDocument = false;
   /** Brackets that are open. */
   #open = 0;
   /** Between brackets, a colon may follow at once: a quoted key or a bracket stands before it. */
@@ -34,18 +31,20 @@ class Lexer {
   #deeper = 0;
 
   readonly #text: string;
+  readonly #take: TakeLexeme;
 
-  constructor(text: string) {
+  constructor(text: string, take: TakeLexeme) {
     this.#text = text;
+    this.#take = take;
   }
 
-  lex(): void {
-    let state: State = 'stream';
-    while (this.#at < this.#text.length) {
-      if (state === 'stream') state = this.#lexStream();
-      else if (state === 'mark') state = this.#lexMark();
-      else state = state === 'flow' ? this.#lexFlow() : this.#lexLine();
-    }
+  /** Splits some more of the text; false where nothing is left. */
+  step(): boolean {
+    if (this.#at >= this.#text.length) return false;
+    if (!this.#inDocument) this.#lexOutside();
+    else if (this.#open > 0) this.#lexFlow();
+    else this.#lexLine();
+    return true;
   }
 
   #char(ahead = 0): string {
@@ -63,9 +62,10 @@ class Lexer {
   }
 
   #pushTo(end: number): void {
-    if (end <= this.#at) return;
-    this.lexemes.push(this.#text.slice(this.#at, end));
-    this.#at = end;
+    const source = this.#text.slice(this.#at, end);
+    if (source === '') return;
+    this.#at += source.length;
+    this.#take(typeOf(source), source);
   }
 
   #push(count = 1): void {
@@ -73,16 +73,16 @@ class Lexer {
   }
 
   #pushLineBreak(): boolean {
-    if (this.#at >= this.#text.length || !this.#endsLine()) return false;
-    this.#push(this.#char() === '\n' ? 1 : 2);
-    return true;
+    const from = this.#at;
+    if (this.#endsLine()) this.#push(this.#char() === '\n' ? 1 : 2);
+    return this.#at > from;
   }
 
   /** Gives how many. */
   #pushSpaces(tabs: boolean): number {
     const start = this.#at;
     let end = start;
-    while (this.#text[end] === ' ' || (tabs && this.#text[end] === '\t')) end += 1;
+    while (tabs ? isBlank(this.#text[end]) : this.#text[end] === ' ') end += 1;
     this.#pushTo(end);
     return end - start;
   }
@@ -95,84 +95,75 @@ class Lexer {
   /** Nothing is a scalar too. */
   #pushScalar(end: number): void {
     const source = this.#text.slice(this.#at, end);
-    this.lexemes.push(SCALAR, source);
     this.#at += source.length;
+    this.#take('scalar', source);
   }
 
-  #lexStream(): State {
+  /** All that is left of the line: a comment, where it is right. */
+  #pushLineEnd(): void {
+    this.#pushSpaces(true);
+    this.#pushTo(this.#lineEnd());
+    this.#pushLineBreak();
+  }
+
+  #lexOutside(): void {
     if (this.#char() === '\ufeff') this.#push();
-    const end = this.#lineEnd();
-    if (this.#char() === '%') {
-      const comment = this.#text.slice(this.#at, end).search(/[ \t]#/u);
-      let last = comment < 0 ? end : this.#at + comment;
-      while (last > this.#at && isBlank(this.#text[last - 1])) last -= 1;
-      this.#pushTo(last);
-      this.#pushSpaces(true);
-      this.#pushTo(end);
-      return 'stream';
-    }
     let said = this.#at;
     while (isBlank(this.#text[said])) said += 1;
-    if (this.#text[said] !== '#' && !endsLine(this.#text, said)) {
-      this.lexemes.push(DOCUMENT);
-      return this.#lexLineStart();
+    if (this.#char() === '%') this.#pushDirective();
+    else if (this.#text[said] !== '#' && !endsLine(this.#text, said)) {
+      this.#inDocument = true;
+      this.#take('begin', '\u0002');
+      this.#lexLineStart();
+      return;
     }
-    this.#pushSpaces(true);
-    this.#pushTo(end);
-    this.#pushLineBreak();
-    return 'stream';
+    this.#pushLineEnd();
   }
 
-  #lexLineStart(): State {
+  /** Up to a comment, and without the spaces at its end. */
+  #pushDirective(): void {
+    const lineEnd = this.#lineEnd();
+    const comment = this.#text.slice(this.#at, lineEnd).search(/[ \t]#/u);
+    let end = comment < 0 ? lineEnd : this.#at + comment;
+    while (isBlank(this.#text[end - 1])) end -= 1;
+    this.#pushTo(end);
+  }
+
+  #lexLineStart(): void {
     if (isDocumentMark(this.#text, this.#at)) {
-      const state = this.#char() === '-' ? 'line' : 'stream';
+      this.#inDocument = this.#char() === '-';
       this.#push(3);
       this.#indent = this.#deeper = 0;
-      return state;
+      return;
     }
     this.#indent = this.#pushSpaces(false);
     if (this.#deeper > this.#indent && !isEmpty(this.#char(1))) this.#deeper = this.#indent;
-    return this.#lexMark();
-  }
-
-  #lexMark(): State {
-    const char = this.#char();
-    if ((char !== '-' && char !== '?' && char !== ':') || !isEmpty(this.#char(1))) return 'line';
-    this.#push();
-    this.#deeper = this.#indent + 1;
-    this.#indent += 1 + this.#pushSpaces(true);
-    return 'mark';
-  }
-
-  #lexLine(): State {
-    this.#pushSpaces(true);
-    this.#pushMarks();
-    const char = this.#endsLine() ? '' : this.#char();
-    if (char === '' || char === '#') {
-      this.#pushTo(this.#lineEnd());
-      this.#pushLineBreak();
-      return this.#lexLineStart();
+    while (this.#atMark()) {
+      this.#push();
+      this.#deeper = this.#indent + 1;
+      this.#indent += 1 + this.#pushSpaces(true);
     }
-    if (char === '|' || char === '>') return this.#lexBlock();
-    return this.#lexCommon(char, 'line');
+  }
+
+  #lexLine(): void {
+    this.#pushSpaces(true);
+    this.#pushProps();
+    const char = this.#char();
+    if (char === '#' || this.#endsLine()) {
+      this.#pushLineEnd();
+      this.#lexLineStart();
+    } else if (char === '|' || char === '>') this.#lexBlock();
+    else this.#lexCommon(char);
   }
 
   /** What may stand on a line as between brackets. */
-  #lexCommon(char: string, state: State): State {
-    if (char === '{' || char === '[') {
+  #lexCommon(char: string): void {
+    const closes = char === '}' || char === ']';
+    if (closes || char === '{' || char === '[') {
       this.#push();
-      this.#afterKey = false;
-      this.#open += 1;
-      this.deepest = Math.max(this.deepest, this.#open);
-      return 'flow';
-    }
-    if (char === '}' || char === ']') {
-      this.#push();
-      this.#afterKey = true;
-      this.#open = Math.max(0, this.#open - 1);
-      return this.#open > 0 ? 'flow' : 'line';
-    }
-    if (char === '*') this.#pushMatch(NAME);
+      this.#afterKey = closes;
+      this.#open = Math.max(0, this.#open + (closes ? -1 : 1));
+    } else if (char === '*') this.#pushMatch(NAME);
     else if (char === '"' || char === "'") {
       this.#afterKey = true;
       this.#pushTo(findQuotedEnd(this.#text, this.#at, this.#deeper));
@@ -180,10 +171,9 @@ class Lexer {
       this.#afterKey = false;
       this.#pushScalar(findPlainEnd(this.#text, this.#at, this.#deeper, this.#open > 0));
     }
-    return state;
   }
 
-  #lexFlow(): State {
+  #lexFlow(): void {
     let indent: number | undefined;
     for (;;) {
       if (this.#pushLineBreak()) this.#indent = indent = this.#pushSpaces(false);
@@ -196,8 +186,9 @@ class Lexer {
       const closes = indent === this.#deeper - 1 && this.#open === 1 && (first === ']' || first === '}');
       if (!closes) {
         this.#open = 0;
-        this.lexemes.push(FLOW_END);
-        return this.#lexLineStart();
+        this.#take('cut', '\u0018');
+        this.#lexLineStart();
+        return;
       }
     }
     while (this.#char() === ',') {
@@ -205,25 +196,19 @@ class Lexer {
       this.#pushSpaces(true);
       this.#afterKey = false;
     }
-    this.#pushMarks();
-    if (this.#endsLine()) return 'flow';
-    const char = this.#char();
-    if (char === '#') this.#pushTo(this.#lineEnd());
-    else if (char === ':' && (this.#afterKey || this.#char(1) === ',')) {
-      this.#afterKey = false;
-      this.#push();
-      this.#pushSpaces(true);
-    } else return this.#lexCommon(char, 'flow');
-    return 'flow';
+    this.#pushProps();
+    if (this.#endsLine()) return;
+    if (this.#char() === '#') this.#pushTo(this.#lineEnd());
+    else this.#lexCommon(this.#char());
   }
 
   /** Tags, anchors, and `-`, `?` and `:`, which may be out of place here. */
-  #pushMarks(): void {
+  #pushProps(): void {
     for (;;) {
       const char = this.#char();
       if (char === '!') this.#pushMatch(TAG);
       else if (char === '&') this.#pushMatch(NAME);
-      else if ((char === '-' || char === '?' || char === ':') && endsScalar(this.#text, this.#at + 1, this.#open > 0)) {
+      else if (this.#atMark()) {
         if (this.#open > 0) this.#afterKey = false;
         else this.#deeper = this.#indent + 1;
         this.#push();
@@ -232,22 +217,24 @@ class Lexer {
     }
   }
 
-  #lexBlock(): State {
+  /** Whether a `-`, `?` or `:` stands here that begins no scalar. */
+  #atMark(): boolean {
+    const char = this.#char();
+    if (char !== '-' && char !== '?' && char !== ':') return false;
+    const inFlow = this.#open > 0;
+    return (inFlow && this.#afterKey && char === ':') || endsScalar(this.#text, this.#at + 1, inFlow);
+  }
+
+  #lexBlock(): void {
     const start = this.#at + 1;
     this.#pushMatch(HEADER);
     const marks = /^[-+1-9]*/u.exec(this.#text.slice(start, this.#at))?.[0] ?? '';
     const digit = /[1-9](?=[-+]*$)/u.exec(marks)?.[0];
-    this.#pushSpaces(true);
-    this.#pushTo(this.#lineEnd());
-    this.#pushLineBreak();
+    this.#pushLineEnd();
     const given = digit === undefined ? undefined : Number(digit);
     const { end, deeper } = findBlockEnd(this.#text, this.#at, this.#deeper, given, marks.includes('+'));
     this.#deeper = deeper;
     this.#pushScalar(end);
-    return this.#lexLineStart();
+    this.#lexLineStart();
   }
-}
-
-function isBlank(char: string | undefined): boolean {
-  return char === ' ' || char === '\t';
 }

@@ -17,7 +17,9 @@ export interface ParseState {
   readonly done: Token[];
   /** The innermost comes last. */
   readonly open: OpenToken[];
-  type: LexemeType;
+  /** How many of them there were at once, at most. */
+  deepest: number;
+  type: Exclude<LexemeType, 'error'>;
   source: string;
   offset: number;
   /** The column of the line's first mark: spaces and marks count while the line is `fresh`. */

@@ -2,7 +2,7 @@
 import { DEEPEST } from './frontmatter';
 import { growList, growMap } from './grow-block';
 import { growFlow } from './grow-flow';
-import { lexYaml, SCALAR } from './lex-yaml';
+import { YamlLexer } from './lex-yaml';
 import { closeToken, endLine, sourceToken, startMap, startValue, takeKeyProps, type ParseState } from './parse-state';
 import {
   isTrivial,
@@ -14,14 +14,18 @@ import {
   type Token,
 } from './yaml-token';
 
-/** Undefined when collections nest deeper than `DEEPEST`: brackets open at once, or columns where block collections begin. Linear time. */
+/** The document, and a scalar in the innermost collection, are open too. */
+const MOST_OPEN = DEEPEST + 2;
+
+/** Marks and spaces that may stand before the first of a line, and count for its column. */
+const INDENTING: readonly LexemeType[] = ['space', '-', '?', ':'];
+
+/** Undefined when collections nest deeper than `DEEPEST`. Linear time. */
 export function parseTokens(yaml: string): readonly Token[] | undefined {
-  if (countColumns(yaml) > DEEPEST) return undefined;
-  const { lexemes, deepest } = lexYaml(yaml);
-  if (deepest > DEEPEST) return undefined;
   const state: ParseState = {
     done: [],
     open: [],
+    deepest: 0,
     type: 'newline',
     source: '',
     offset: 0,
@@ -29,34 +33,31 @@ export function parseTokens(yaml: string): readonly Token[] | undefined {
     fresh: true,
     onKeyLine: false,
   };
-  let content = false;
-  for (const lexeme of lexemes) {
-    if (content) readLexeme(state, lexeme, 'scalar');
-    else if (lexeme !== SCALAR) readLexeme(state, lexeme, typeOf(lexeme));
-    content = !content && lexeme === SCALAR;
-  }
+  const lexer = new YamlLexer(yaml, (type, source) => {
+    readLexeme(state, type, source);
+  });
+  while (state.deepest <= MOST_OPEN && lexer.step());
+  if (state.deepest > MOST_OPEN) return undefined;
   while (state.open.length > 0) closeToken(state);
   return state.done;
 }
 
-function readLexeme(state: ParseState, source: string, type: LexemeType | undefined): void {
+function readLexeme(state: ParseState, type: LexemeType, source: string): void {
+  const indents = INDENTING.includes(type);
+  const isText = type !== 'begin' && type !== 'cut';
   state.source = source;
-  if (type === undefined) closeToken(state, { type: 'error', offset: state.offset, source });
+  if (isText && !indents) state.fresh = false;
+  if (type === 'error') closeToken(state, { type, offset: state.offset, source });
   else {
     state.type = type;
-    if (type === 'scalar') state.fresh = false;
     giveLexeme(state);
-    if (type === 'begin' || type === 'cut') return;
-    if (type === 'newline') {
-      state.fresh = true;
-      state.indent = 0;
-    } else if (type === '?' || type === ':' || type === '-') {
-      if (state.fresh) state.indent += source.length;
-    } else if (type === 'space') {
-      if (state.fresh && source.startsWith(' ')) state.indent += source.length;
-    } else if (type !== 'scalar') state.fresh = false;
+    state.deepest = Math.max(state.deepest, state.open.length);
   }
-  state.offset += source.length;
+  if (type === 'newline') {
+    state.fresh = true;
+    state.indent = 0;
+  } else if (indents && state.fresh && !source.startsWith('\t')) state.indent += source.length;
+  if (isText) state.offset += source.length;
 }
 
 /** Closes what is open until something takes the lexeme. */
@@ -146,62 +147,4 @@ function growScalar(state: ParseState, scalar: FlowScalar): boolean {
   delete scalar.end;
   open[open.length - 1] = startMap(state, start, scalar, end, scalar);
   return true;
-}
-
-const whole: ReadonlyMap<string, LexemeType> = new Map<string, LexemeType>([
-  ...(['---', '...', '-', '?', ':', ',', '{', '}', '[', ']'] as const).map((mark) => [mark, mark] as const),
-  ['', 'newline'],
-  ['\n', 'newline'],
-  ['\r\n', 'newline'],
-  ['\ufeff', 'bom'],
-  ['\u0002', 'begin'],
-  ['\u0018', 'cut'],
-]);
-const first: Readonly<Record<string, LexemeType>> = {
-  ' ': 'space',
-  '\t': 'space',
-  '#': 'comment',
-  '%': '%',
-  '*': 'alias',
-  '&': 'anchor',
-  '!': 'tag',
-  "'": 'single',
-  '"': 'double',
-  '|': 'header',
-  '>': 'header',
-};
-
-function typeOf(lexeme: string): LexemeType | undefined {
-  return whole.get(lexeme) ?? first[lexeme.charAt(0)];
-}
-/** How many columns are open at once, at most: each block collection begins at one of its own (a list may share its key's). */
-function countColumns(yaml: string): number {
-  const columns: number[] = [];
-  let most = 0;
-  for (let at = 0; at < yaml.length; at += 1) {
-    measureIndent(yaml, at, columns);
-    most = Math.max(most, columns.length);
-    const next = yaml.indexOf('\n', at);
-    if (next < 0) break;
-    at = next;
-  }
-  return most;
-}
-
-/** Notes the columns where the line's own text and its leading `-` and `?` stand. */
-function measureIndent(yaml: string, start: number, columns: number[]): void {
-  let at = start;
-  let first = true;
-  for (;;) {
-    while (yaml[at] === ' ' || yaml[at] === '\t') at += 1;
-    const char = yaml[at];
-    if (char === undefined || char === '\n' || char === '\r') return;
-    const column = at - start;
-    if (first) while ((columns.at(-1) ?? -1) > column) columns.pop();
-    if ((columns.at(-1) ?? -1) < column) columns.push(column);
-    first = false;
-    const next = yaml[at + 1];
-    if ((char !== '-' && char !== '?' && char !== ':') || (next !== ' ' && next !== '\t')) return;
-    at += 1;
-  }
 }

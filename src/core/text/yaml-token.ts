@@ -38,8 +38,34 @@ export type MarkType =
 
 export type ScalarType = 'alias' | 'scalar' | 'single' | 'double';
 
-/** What the text is split into. */
-export type LexemeType = MarkType | ScalarType | '...';
+/** What the text is split into; `error`: what stands where nothing like it may. */
+export type LexemeType = MarkType | ScalarType | '...' | 'error';
+
+const MARKS: ReadonlyMap<string, LexemeType> = new Map<string, LexemeType>([
+  ...(['---', '...', '-', '?', ':', ',', '{', '}', '[', ']'] as const).map((mark) => [mark, mark] as const),
+  ['\n', 'newline'],
+  ['\r\n', 'newline'],
+  ['\ufeff', 'bom'],
+]);
+
+const BEGINNINGS: Readonly<Record<string, LexemeType>> = {
+  ' ': 'space',
+  '\t': 'space',
+  '#': 'comment',
+  '%': '%',
+  '*': 'alias',
+  '&': 'anchor',
+  '!': 'tag',
+  "'": 'single',
+  '"': 'double',
+  '|': 'header',
+  '>': 'header',
+};
+
+/** What a piece of the text is that is no plain scalar. */
+export function typeOf(lexeme: string): LexemeType {
+  return MARKS.get(lexeme) ?? BEGINNINGS[lexeme.charAt(0)] ?? 'error';
+}
 
 /** What stands where nothing like it may. */
 export interface ErrorToken {

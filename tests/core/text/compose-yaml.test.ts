@@ -76,6 +76,15 @@ test('any text', () => {
   expect(sound).toBeGreaterThan(200);
 });
 
+test('the signs that `yaml` keeps for itself are signs like others', () => {
+  for (const sign of ['\u0002', '\u0018', '\u001f']) {
+    expect(composeYaml(`a: b ${sign}\nc: "${sign}"`)?.root).toMatchObject({
+      pairs: [{ value: { value: `b ${sign}` } }, { value: { value: sign } }],
+    });
+    expect(composeYaml(`a: | ${sign}\n  b`)?.errors).toEqual([{ offset: 5, reason: 'unexpected-token' }]);
+  }
+});
+
 test('what nests too deep is not read; what costs most takes no time', () => {
   expect(composeYaml('['.repeat(100))).toBeUndefined();
   expect(composeYaml('- '.repeat(100))).toBeUndefined();
