@@ -1,6 +1,5 @@
 // The properties of an ED note that a form can change: read from the note, and brought back as the smallest changes.
-import { findProperty, firstText } from '../core/project/find-property';
-import { foldFull } from '../core/text/fold';
+import { findKey, findProperty, firstText } from '../core/project/find-property';
 import type { PropertyChange, PropertyPath } from '../core/text/property-change';
 import { readAt } from '../core/text/read-at';
 import { isList, isProperties } from '../core/text/render-entry';
@@ -59,10 +58,7 @@ export function changeEdProperties(
 function pathOf(properties: Properties, field: TextField, language: 'fr' | 'en'): PropertyPath {
   if (field === 'nodeLabel' || field === 'nodeClass') return ['juggl', field];
   const { fr, en } = spellings[field];
-  const names: readonly string[] = [fr, en];
-  const exact = names.find((name) => Object.hasOwn(properties, name));
-  const written = exact ?? Object.keys(properties).find((key) => names.includes(foldFull(key)));
-  return [written ?? spellings[field][language]];
+  return [findKey(properties, [fr, en]) ?? spellings[field][language]];
 }
 
 /** A whole number stays one, unless the note holds a text now. */

@@ -5,7 +5,8 @@ import { readEdName } from '../text/ed-code';
 import { foldFull } from '../text/fold';
 import type { PropertyChange } from '../text/property-change';
 import type { ProjectDocument } from './ed-standing';
-import { keyOf, keyToWrite, textOf } from './project-properties';
+import { findKey } from './find-property';
+import { keyToWrite, textOf } from './project-properties';
 import { projectNameOf } from './read-project-name';
 import type { VaultProjects } from './read-projects';
 import { changeNotes, type Changed } from './validate-ed';
@@ -63,7 +64,9 @@ function codesOf({ eds, name }: Note): readonly string[] {
 
 /** A former version, or a note of a project that is no ED of it. */
 function isClaimed(note: Note): boolean {
-  return textOf(note, 'project') !== '' || keyOf(note, ['ancienne version', 'former version']) !== undefined;
+  return (
+    textOf(note, 'project') !== '' || findKey(note.properties, ['ancienne version', 'former version']) !== undefined
+  );
 }
 
 function adoptableIn(
@@ -101,7 +104,7 @@ export function adoptNotes(
 }
 
 function adoption(note: Note, code: string, project: string, language: 'fr' | 'en'): readonly PropertyChange[] {
-  const ed = keyOf(note, ['ed']);
+  const ed = findKey(note.properties, ['ed']);
   const changes: PropertyChange[] = [];
   if (ed === undefined || textOf(note, 'ed') === '') changes.push({ kind: 'set', path: [ed ?? 'ed'], value: code });
   if (foldFull(projectNameOf(note)) !== foldFull(project)) {

@@ -1,14 +1,19 @@
-// Finds a property under any of its names, however its writer spelled them.
+// Finds a property under any of its names, however its writer spelled them: what is read and what is written is one key.
 import { foldFull } from '../text/fold';
 import type { Properties, Value } from '../text/value';
 import { isList } from '../text/render-entry';
 
-/** The value of the first property whose name is one of `names` (folded: small letters, no accents). */
+/** The key that stands for one of `names` (folded: small letters, no accents): the first name that is written so, else the first key in another spelling. */
+export function findKey(properties: Properties, names: readonly string[]): string | undefined {
+  return (
+    names.find((name) => Object.hasOwn(properties, name)) ??
+    Object.keys(properties).find((written) => names.includes(foldFull(written)))
+  );
+}
+
+/** The value under that key. */
 export function findProperty(properties: Properties, names: readonly string[]): Value | undefined {
-  for (const name of names) {
-    if (Object.hasOwn(properties, name)) return properties[name];
-  }
-  const key = Object.keys(properties).find((written) => names.includes(foldFull(written)));
+  const key = findKey(properties, names);
   return key === undefined ? undefined : properties[key];
 }
 

@@ -5,7 +5,8 @@ import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
 import type { ProjectDocument } from './ed-standing';
 import { versionOf } from './ed-standing';
-import { keyOf, keyToWrite, languageOf } from './project-properties';
+import { findKey } from './find-property';
+import { keyToWrite, languageOf } from './project-properties';
 import type { Changed } from './validate-ed';
 import { folderOf } from '../text/folder-of';
 
@@ -32,7 +33,7 @@ export function newVersion({ code, document, label, word, language, taken }: New
   const french = languageOf(note, language) === 'fr';
   const kept = spliceFrontmatter(text, [
     ...(['ed', 'code', 'aliases', 'alias'] as const).flatMap((name): readonly PropertyChange[] => {
-      const key = keyOf(note, [name]);
+      const key = findKey(note.properties, [name]);
       return key === undefined ? [] : [{ kind: 'remove', path: [key] }];
     }),
     ...(note.title === undefined ? [] : titleChange(note, `${note.title} ${label(version)}`)),
@@ -57,6 +58,6 @@ export function newVersion({ code, document, label, word, language, taken }: New
 }
 
 function titleChange(note: ProjectDocument['note'], title: string): readonly PropertyChange[] {
-  const key = keyOf(note, ['title', 'titre']);
+  const key = findKey(note.properties, ['title', 'titre']);
   return key === undefined ? [] : [{ kind: 'set', path: [key], value: title }];
 }

@@ -2,7 +2,7 @@
 import type { Note } from '../graph/note';
 import { foldFull } from '../text/fold';
 import type { Value } from '../text/value';
-import { findProperty, firstText } from './find-property';
+import { findKey, findProperty, firstText } from './find-property';
 import { isList } from '../text/render-entry';
 
 export const names = {
@@ -46,12 +46,6 @@ export function textsOf(note: Note, id: PropertyId): readonly string[] {
   return value.flatMap((item) => firstText(item) ?? []);
 }
 
-/** The note's own spelling of a property; the names that are looked for are folded. */
-export function keyOf({ properties }: Note, wanted: readonly string[]): string | undefined {
-  const keys = Object.keys(properties);
-  return keys.find((key) => wanted.includes(key)) ?? keys.find((key) => wanted.includes(foldFull(key)));
-}
-
 /** The key to write a property under: as the note spells it, else by its usual name in the note's language, or in `fallback`. */
 export function keyToWrite(
   note: Note,
@@ -59,7 +53,7 @@ export function keyToWrite(
   fallback: 'fr' | 'en',
 ): string {
   const [french, english = french] = names[id];
-  return keyOf(note, names[id]) ?? (languageOf(note, fallback) === 'en' ? english : french);
+  return findKey(note.properties, names[id]) ?? (languageOf(note, fallback) === 'en' ? english : french);
 }
 
 /** Its type says that it is the note of a project. */
@@ -69,7 +63,7 @@ export function isProjectNote(note: Note): boolean {
 }
 
 /** The language of the names that Jalons writes in a note: its own, as its status and project tell, else `fallback`. */
-export function languageOf(note: Note, fallback: 'fr' | 'en'): 'fr' | 'en' {
-  if (keyOf(note, ['statut', 'projet']) !== undefined) return 'fr';
-  return keyOf(note, ['status', 'project']) === undefined ? fallback : 'en';
+export function languageOf({ properties }: Note, fallback: 'fr' | 'en'): 'fr' | 'en' {
+  if (findKey(properties, ['statut', 'projet']) !== undefined) return 'fr';
+  return findKey(properties, ['status', 'project']) === undefined ? fallback : 'en';
 }

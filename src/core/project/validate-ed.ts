@@ -6,7 +6,8 @@ import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
 import { textsOfList, type EdContent, type ProjectDocument } from './ed-standing';
 import { readFingerprint, renderFingerprint } from './fingerprint';
-import { keyOf, keyToWrite, languageOf, names, propertyOf, textOf } from './project-properties';
+import { findKey } from './find-property';
+import { keyToWrite, languageOf, names, propertyOf, textOf } from './project-properties';
 import { readStatus } from './read-status';
 import { compareTexts } from '../text/compare-texts';
 
@@ -100,7 +101,7 @@ export function changeNotes<Document extends ProjectDocument>(
 function statusChanges(note: Note, word: string, language: 'fr' | 'en'): readonly PropertyChange[] {
   if (readStatus(textOf(note, 'status')) === 'validated') return [];
   const key = keyToWrite(note, 'status', language);
-  const after = keyOf(note, names.project);
+  const after = findKey(note.properties, names.project);
   return [{ kind: 'set', path: [key], value: word, after }];
 }
 
@@ -113,7 +114,7 @@ function reviewChanges(note: Note, sources: readonly EdContent[], language: 'fr'
   const items = wanted.filter((line) => !own.includes(line));
   if (gone.length + items.length === 0) return [];
   const key = keyToWrite(note, 'reviewed', language);
-  const after = keyOf(note, names.status);
+  const after = findKey(note.properties, names.status);
   // A line that stands alone, without a list, gives way to a list.
   if (typeof propertyOf(note, 'reviewed') === 'string' && gone.length > 0) {
     return [

@@ -159,6 +159,16 @@ test('the vault’s own words: its word for validated, its English keys, its quo
   );
 });
 
+test('a property that a note has under two names is written under the one that is read', () => {
+  const vault: Vault = {
+    'ENA.md': project,
+    'I-1.md': `---\ned: I-1\nprojet: ENA\nstatus: draft\nstatut: en cours\n---\n\n${filled}`,
+  };
+  const after = validated(aPack, vault, 'I-1');
+  expect(after['I-1.md']).toContain('status: draft\nstatut: validé\n');
+  expect(edOf(stateOf(aPack, after), 'I-1').status).toBe('validated');
+});
+
 test('a note whose properties cannot be read is not written, and the line is told', () => {
   const broken = { 'ENA.md': project, 'I-1.md': '---\ned: I-1\nprojet: ENA\nstatut: [a]\n---\n' };
   expect(validating(aPack, broken, 'I-1')).toMatchObject({ path: 'I-1.md', problem: { line: 4 } });
