@@ -1,7 +1,8 @@
 // Other programs at the door: addresses, the command line of Obsidian, and flat links kept in step.
 import { expect, test } from 'vitest';
 import { buildKeyTable } from '../../src/core/graph/links';
-import { defaultOntology } from '../../src/core/graph/links/ontology';
+import { ontologyDialect } from '../../src/core/graph/links/ontology';
+import { PARENT } from '../../src/core/graph/links/relation';
 import { actions } from '../../src/session/actions';
 import type { Target } from '../../src/session/actions/action';
 import { answerCheck, answerInsert, answerStatus, answerValidate } from '../../src/session/answer-cli';
@@ -166,8 +167,7 @@ test('writing and validating from the command line: the project that is meant, n
 test('a relation under a name that the user gave it is shared as the graph shows it', async () => {
   const one = living({ shareRelations: true });
   const { session, vault } = one;
-  const parents = [...defaultOntology.parents, 'repose sur'];
-  session.facts.keys = buildKeyTable({ ...defaultOntology, parents });
+  session.facts.keys = buildKeyTable([...ontologyDialect(), [['repose sur'], PARENT, 'links']]);
   vault.write('Note.md', '---\nexcalibrain:\n  repose sur: ["[[Cadre]]"]\n---\nTexte\n');
   await run(one, 'share-relations');
   expect(await session.vault.read('Note.md')).toContain('\nup: ["[[Cadre]]"]\n');

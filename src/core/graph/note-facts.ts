@@ -1,7 +1,7 @@
 // What a note says of itself in its properties: title, aliases, code, tags, type; under French or English keys.
-import { compose } from '../text/fold';
 import { isPlaceholder } from '../text/is-placeholder';
 import { once } from '../text/once';
+import { isProperties } from '../text/render-entry';
 import type { Properties, Value } from '../text/value';
 import type { KeyTable } from './links/index';
 import { normalKey } from './links/relation';
@@ -29,7 +29,7 @@ export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts
   const values = byNormalKey(properties, keys);
   const text = (...names: readonly string[]): string | undefined => firstText(names.map((name) => values.get(name)));
   const juggl = values.get('juggl');
-  const inner = isMap(juggl) ? byNormalKey(juggl, keys) : undefined;
+  const inner = isProperties(juggl) ? byNormalKey(juggl, keys) : undefined;
   return {
     title: text('title', 'titre'),
     aliases: names.aliases.flatMap((key) => aliasesOf(values.get(key))),
@@ -57,7 +57,7 @@ function isTemplate(values: ReadonlyMap<string, Value>): boolean {
 function isToFill(value: Value | undefined): boolean {
   if (typeof value === 'string') return isPlaceholder(value);
   if (Array.isArray(value)) return value.some(isToFill);
-  return isMap(value) && Object.keys(value).some((key) => key.startsWith('{'));
+  return isProperties(value) && Object.keys(value).some((key) => key.startsWith('{'));
 }
 
 function byNormalKey(properties: Properties, keys: KeyTable): ReadonlyMap<string, Value> {
@@ -119,17 +119,4 @@ function textsOf(list: readonly Value[]): readonly string[] {
   return list.flatMap((item) => (typeof item === 'string' ? listOf(item) : []));
 }
 
-function isMap(value: Value | undefined): value is Properties {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** File name without folder and without `.md`. */
-export function nameOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return /\.md$/iu.test(name) ? name.slice(0, -3) : name;
-}
-
-/** The path in NFC: the id of the note's node. */
-export function idOf(path: string): string {
-  return compose(path);
-}
+export { noteName as nameOf } from '../text/note-name';

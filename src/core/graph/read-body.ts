@@ -1,4 +1,5 @@
 // Reads the body of a note in one pass: headings, tasks, tags and the links of every body dialect.
+import type { FoundFrontmatter } from '../text/find-frontmatter';
 import { findTags } from '../text/find-tags';
 import { hideCode } from '../text/hide-code';
 import type { DeclaredLink } from './link';
@@ -18,20 +19,13 @@ export interface Body {
   readonly tags: readonly string[];
 }
 
-export interface BodyPlace {
-  /** Offset where the body begins. */
-  readonly start: number;
-  /** Its line in the note, from 1. */
-  readonly line: number;
-}
-
-/** Linear in the text; never throws. */
-export function readBody(text: string, place: BodyPlace, keys: KeyTable): Body {
+/** What stands behind the frontmatter that was found. Linear in the text; never throws. */
+export function readBody(text: string, { bodyStart, bodyLine }: FoundFrontmatter, keys: KeyTable): Body {
   const reader = new BodyReader(keys);
   const html = new Set<number>();
-  const visible = hideCode(text, place.start, html);
-  let line = place.line;
-  for (let at = place.start; at < text.length; line += 1) {
+  const visible = hideCode(text, bodyStart, html);
+  let line = bodyLine;
+  for (let at = bodyStart; at < text.length; line += 1) {
     const found = text.indexOf('\n', at);
     const next = found < 0 ? text.length : found + 1;
     const end = found < 0 ? text.length : text[found - 1] === '\r' && found > at ? found - 1 : found;

@@ -1,12 +1,9 @@
 // Reads a note from what Obsidian's metadata cache knows, without its text: fast enough for a whole vault at start.
 import { readValue } from '../text/read-value';
+import { assembleNote } from './assemble-note';
 import { defaultKeys } from './links/index';
 import { readBodyLinks, readTagLinks } from './links/body-links';
-import { readPropertyLinks } from './links/property-links';
 import type { Note } from './note';
-import { idOf, nameOf, readNoteFacts } from './note-facts';
-import { readAbout, withoutOwnCode } from './read-about';
-import { readClass, readLabel } from './read-class';
 import type { ReadOptions } from './read-note';
 
 /** Lines of the cache count from 0. */
@@ -36,35 +33,15 @@ export interface CachedFacts {
  * A note with `textRead` false: links of the frontmatter are on line 0, every body link is a mention, tasks and problems are unknown.
  * Never throws. Reading the text replaces it by the note that `readNote` gives.
  */
-export function readCachedNote(path: string, cached: CachedFacts, options: ReadOptions = {}): Note {
-  const keys = options.keys ?? defaultKeys();
-  const properties = readValue(cached.frontmatter ?? {});
-  const facts = readNoteFacts(properties, keys);
-  const name = nameOf(path);
-  const inlineTags = (cached.tags ?? []).map(({ tag }) => tag.replace(/^#/u, ''));
-  const about = readAbout(facts, name, inlineTags);
-  return {
-    path,
-    id: idOf(path),
-    name,
-    ...(facts.title === undefined ? {} : { title: facts.title }),
-    aliases: facts.aliases,
-    ...(facts.code === undefined ? {} : { code: facts.code }),
-    tags: inlineTags.length === 0 ? facts.tags : [...new Set([...facts.tags, ...inlineTags])],
-    label: readLabel(facts, name),
-    class: readClass(facts, name),
-    ...about,
-    properties,
-    links: withoutOwnCode([...readPropertyLinks({ properties }, keys), ...readCachedLinks(cached)], about),
-    headings: (cached.headings ?? []).map(({ heading, level, position }) => ({
-      level,
-      text: heading,
-      line: position.start.line + 1,
-    })),
+export function readCachedNote(path: string, cached: CachedFacts, { keys = defaultKeys() }: ReadOptions = {}): Note {
+  const { frontmatter = {}, headings = [], tags = [] } = cached;
+  const body = {
+    links: readCachedLinks(cached),
+    headings: headings.map(({ heading, level, position }) => ({ level, text: heading, line: position.start.line + 1 })),
     tasks: [],
-    problems: [],
-    textRead: false,
+    tags: tags.map(({ tag }) => tag.replace(/^#/u, '')),
   };
+  return assembleNote(path, { properties: readValue(frontmatter), body, problems: [], textRead: false }, keys);
 }
 
 /** Whether the cache hides something that only the text tells: a frontmatter block that Obsidian could not parse. */

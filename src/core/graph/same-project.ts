@@ -1,5 +1,6 @@
 // Whether two notes belong to one project.
 import { foldFull } from '../text/fold';
+import { isList } from '../text/render-entry';
 import type { Value } from '../text/value';
 import { lastSegment, withoutExtension } from './keys';
 import type { Note } from './note';
@@ -35,8 +36,4 @@ function firstText(value: Value | undefined): string {
   let inside = value;
   while (isList(inside)) inside = inside[0];
   return typeof inside === 'string' || typeof inside === 'number' ? String(inside).trim() : '';
-}
-
-function isList(value: Value | undefined): value is readonly Value[] {
-  return Array.isArray(value);
 }

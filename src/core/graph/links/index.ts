@@ -3,12 +3,10 @@ import { once } from '../../text/once';
 import { breadcrumbs } from './breadcrumbs';
 import { entreesSorties } from './entrees-sorties';
 import { motLinks } from './mot-links';
-import { defaultOntology, ontologyDialect, type Ontology } from './ontology';
+import { ontologyDialect } from './ontology';
 import { parentChild } from './parent-child';
-import { joinDialects, normalKey, type KeyDialect, type KeyMeaning } from './relation';
+import { normalKey, type KeyDialect, type KeyMeaning } from './relation';
 import { source, upRelated } from './up-related';
-
-const dialects: readonly KeyDialect[] = [breadcrumbs, upRelated, parentChild, entreesSorties, motLinks];
 
 /** Answers what a key means, however it is spelled. */
 export interface KeyTable {
@@ -17,13 +15,23 @@ export interface KeyTable {
   normal(key: string): string;
 }
 
-/** The user's own ExcaliBrain lists win over everything but `source`; without them, ExcaliBrain's defaults fill the gaps. */
-export function buildKeyTable(ontology?: Ontology): KeyTable {
-  const keys = meanings(
-    ontology === undefined
-      ? joinDialects([ontologyDialect(defaultOntology), ...dialects])
-      : joinDialects([...dialects, withNames(ontologyDialect(ontology)), source]),
-  );
+/** `own`: the user's own ExcaliBrain lists win over everything but `source`; without them, ExcaliBrain's defaults fill the gaps. */
+export function buildKeyTable(own?: KeyDialect): KeyTable {
+  const keys = new Map<string, KeyMeaning>();
+  const learn = (dialect: KeyDialect, isOwn = false): void => {
+    for (const [names, relations, values] of dialect)
+      for (const key of names.map(normalKey)) {
+        // A key that is read with plain names keeps being so when the user's lists name it too.
+        const known = isOwn ? keys.get(key)?.values : undefined;
+        keys.set(key, { relations, values: known ?? values });
+      }
+  };
+  if (own === undefined) learn(ontologyDialect());
+  for (const dialect of [breadcrumbs, upRelated, parentChild, entreesSorties, motLinks]) learn(dialect);
+  if (own !== undefined) {
+    learn(own, true);
+    learn(source);
+  }
   const seen = new Map<string, string>();
   const normal = (key: string): string => {
     const known = seen.get(key);
@@ -37,19 +45,5 @@ export function buildKeyTable(ontology?: Ontology): KeyTable {
 }
 
 const MOST_SEEN = 5000;
-
-/** A key that a dialect reads with plain names keeps doing so when the user's lists name it too. */
-function withNames(own: KeyDialect): KeyDialect {
-  const plain = meanings(joinDialects(dialects));
-  return own.map(([key, { relations, values }]) => [
-    key,
-    { relations, values: plain.get(normalKey(key))?.values ?? values },
-  ]);
-}
-
-/** By `normalKey`; the last dialect that knows a key counts. */
-function meanings(dialect: KeyDialect): ReadonlyMap<string, KeyMeaning> {
-  return new Map(dialect.map(([key, meaning]) => [normalKey(key), meaning]));
-}
 
 export const defaultKeys: () => KeyTable = once(() => buildKeyTable());

@@ -2,6 +2,7 @@
 import { compose } from '../../text/fold';
 import { emptyMap, lineOf, type Lines, type LinesOfMap, type RepeatedEntry } from '../../text/frontmatter';
 import { once } from '../../text/once';
+import { isList, isProperties } from '../../text/render-entry';
 import type { Properties, Value } from '../../text/value';
 import type { DeclaredLink } from '../link';
 import type { KeyTable } from './index';
@@ -67,91 +68,56 @@ interface Place {
   readonly lines: Lines;
 }
 
+/** What each key of a map means for the value under it. */
+type Inside = (map: Properties, keys: KeyTable) => (key: string) => KeyMeaning;
+
+/** What is named mentions the target. */
 const MENTIONED: KeyMeaning = { relations: MENTION, values: 'links' };
+/** Links under a key that states nothing mention what they point at. */
+const BRACKETED: KeyMeaning = { relations: MENTION, values: 'brackets' };
 
 function readEntry(reading: Reading, key: string, value: Value, place: Place): void {
   const found = reading.keys.find(key);
   if (found !== undefined) return readValue(reading, value, place, found);
   const normal = reading.keys.normal(key);
   if (normal === 'tag') return readTags(reading, value, place);
-  if (normal === 'lien' || normal === 'link') return readTypedLinks(reading, value, place);
-  if (BLOCKS.has(normal)) return readBlocks(reading, value, place);
-  readMentions(reading, value, place);
+  if (normal === 'lien' || normal === 'link') return readValue(reading, value, place, MENTIONED, typedLink);
+  readValue(reading, value, place, BRACKETED, BLOCKS.has(normal) ? block : undefined);
 }
 
-/** A block may have been written as a list of its entries. */
-function readBlocks(reading: Reading, value: Value, place: Place): void {
-  if (isMap(value)) return readBlock(reading, value, place);
-  if (!isList(value) || !value.some(isMap)) return readMentions(reading, value, place);
-  value.forEach((each, index) => {
-    if (isMap(each)) readBlock(reading, each, item(place, index));
-    else readMentions(reading, each, item(place, index));
-  });
+/** `excalibrain:` and `juggl:` hold relation keys of their own; every plain name in them counts. They may have been written as lists of their entries. */
+const block: Inside = (_, keys) => (key) => {
+  const found = keys.find(key);
+  return found === undefined ? BRACKETED : { relations: found.relations, values: 'names' };
+};
+
+/** `liens: [{cible, type_lien, commentaire}]`. An item may also be a bare name. */
+const typedLink: Inside = (map) => {
+  const type = Object.entries(map).find(([key]) => normalKey(key) === 'type lien' || normalKey(key) === 'type')?.[1];
+  const relations = (typeof type === 'string' ? readLinkType(type) : undefined) ?? MENTION;
+  return (key) => (targetKeys().has(normalKey(key)) ? { relations, values: 'names' } : BRACKETED);
+};
+
+/** In a map under a key with a meaning, only what names the target may be a plain name. */
+function namedTarget(meaning: KeyMeaning): ReturnType<Inside> {
+  if (meaning === BRACKETED) return () => BRACKETED;
+  return (key) => (targetKeys().has(normalKey(key)) ? meaning : { ...meaning, values: 'links' });
 }
 
-/** `excalibrain:` and `juggl:` hold relation keys of their own; every plain name in them counts. */
-function readBlock(reading: Reading, block: Properties, place: Place): void {
-  for (const [key, value] of Object.entries(block)) {
-    const found = reading.keys.find(key);
-    const inner = inside(place, key);
-    if (found === undefined) readMentions(reading, value, inner);
-    else readValue(reading, value, inner, { relations: found.relations, values: 'names' });
-  }
-}
-
-/** A value under a key that states a relation. */
-function readValue(reading: Reading, value: Value, place: Place, meaning: KeyMeaning): void {
-  if (value === null || typeof value === 'boolean') return;
-  // A number may be a code or the name of a year's note; `1.5` is neither.
-  if (typeof value === 'number' && !Number.isInteger(value)) return;
-  if (typeof value === 'string' || typeof value === 'number') {
-    for (const target of readNames(String(value), meaning.values)) push(reading, place, target, meaning);
-  } else if (isMap(value)) {
-    for (const [key, each] of Object.entries(value)) {
-      const named = targetKeys().has(normalKey(key)) ? meaning : { ...meaning, values: 'links' as const };
-      readValue(reading, each, inside(place, key), named);
-    }
-  } else {
+/** `inside`: what the keys of a map mean, or of each map in a list; by default, that they name the target of the relation. */
+function readValue(reading: Reading, value: Value, place: Place, meaning: KeyMeaning, inside?: Inside): void {
+  if (isProperties(value)) {
+    const meaningOf = inside?.(value, reading.keys) ?? namedTarget(meaning);
+    for (const [key, each] of Object.entries(value)) readValue(reading, each, under(place, key), meaningOf(key));
+  } else if (isList(value)) {
     const restored = restoreLink(value, lineOf(place.lines), reading.lineLinks);
     if (restored !== undefined) return push(reading, place, restored, meaning);
     value.forEach((each, index) => {
-      readValue(reading, each, item(place, index), meaning);
+      readValue(reading, each, item(place, index), meaning, inside);
     });
-  }
-}
-
-/** Links anywhere else mention what they point at. */
-function readMentions(reading: Reading, value: Value, place: Place): void {
-  if (typeof value === 'string') {
-    if (value.includes('[')) readValue(reading, value, place, MENTIONED);
-  } else if (isMap(value)) {
-    for (const [key, each] of Object.entries(value)) readMentions(reading, each, inside(place, key));
-  } else if (typeof value === 'object' && value !== null) {
-    const restored = restoreLink(value, lineOf(place.lines), reading.lineLinks);
-    if (restored !== undefined) return push(reading, place, restored, MENTIONED);
-    value.forEach((each, index) => {
-      readMentions(reading, each, item(place, index));
-    });
-  }
-}
-
-/** `liens: [{cible, type_lien, commentaire}]`. An item may also be a bare name. */
-function readTypedLinks(reading: Reading, value: Value, place: Place): void {
-  if (!isMap(value)) {
-    if (typeof value !== 'object' || value === null) return readValue(reading, value, place, MENTIONED);
-    if (restoreLink(value, lineOf(place.lines), reading.lineLinks) !== undefined)
-      return readMentions(reading, value, place);
-    value.forEach((each, index) => {
-      readTypedLinks(reading, each, item(place, index));
-    });
-    return;
-  }
-  const entries = Object.entries(value);
-  const type = entries.find(([key]) => normalKey(key) === 'type lien' || normalKey(key) === 'type')?.[1];
-  const relations = (typeof type === 'string' ? readLinkType(type) : undefined) ?? MENTION;
-  for (const [key, each] of entries) {
-    if (targetKeys().has(normalKey(key))) readValue(reading, each, inside(place, key), { relations, values: 'names' });
-    else readMentions(reading, each, inside(place, key));
+    // A number may be a code or the name of a year's note; `1.5` is neither.
+  } else if (typeof value === 'string' || Number.isInteger(value)) {
+    for (const target of readNames(String(value), meaning.values)) push(reading, place, target, meaning);
   }
 }
 
@@ -164,8 +130,8 @@ function readTags(reading: Reading, value: Value, place: Place): void {
       const target = whole ?? readEdTarget(tag.replace(/^#/u, ''), value);
       if (target !== undefined) push(reading, place, target, MENTIONED);
     }
-  } else if (Array.isArray(value)) {
-    value.forEach((each: Value, index) => {
+  } else if (isList(value)) {
+    value.forEach((each, index) => {
       if (typeof each === 'string') readTags(reading, each, item(place, index));
     });
   }
@@ -175,7 +141,7 @@ function push(reading: Reading, place: Place, target: Target, meaning: KeyMeanin
   for (const link of declare(place.field, lineOf(place.lines), target, meaning.relations)) reading.links.push(link);
 }
 
-function inside(place: Place, key: string): Place {
+function under(place: Place, key: string): Place {
   const { lines } = place;
   const own = typeof lines === 'object' && 'keys' in lines ? lines.keys[key] : undefined;
   return { field: `${place.field}.${compose(key)}`, lines: own ?? lineOf(lines) };
@@ -185,12 +151,4 @@ function item(place: Place, index: number): Place {
   const { lines } = place;
   const own = typeof lines === 'object' && 'items' in lines ? lines.items[index] : undefined;
   return { field: place.field, lines: own ?? lineOf(lines) };
-}
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
-}
-
-function isMap(value: Value): value is Properties {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

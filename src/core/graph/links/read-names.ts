@@ -42,7 +42,7 @@ export function readNames(raw: string, values: Values): readonly Target[] {
     }
     // `[[]]` and `[[#here]]` name nothing.
     if (raw.includes('[[')) return [];
-  }
+  } else if (values === 'brackets') return [];
   const name = raw.trim();
   if (name === '' || name.length > LONGEST_NAME || name.includes('\n') || !letterOrDigit().test(name)) return [];
   if (isPlaceholder(name) || isAddress(name) || saysNothing(name)) return [];

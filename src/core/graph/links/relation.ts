@@ -8,20 +8,23 @@ export interface Relation {
   readonly type?: MotType;
 }
 
-/** What may stand as the value of a key. */
-export type Values = 'names' | 'titles' | 'links';
+/**
+ * What may stand as the value of a key. `names`: plain names count as well as links; `titles`: only those spelled like the name of a note, for other text may
+ * stand there; `links`: only links and ED codes do; `brackets`: these too, where the value holds a bracket at all.
+ */
+export type Values = 'names' | 'titles' | 'links' | 'brackets';
 
 export interface KeyMeaning {
   readonly relations: readonly Relation[];
-  /**
-   * `names`: plain names count as well as links; `titles`: only those spelled like the name of a note, for other text may stand there; `links`: only links
-   * and ED codes do.
-   */
   readonly values: Values;
 }
 
-/** Keys as they are written, each with its meaning. */
-export type KeyDialect = readonly (readonly [key: string, meaning: KeyMeaning])[];
+/** Keys as they are written, and what all in a row mean. */
+export type KeyDialect = readonly (readonly [
+  keys: readonly string[],
+  relations: readonly Relation[],
+  values: Values,
+])[];
 
 /** A target that a link is being read for. */
 export interface Target {
@@ -45,15 +48,6 @@ export function normalKeys(...keys: readonly string[]): ReadonlySet<string> {
 /** A folded word without the `s` of its plural. */
 export function singular(word: string): string {
   return word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-/** Keys that mean the same; `values` says whether plain names are read after them. */
-export function meaning(keys: readonly string[], relations: readonly Relation[], values: Values): KeyDialect {
-  return keys.map((key) => [key, { relations, values }]);
-}
-
-export function joinDialects(dialects: readonly KeyDialect[]): KeyDialect {
-  return dialects.flat();
 }
 
 /** One declared link for each relation. */
