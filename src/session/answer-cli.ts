@@ -11,6 +11,7 @@ import { folderFor } from './actions/note-folder';
 import { planNote } from './actions/plan-note';
 import { applyEdits } from './apply-edits';
 import { announce } from './carry-out';
+import { findInPacks } from './find-in-packs';
 import { keepInStep } from './keep-in-step';
 import { planValidation } from './plan-validation';
 import { findRun } from './read-address';
@@ -19,25 +20,31 @@ import type { Session } from './session';
 /** All values are texts; a flag that is given without one is `true`. */
 export type CliParams = Readonly<Record<string, string>>;
 
-type Answer = (session: Session, params: CliParams) => Promise<string>;
+type Answer<Said = Promise<string>> = (session: Session, params: CliParams) => Said;
+
+/** What writing is asked for. */
+interface Wish {
+  /** As it was typed. */
+  readonly ed: string;
+  /** Undefined in a vault without projects. */
+  readonly run: ProjectRun | undefined;
+}
 
 const MOST = 200;
 
-export const answerStatus: Answer = (session, { project = '', json }) => {
+export const answerStatus: Answer<string> = (session, { project = '', json }) => {
   const { desk, projects } = session;
-  const run = project === '' ? undefined : findRun(session, project);
-  if (project !== '' && run === undefined) return told(desk.words.interop.cli.unknownProject(cut(project)));
+  const run = project === '' ? undefined : findRun(projects, project);
+  if (project !== '' && run === undefined) return desk.words.interop.cli.unknownProject(cut(project));
   const states = projects.states.filter((state) => run === undefined || state.run === run);
-  if (json !== undefined) {
-    return told(printed({ schema: 1, projects: states.map((state) => printableProject(desk, state)) }));
-  }
-  if (states.length === 0) return told(desk.words.interop.cli.nothing);
+  if (json !== undefined) return printed({ schema: 1, projects: states.map((state) => printableProject(desk, state)) });
+  if (states.length === 0) return desk.words.interop.cli.nothing;
   const lines = states.flatMap((state) => {
     const { done, total } = state.progress.eds.total > 0 ? state.progress.eds : state.progress.activities;
     const next = state.next.map((one) => tellNext(desk, state, one));
     return [`${state.run.name} ${done}/${total}`, ...next.map(({ title, why }) => `  ${title} — ${why}`)];
   });
-  return told(lines.join('\n'));
+  return lines.join('\n');
 };
 
 export const answerCheck: Answer = async (session, { json }) => {
@@ -52,24 +59,22 @@ export const answerCheck: Answer = async (session, { json }) => {
 };
 
 /** As the action does: never over another note, and with a way back. */
-export const answerInsert: Answer = async (session, { ed = '', project = '' }) => {
-  const { desk, facts } = session;
+export const answerInsert: Answer = async (session, params) => {
+  const { desk, projects } = session;
   const words = desk.words.interop.cli;
-  if (facts.reading.state !== 'ready') return words.reading;
-  if (ed === '') return words.noEd;
-  const run = runFor(session, project);
-  if (typeof run === 'string') return run;
+  const wish = readWish(session, params);
+  if (typeof wish === 'string') return wish;
+  const { run } = wish;
   // Two methods may use one code: that of the project's own method is meant.
-  const own = run === undefined ? undefined : session.projects.method(run);
-  const known = [...(own === undefined ? [] : [own]), ...session.packs()].flatMap((loaded) => {
-    const found = findTypedEd(loaded.pack.eds, ed);
-    return found === undefined ? [] : [{ loaded, ed: found }];
-  })[0];
-  if (known === undefined) return words.unknownEd(cut(ed));
-  const there = run === undefined ? undefined : writtenEd(session.projects.documents(run.key), known.ed.code);
-  if (there !== undefined) return words.written(known.ed.code, there.path);
-  const name = run?.name ?? '';
-  const plan = planNote(session, { ...known, project: name, folder: folderFor(session, {}, name) }, new Set());
+  const own = projects.method(run);
+  const methods = own === undefined ? session.packs() : [own, ...session.packs()];
+  const known = findInPacks(methods, ({ eds }) => findTypedEd(eds, wish.ed));
+  if (known === undefined) return words.unknownEd(cut(wish.ed));
+  const { loaded, found: ed } = known;
+  const there = run && writtenEd(projects.documents(run.key), ed.code);
+  if (there !== undefined) return words.written(ed.code, there.path);
+  const project = run?.name ?? '';
+  const plan = planNote(session, { loaded, ed, project, folder: folderFor(session, {}, project) }, new Set());
   const edits = keepInStep(session, [{ kind: 'create', path: plan.path, text: plan.text }]);
   const applied = await applyEdits(session.vault, edits);
   announce(session, applied, desk.words.insert.created(plan.title, ''));
@@ -79,17 +84,16 @@ export const answerInsert: Answer = async (session, { ed = '', project = '' }) =
     : words.refused(plan.path, desk.words.insert.refusals[refused]);
 };
 
-export const answerValidate: Answer = async (session, { ed = '', project = '' }) => {
-  const { desk, facts, projects } = session;
+export const answerValidate: Answer = async (session, params) => {
+  const { desk, projects } = session;
   const words = desk.words.interop.cli;
-  if (facts.reading.state !== 'ready') return words.reading;
-  if (ed === '') return words.noEd;
-  const run = runFor(session, project) ?? words.noProject;
-  if (typeof run === 'string') return run;
-  const state = projects.state(run.key);
-  const wanted = findTypedEd(state?.pack.eds ?? [], ed);
-  const standing = wanted === undefined ? undefined : state?.contents.get(wanted.code);
-  if (state === undefined || standing === undefined) return words.unknownEd(cut(ed));
+  const wish = readWish(session, params);
+  if (typeof wish === 'string') return wish;
+  if (wish.run === undefined) return words.noProject;
+  const state = projects.state(wish.run.key);
+  const wanted = findTypedEd(state?.pack.eds ?? [], wish.ed);
+  const standing = wanted && state?.contents.get(wanted.code);
+  if (state === undefined || standing === undefined) return words.unknownEd(cut(wish.ed));
   if (standing.documents.length === 0) return desk.words.projectActs.absent(standing.ed.code);
   const { content, changed } = await planValidation(session, state, standing, true);
   if ('several' in changed) return words.severalNotes(changed.several);
@@ -104,14 +108,16 @@ export const answerValidate: Answer = async (session, { ed = '', project = '' })
   return [...lines, ...(empty.length === 0 ? [] : [words.empty(empty)])].join('\n');
 };
 
-/** The named project, else the current one, which is the only one where there is one; what to say where that is not clear. Undefined in a vault without projects. */
-function runFor(session: Session, wanted: string): ProjectRun | string | undefined {
-  const { desk, projects } = session;
+/** The named project, else the current one, which is the only one where there is one; what to say where something is not clear. */
+function readWish({ desk, facts, projects }: Session, { ed = '', project = '' }: CliParams): Wish | string {
   const words = desk.words.interop.cli;
-  if (wanted !== '') return findRun(session, wanted) ?? words.unknownProject(cut(wanted));
-  const run = projects.current();
-  if (run !== undefined || projects.runs.length === 0) return run;
-  return words.whichProject(projects.runs.map(({ name }) => name).join(', '));
+  if (facts.reading.state !== 'ready') return words.reading;
+  if (ed === '') return words.noEd;
+  const run = project === '' ? projects.current() : findRun(projects, project);
+  if (run !== undefined || (project === '' && projects.runs.length === 0)) return { ed, run };
+  return project === ''
+    ? words.whichProject(projects.runs.map(({ name }) => name).join(', '))
+    : words.unknownProject(cut(project));
 }
 
 /** Until the checks have looked at the vault. */
@@ -125,10 +131,6 @@ function whenReady({ findings }: Session): Promise<void> {
     stop();
     resolve();
   });
-}
-
-function told(text: string): Promise<string> {
-  return Promise.resolve(text);
 }
 
 function printed(data: unknown): string {

@@ -71,9 +71,10 @@ export class LiveProjects {
     return this.#sources.today();
   }
 
-  run(key: string): ProjectRun | undefined {
+  /** Undefined for no key, and for one that no project has. */
+  run(key: string | undefined): ProjectRun | undefined {
     this.#read();
-    return this.#runs.get(key);
+    return key === undefined ? undefined : this.#runs.get(key);
   }
 
   /** All of it at one moment. */
@@ -91,11 +92,11 @@ export class LiveProjects {
     return this.#read().documents.get(key) ?? [];
   }
 
-  /** The same object until a document, the project's note, its method or the day changes; undefined for an unknown key, or where no method can be read. */
-  state(key: string): ProjectState | undefined {
+  /** The same object until a document, the project's note, its method or the day changes; undefined for no key or an unknown one, or where no method can be read. */
+  state(key: string | undefined): ProjectState | undefined {
     const run = this.run(key);
-    const loaded = run === undefined ? undefined : this.method(run);
-    return run === undefined || loaded === undefined ? undefined : this.#stateOf(run, loaded, this.documents(key));
+    const loaded = this.method(run);
+    return run && loaded && this.#stateOf(run, loaded, this.documents(run.key));
   }
 
   /** Of all projects whose method can be read, sorted by name. */
@@ -129,8 +130,9 @@ export class LiveProjects {
     return state;
   }
 
-  /** The method that a project follows: the one its note names, else the one that knows most of its documents. */
-  method(run: ProjectRun): LoadedPack | undefined {
+  /** The method that a project follows: the one its note names, else the one that knows most of its documents. Undefined for no project. */
+  method(run: ProjectRun | undefined): LoadedPack | undefined {
+    if (run === undefined) return undefined;
     const named = run.method === '' ? undefined : this.#sources.pack(run.method);
     if (named !== undefined) return named;
     const packs = this.#sources.packs();
@@ -167,7 +169,7 @@ export class LiveProjects {
     this.#follow();
     const last = this.#sources.lastUsed.get();
     const [only, ...others] = this.runs;
-    return (last === undefined ? undefined : this.run(last)) ?? (others.length === 0 ? only : undefined);
+    return this.run(last) ?? (others.length === 0 ? only : undefined);
   }
 
   /** Chooses a project for the views and commands that follow; all who listen to the facts look again. */

@@ -16,8 +16,7 @@ import type { StartPlan, StartWish } from './start-wish';
 /** The folders with EDs of no project, those with most of them first; for a project, EDs of its own method that it lacks. */
 export function adoptablesOf(session: Session, into?: string): readonly Adoptable[] {
   const { facts, projects } = session;
-  const run = into === undefined ? undefined : projects.run(into);
-  const method = run === undefined ? undefined : projects.method(run);
+  const method = projects.method(projects.run(into));
   const packs = (method === undefined ? session.packs() : [method]).map(({ pack }) => pack);
   const found = findAdoptable(facts.notes.values(), packs, projects.known, into);
   return [...found].sort((one, other) => freeOf(other.notes).length - freeOf(one.notes).length);

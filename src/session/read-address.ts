@@ -1,10 +1,12 @@
 // Reads an address into Jalons (`obsidian://jalons?project=…&step=…&ed=…`): anybody may have written it, so every part is checked.
 import { findTypedEd } from '../core/pack/find-typed-ed';
-import type { Ed, LoadedPack, Step } from '../core/pack/pack';
+import type { Ed, LoadedPack, Pack, Step } from '../core/pack/pack';
 import type { ProjectRun } from '../core/project/project-run';
 import { foldFull } from '../core/text/fold';
-import type { Session } from './session';
 import { pattern } from '../core/text/pattern';
+import { findInPacks } from './find-in-packs';
+import type { LiveProjects } from './live-projects';
+import type { Session } from './session';
 
 const control = pattern('[\\p{Cc}]');
 
@@ -29,23 +31,27 @@ export function readAddress(session: Session, params: Readonly<Record<string, st
   if (strange !== undefined) return { problem: words.unclear(shown(strange[0])) };
   const bad = entries.find(([key, text]) => !isText(text) || (key === 'project' && text.trim() === ''));
   if (bad !== undefined) return { problem: words.badValue(shown(bad[1]), bad[0]) };
+  const { projects } = session;
   const { project = '', step = '', ed = '', pack = '' } = params;
-  const given = project === '' ? undefined : findRun(session, project);
+  const given = project === '' ? undefined : findRun(projects, project);
   if (project !== '' && given === undefined) return { problem: words.noProject(project) };
-  const own = given === undefined ? undefined : session.projects.method(given);
+  const own = projects.method(given);
   const loaded = pack === '' ? own : session.pack(pack);
   if (pack !== '' && loaded === undefined) return { problem: words.badValue(shown(pack), 'pack') };
   if (own !== undefined && loaded !== own) return { problem: words.otherMethod(shown(project), shown(pack)) };
   const methods = loaded === undefined ? session.packs() : [loaded];
-  const hasEd = (one: LoadedPack['pack']): Ed | undefined => findTypedEd(one.eds, ed);
+  const hasEd = ({ eds }: Pack): Ed | undefined => findTypedEd(eds, ed);
   // Where no project is named, an ED is that of the project at hand, if its method has it.
-  const atHand = given === undefined && ed !== '' ? session.projects.current() : undefined;
-  const near = atHand === undefined ? undefined : session.projects.method(atHand);
-  const ofNear = near !== undefined && methods.includes(near) ? find([near], hasEd) : undefined;
-  const run = given ?? (ofNear === undefined ? undefined : atHand);
-  const wantedEd = ed === '' ? undefined : (ofNear ?? find(methods, hasEd));
+  const atHand = given === undefined && ed !== '' ? projects.current() : undefined;
+  const near = projects.method(atHand);
+  const ofNear = findInPacks(
+    methods.filter((one) => one === near),
+    hasEd,
+  );
+  const run = given ?? (ofNear && atHand);
+  const wantedEd = ofNear ?? findInPacks(methods, hasEd);
   if (ed !== '' && wantedEd === undefined) return { problem: words.noEd(ed) };
-  const wantedStep = step === '' ? undefined : find(methods, (one) => one.steps.find(({ id }) => same(id, step)));
+  const wantedStep = findInPacks(methods, ({ steps }) => steps.find(({ id }) => same(id, step)));
   if (step !== '' && wantedStep === undefined) return { problem: words.noStep(step) };
   return {
     run,
@@ -56,23 +62,12 @@ export function readAddress(session: Session, params: Readonly<Record<string, st
 }
 
 /** By key, by name, or by the name of its note. */
-export function findRun({ projects }: Session, wanted: string): ProjectRun | undefined {
+export function findRun(projects: LiveProjects, wanted: string): ProjectRun | undefined {
   const folded = foldFull(wanted);
   return (
     projects.run(wanted) ??
     projects.runs.find(({ name, note }) => foldFull(name) === folded || foldFull(note?.name ?? '') === folded)
   );
-}
-
-function find<Found>(
-  methods: readonly LoadedPack[],
-  look: (pack: LoadedPack['pack']) => Found | undefined,
-): { readonly loaded: LoadedPack; readonly found: Found } | undefined {
-  for (const loaded of methods) {
-    const found = look(loaded.pack);
-    if (found !== undefined) return { loaded, found };
-  }
-  return undefined;
 }
 
 function same(one: string, other: string): boolean {

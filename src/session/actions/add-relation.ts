@@ -3,6 +3,7 @@ import { sayings, type Saying } from '../../core/check/repairs/inverse-key';
 import { declareRelation } from '../../core/check/repairs/declare-relation';
 import type { Note } from '../../core/graph/note';
 import { propose } from '../carry-out';
+import { chooseAmong } from '../choose-among';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
 import { folderOf } from '../../core/text/folder-of';
@@ -20,7 +21,7 @@ export const addRelation: Action = {
       return;
     }
     const other = await askOther(session, note);
-    const answer = other === undefined ? undefined : await askAnswer(session, note, other.label);
+    const answer = other && (await askAnswer(session, note, other.label));
     if (other !== undefined && answer !== undefined) await declare(session, note, answer, other);
   },
 };
@@ -30,23 +31,24 @@ function noteOf({ desk, facts }: Session, { paths }: Target): Note | undefined {
 }
 
 /** Any other note. */
-async function askOther({ desk, facts }: Session, note: Note): Promise<Note | undefined> {
+function askOther({ desk, facts }: Session, note: Note): Promise<Note | undefined> {
+  const titleOf = ({ name, label }: Note): string => (label === name ? name : `${label} (${name})`);
   const others = [...facts.notes.values()].filter(({ path }) => path !== note.path);
-  const items = others.map(({ path, name, label, eds }) => ({
-    key: path,
-    title: label === name ? name : `${label} (${name})`,
-    note: [eds.join(', '), folderOf(path)].filter((part) => part !== '').join(' · '),
+  others.sort((a, b) => titleOf(a).localeCompare(titleOf(b)));
+  return chooseAmong(desk, desk.words.graph.relation.which(note.label), others, (other) => ({
+    key: other.path,
+    title: titleOf(other),
+    note: [other.eds.join(', '), folderOf(other.path)].filter((part) => part !== '').join(' · '),
   }));
-  items.sort((a, b) => a.title.localeCompare(b.title));
-  const key = await desk.chooseOne({ prompt: desk.words.graph.relation.which(note.label), items });
-  return key === undefined ? undefined : facts.notes.get(key);
 }
 
-async function askAnswer({ desk }: Session, note: Note, other: string): Promise<Saying | undefined> {
+function askAnswer({ desk }: Session, note: Note, other: string): Promise<Saying | undefined> {
   const words = desk.words.graph.relation;
-  const items = sayings.map((key) => ({ key, title: words.answers[key](other), note: words.answerNotes[key] }));
-  const key = await desk.chooseOne({ prompt: words.how(note.label, other), items });
-  return sayings.find((answer) => answer === key);
+  return chooseAmong(desk, words.how(note.label, other), sayings, (key) => ({
+    key,
+    title: words.answers[key](other),
+    note: words.answerNotes[key],
+  }));
 }
 
 async function declare(session: Session, { path, label }: Note, answer: Saying, other: Note): Promise<void> {

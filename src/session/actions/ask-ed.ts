@@ -11,7 +11,7 @@ export function askEd(session: Session, target: Target, wanted: Way, only = fals
   const path = desk.activeNote() ?? '';
   const project = target.project ?? projectOf(session, path) ?? session.projects.current()?.name ?? '';
   const run = session.projects.runs.find(({ name }) => name === project);
-  const state = run === undefined ? undefined : session.projects.state(run.key);
+  const state = session.projects.state(run?.key);
   const ways: Way[] = ['note'];
   if ((target.cursor ?? desk.cursor()) !== undefined) ways.push('cursor');
   if (path !== '') ways.push('complete');

@@ -2,6 +2,7 @@
 import type { ProjectRun } from '../../core/project/project-run';
 import type { ProjectState } from '../../core/project/project-state';
 import type { EdStanding } from '../../core/project/standing';
+import { chooseAmong } from '../choose-among';
 import type { Session } from '../session';
 import type { Target } from './action';
 
@@ -15,32 +16,26 @@ export function hasProject({ projects }: Session): boolean {
   return projects.runs.length > 0;
 }
 
-/** The project that the door names, else the current one; of several, the user says which. Undefined after a word to the user, or when they gave up. */
-export async function askRun(session: Session, { run }: Target): Promise<ProjectRun | undefined> {
-  const { desk, projects } = session;
-  const found = run === undefined ? projects.current() : projects.run(run);
-  if (found !== undefined) return found;
-  if (projects.runs.length === 0) {
-    desk.tell(desk.words.projectActs.noProject);
-    return undefined;
-  }
-  return chooseRun(session);
-}
-
-export async function chooseRun({ desk, projects }: Session): Promise<ProjectRun | undefined> {
+export function chooseRun({ desk, projects }: Session): Promise<ProjectRun | undefined> {
   const words = desk.words.projectActs;
-  const items = projects.runs.map(({ key, name }) => {
+  return chooseAmong(desk, words.whichProject, projects.runs, ({ key, name }) => {
     const count = projects.state(key)?.progress.eds;
     return { key, title: name, note: count === undefined ? '' : words.progress(count.done, count.total) };
   });
-  const key = await desk.chooseOne({ prompt: words.whichProject, items });
-  return key === undefined ? undefined : projects.run(key);
 }
 
+/** That of the project that the door names, else of the current one; of several, the user says which. Undefined after a word to the user, or when they gave up. */
 export async function askState(session: Session, target: Target): Promise<ProjectState | undefined> {
-  const run = await askRun(session, target);
-  const state = run === undefined ? undefined : session.projects.state(run.key);
-  if (run !== undefined && state === undefined) session.desk.tell(session.desk.words.projectActs.noMethod(run.name));
+  const { desk, projects } = session;
+  const words = desk.words.projectActs;
+  const known = target.run === undefined ? projects.current() : projects.run(target.run);
+  if (known === undefined && !hasProject(session)) {
+    desk.tell(words.noProject);
+    return undefined;
+  }
+  const run = known ?? (await chooseRun(session));
+  const state = projects.state(run?.key);
+  if (run !== undefined && state === undefined) desk.tell(words.noMethod(run.name));
   return state;
 }
 
@@ -56,25 +51,21 @@ export async function askStanding(
   const { desk } = session;
   const words = desk.words.projectActs;
   const active = desk.activeNote();
+  const offered = state.eds.filter(offers);
   const known =
     target.ed === undefined
-      ? state.eds.find((one) => offers(one) && one.documents.some(({ note }) => note.path === active))
+      ? offered.find(({ documents }) => documents.some(({ note }) => note.path === active))
       : state.eds.find(({ ed }) => ed.code === target.ed);
-  if (known !== undefined) return { state, standing: known };
-  if (target.ed !== undefined) {
-    desk.tell(words.absent(target.ed));
+  if (known === undefined && (target.ed !== undefined || offered.length === 0)) {
+    desk.tell(target.ed === undefined ? words.nothing[what] : words.absent(target.ed));
     return undefined;
   }
-  const items = state.eds.filter(offers).map(({ ed, status }) => ({
-    key: ed.code,
-    title: `${ed.code} ${desk.say(ed.title)}`,
-    note: desk.words.project.status[status],
-  }));
-  if (items.length === 0) {
-    desk.tell(words.nothing[what]);
-    return undefined;
-  }
-  const code = await desk.chooseOne({ prompt: words.which[what], items });
-  const standing = state.eds.find(({ ed }) => ed.code === code);
-  return standing === undefined ? undefined : { state, standing };
+  const standing =
+    known ??
+    (await chooseAmong(desk, words.which[what], offered, ({ ed, status }) => ({
+      key: ed.code,
+      title: `${ed.code} ${desk.say(ed.title)}`,
+      note: desk.words.project.status[status],
+    })));
+  return standing && { state, standing };
 }

@@ -8,7 +8,7 @@ import { writePart } from '../write-ed';
 import type { Action, Target } from './action';
 import { askEd } from './ask-ed';
 import { askWritten } from './ask-written';
-import { findEd, findEdOfNote, type KnownEd } from './find-ed';
+import { findEd, type KnownEd } from './find-ed';
 import { tellProblem } from './merge-notes';
 import { projectFor } from './project-of';
 
@@ -50,8 +50,7 @@ async function askForOne(
   paths: readonly string[],
 ): Promise<KnownEd | undefined | 'gave up'> {
   const [path] = paths;
-  if (paths.length !== 1 || path === undefined) return undefined;
-  if (edOf(session, path) !== undefined) return undefined;
+  if (paths.length !== 1 || path === undefined || edOf(session, path) !== undefined) return undefined;
   const choice = await askEd(session, target, 'complete', true);
   if (choice === undefined) return 'gave up';
   const project = projectFor(session, target, path);
@@ -62,7 +61,7 @@ async function askForOne(
 export function edOf(session: Session, path: string): KnownEd | undefined {
   const note = session.facts.notes.get(path);
   if (note?.isEd !== true || note.about === 'reference') return undefined;
-  return findEdOfNote(session, note.eds);
+  return note.eds.flatMap((ed) => findEd(session, { ed }) ?? [])[0];
 }
 
 interface Completed {

@@ -4,6 +4,8 @@ import { defaultPackFolders } from '../../core/pack/pack-folders';
 import { renderPackNotes } from '../../core/pack/render-pack-notes';
 import type { CreateEdit } from '../../core/text/edit';
 import { carryOut, openFirst } from '../carry-out';
+import { chooseAmong } from '../choose-among';
+import type { ListItem } from '../desk';
 import type { Session } from '../session';
 import type { Action } from './action';
 
@@ -12,20 +14,19 @@ export const copyMethod: Action = {
   icon: 'book-copy',
   async run(session, target) {
     const { desk, methods } = session;
-    const offered = methods.builtIn();
-    const items = offered.map(({ pack }) => ({
-      key: pack.id,
-      title: desk.say(pack.title),
-      note: desk.words.guide.packSize(pack.eds.length, pack.steps.length),
-    }));
-    const id = target.pack ?? (await desk.chooseOne({ prompt: desk.words.guide.whichMethod, items }));
-    const loaded = offered.find(({ pack }) => pack.id === id);
+    const words = desk.words.guide;
+    const tell = ({ pack: { id, title, eds, steps } }: LoadedPack): ListItem => ({
+      key: id,
+      title: desk.say(title),
+      note: words.packSize(eds.length, steps.length),
+    });
+    const loaded = await chooseAmong(desk, words.whichMethod, methods.builtIn(), tell, target.pack);
     if (loaded === undefined) return;
     const present = methods.noteOf(loaded.pack.id);
     if (present === undefined) await copy(session, loaded);
     else {
       await desk.openNote(present);
-      desk.tell(desk.words.guide.alreadyCopied(present));
+      desk.tell(words.alreadyCopied(present));
     }
   },
 };

@@ -4,6 +4,8 @@ import { defaultPackFolders } from '../../core/pack/pack-folders';
 import { genericBody } from '../../core/template/generic-body';
 import { wordsFor } from '../../words';
 import { carryOut, openFirst } from '../carry-out';
+import { chooseAmong } from '../choose-among';
+import type { ListItem } from '../desk';
 import type { Action } from './action';
 import { trimEnd } from './copy-method';
 
@@ -21,14 +23,9 @@ export const copyTemplate: Action = {
   async run(session, target) {
     const { desk, vault } = session;
     const offers = session.methods.builtIn().flatMap(offersOf);
-    const items = offers.map(({ key, code, title }) => ({
-      key,
-      title: `${code} ${desk.say(title)}`,
-      note: key,
-    }));
+    const tell = ({ key, code, title }: Offer): ListItem => ({ key, title: `${code} ${desk.say(title)}`, note: key });
     const known = target.pack === undefined || target.ed === undefined ? undefined : `${target.pack}/${target.ed}`;
-    const chosen = known ?? (await desk.chooseOne({ prompt: desk.words.guide.whichTemplate, items }));
-    const offer = offers.find(({ key }) => key === chosen);
+    const offer = await chooseAmong(desk, desk.words.guide.whichTemplate, offers, tell, known);
     if (offer === undefined) return;
     const { templateFolder } = session.settings();
     const path = `${trimEnd(templateFolder === '' ? defaultPackFolders.templates : templateFolder)}/${offer.key}.md`;

@@ -35,7 +35,7 @@ export const editProperties: Action = {
 /** The note that was chosen, or the one that is looked at when it is about an ED. */
 function pathOf({ desk, facts }: Session, { paths }: Target): string | undefined {
   const path = paths === undefined ? desk.activeNote() : paths[0];
-  const note = path === undefined ? undefined : facts.notes.get(path);
+  const note = facts.notes.get(path ?? '');
   return note === undefined || note.eds.length === 0 ? undefined : path;
 }
 

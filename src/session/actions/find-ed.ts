@@ -1,5 +1,6 @@
 // Finds the document, the sheet or the documents that a door already knows.
 import type { EdChoice } from '../desk';
+import { findInPacks } from '../find-in-packs';
 import type { Session } from '../session';
 import type { Target } from './action';
 
@@ -7,23 +8,11 @@ export type KnownEd = Omit<EdChoice, 'where'>;
 
 export function findEd(session: Session, { pack, ed, eds, sheet }: Target): KnownEd | undefined {
   const wanted = ed ?? eds?.[0];
-  if (wanted === undefined) return undefined;
-  for (const loaded of session.packs()) {
-    if (pack !== undefined && loaded.pack.id !== pack) continue;
-    const found = loaded.pack.eds.find(({ code }) => code === wanted);
-    if (found === undefined) continue;
-    const part = found.sheets.find(({ id }) => id === sheet);
-    const all = eds === undefined ? undefined : loaded.pack.eds.filter(({ code }) => eds.includes(code));
-    return { loaded, ed: found, sheet: part, all };
-  }
-  return undefined;
-}
-
-/** The first ED of a note that a method knows. */
-export function findEdOfNote(session: Session, codes: readonly string[]): KnownEd | undefined {
-  for (const ed of codes) {
-    const found = findEd(session, { ed });
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const known = findInPacks(session.packs(), (one) =>
+    pack === undefined || pack === one.id ? one.eds.find(({ code }) => code === wanted) : undefined,
+  );
+  if (known === undefined) return undefined;
+  const { loaded, found } = known;
+  const all = eds && loaded.pack.eds.filter(({ code }) => eds.includes(code));
+  return { loaded, ed: found, sheet: found.sheets.find(({ id }) => id === sheet), all };
 }

@@ -5,6 +5,7 @@ import { findChangedLines } from '../../core/text/changed-lines';
 import { splitLines } from '../../core/text/unified-diff';
 import { noteName } from '../../core/text/note-name';
 import { carryOut, propose } from '../carry-out';
+import { chooseAmong } from '../choose-among';
 import { keepInStep } from '../keep-in-step';
 import { RepairBench } from '../repair-bench';
 import type { Session } from '../session';
@@ -35,15 +36,13 @@ export const repairFinding: Action = {
   },
 };
 
-async function chooseFix({ desk }: Session, fixes: readonly Fix[]): Promise<Fix | undefined> {
+function chooseFix({ desk }: Session, fixes: readonly Fix[]): Promise<Fix | undefined> {
   const { kinds } = desk.words.repairs;
-  const items = fixes.map(({ repair, values, edits }, at) => ({
-    key: String(at),
-    title: kinds[repair].tell(values),
-    note: edits.map(writtenLine).join(' · '),
+  return chooseAmong(desk, desk.words.findingsView.whichRepair, fixes, (fix) => ({
+    key: String(fixes.indexOf(fix)),
+    title: kinds[fix.repair].tell(fix.values),
+    note: fix.edits.map(writtenLine).join(' · '),
   }));
-  const key = await desk.chooseOne({ prompt: desk.words.findingsView.whichRepair, items });
-  return key === undefined ? undefined : fixes[Number(key)];
 }
 
 /** The line that an edit writes: two candidates may bear one name in two folders. */

@@ -47,7 +47,7 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
   });
   if (asked === undefined) return;
   const edits = keepInStep(session, (await planStart(session, asked)).edits);
-  const into = asked.into === undefined ? undefined : projects.run(asked.into);
+  const into = projects.run(asked.into);
   const label = into === undefined ? words.started(asked.name.trim()) : words.adopted(edits.length, into.name);
   const done = await carryOut(session, edits, label);
   if (done.length === 0) return;
@@ -59,7 +59,7 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
 
 /** `adopted`: the folder whose EDs become the project's, each with its first note until the user says otherwise; a folder within a project's goes to that one. */
 function firstWish(session: Session, target: Target, most: Adoptable | undefined): StartWish {
-  const around = most === undefined ? undefined : runOfFolder(session.projects.known, `${most.folder}/`)?.key;
+  const around = most && runOfFolder(session.projects.known, `${most.folder}/`)?.key;
   const own =
     around === undefined ? undefined : adoptablesOf(session, around).find(({ folder: each }) => each === most?.folder);
   const adopted = own ?? most;

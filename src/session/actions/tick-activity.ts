@@ -7,6 +7,8 @@ import { tickActivity } from '../../core/project/tick-activity';
 import { appliedOf } from '../apply-edits';
 import { announce } from '../carry-out';
 import { changeNote } from '../change-note';
+import { chooseAmong } from '../choose-among';
+import type { ListItem } from '../desk';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
 import { askState, hasProject } from './ask-project';
@@ -17,7 +19,7 @@ export const tickActivityAction: Action = {
   can: hasProject,
   async run(session, target) {
     const state = await askState(session, target);
-    const found = state === undefined ? undefined : await askActivity(session, target, state);
+    const found = state && (await askActivity(session, target, state));
     if (state === undefined || found === undefined) return;
     const { note, name } = state.run;
     if (note === undefined) session.desk.tell(session.desk.words.projectActs.noNoteOfProject(name));
@@ -36,15 +38,17 @@ async function askActivity(
   { steps }: ProjectState,
 ): Promise<FoundActivity | undefined> {
   const all = steps.flatMap((standing) => standing.activities.map((activity) => ({ standing, activity })));
-  if (all.length === 0) desk.tell(desk.words.projectActs.noActivity);
-  if (all.length === 0) return undefined;
-  const items = all.map(({ standing, activity: { activity, ticked } }) => ({
+  const words = desk.words.projectActs;
+  if (all.length === 0) {
+    desk.tell(words.noActivity);
+    return undefined;
+  }
+  const tell = ({ standing, activity: { activity, ticked } }: FoundActivity): ListItem => ({
     key: activity.id,
     title: `${ticked ? '☑' : '☐'} ${desk.say(activity.text)}`,
     note: standing.id,
-  }));
-  const id = target.activity ?? (await desk.chooseOne({ prompt: desk.words.projectActs.whichActivity, items }));
-  return all.find(({ activity }) => activity.activity.id === id);
+  });
+  return chooseAmong(desk, words.whichActivity, all, tell, target.activity);
 }
 
 /** A door that shows the box needs no notice: the box tells, and takes the tick away. */
