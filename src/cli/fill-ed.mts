@@ -4,7 +4,7 @@ import type { Context, Ed } from '../core/pack/pack';
 import type { Relative } from '../core/template/fill-request';
 import { fillTemplate, type FilledTemplate } from '../core/template/fill-template';
 import { findRelatives } from '../core/template/find-relatives';
-import { nameNote, type NoteName } from '../core/template/name-note';
+import { foretellName, nameNote, type NoteName } from '../core/template/name-note';
 import type { Settings } from '../session/settings/settings';
 import { wordsFor } from '../words/command-line';
 import { formatterOf } from './insert-moment.mjs';
@@ -26,7 +26,9 @@ export function fillEd(
   { loaded, ed, project, title, notes, settings, context }: FillWish,
   isWanted: (relative: Relative) => boolean = () => true,
 ): FilledTemplate {
-  const { parents, children } = findRelatives({ pack: loaded.pack, ed, project, language: 'fr', notes });
+  const { namePattern: pattern } = settings;
+  const foretold = (later: Ed): string => foretellName({ ed: later, project, language: 'fr', pattern });
+  const { parents, children } = findRelatives({ pack: loaded.pack, ed, project, notes, foretold });
   const author = settings.author.trim();
   return fillTemplate({
     loaded,

@@ -2,12 +2,10 @@
 import type { Note } from '../core/graph/note';
 import type { Context, Ed, LoadedPack, Sheet } from '../core/pack/pack';
 import { projectKey } from '../core/project/find-projects';
-import { readProjectName } from '../core/project/read-project-name';
-import { textOf } from '../core/project/project-properties';
 import { edTitle } from '../core/template/ed-title';
-import type { Relative } from '../core/template/fill-request';
 import { fillTemplate, type FilledTemplate } from '../core/template/fill-template';
 import { findRelatives } from '../core/template/find-relatives';
+import { foretellName } from '../core/template/name-note';
 import type { PropertyChange } from '../core/text/property-change';
 import { spliceFrontmatter } from '../core/text/splice-frontmatter';
 import { wordsFor } from '../words';
@@ -32,13 +30,11 @@ export interface EdRequest {
 export function writeEd(session: Session, request: EdRequest): FilledTemplate {
   const { loaded, ed, sheet, project, title, path, planned = [] } = request;
   const { desk, facts } = session;
-  const { author, propertyLanguage } = session.settings();
+  const { author, propertyLanguage, namePattern: pattern } = session.settings();
   const notes = [...facts.notes.values(), ...planned];
-  const wiki = linksRelations(notes);
   const linkTo = (note: Note): string => desk.linkTo(note, path);
-  const relatives = findRelatives({ pack: loaded.pack, ed, project, language: 'fr', notes, linkTo });
-  const asProperty = (relative: Relative): Relative =>
-    wiki && relative.exists ? { ...relative, property: `[[${relative.name}]]` } : relative;
+  const foretold = (later: Ed): string => foretellName({ ed: later, project, language: 'fr', pattern });
+  const { own, parents, children } = findRelatives({ pack: loaded.pack, ed, project, notes, foretold, linkTo });
   const context = request.context ?? session.projects.run(projectKey(project))?.context;
   const filled = fillTemplate({
     loaded,
@@ -48,9 +44,9 @@ export function writeEd(session: Session, request: EdRequest): FilledTemplate {
     language: 'fr',
     labels: wordsFor('fr').words.writing.template,
     propertyNames: propertyLanguage,
-    format: (pattern) => desk.format(pattern),
-    parents: sheet === undefined ? relatives.parents.map(asProperty) : [asProperty(ownEd(request, notes))],
-    children: sheet === undefined ? relatives.children.map(asProperty) : [],
+    format: (moment) => desk.format(moment),
+    parents: sheet === undefined ? parents : [own],
+    children: sheet === undefined ? children : [],
     context,
     author: author.trim() === '' ? undefined : author.trim(),
   });
@@ -66,28 +62,6 @@ export function writePart(session: Session, request: EdRequest): FilledTemplate 
 /** The title of a document or of a sheet, project apart. */
 export function titleOf({ ed, sheet }: Pick<EdRequest, 'ed' | 'sheet'>): string {
   return sheet === undefined ? edTitle(ed, 'fr') : sheet.title.fr;
-}
-
-/** Whether the notes of this vault write their relations as links (`"[[X]]"`); plain names where neither is the custom. */
-function linksRelations(notes: readonly Note[]): boolean {
-  let balance = 0;
-  for (const { links } of notes) {
-    for (const { field, raw } of links) {
-      if (field.startsWith('excalibrain.')) balance += raw.startsWith('[[') ? 1 : -1;
-    }
-  }
-  return balance > 0;
-}
-
-/** The note of the ED that a sheet belongs to. */
-function ownEd({ ed, project }: EdRequest, notes: readonly Note[]): Relative {
-  const mine = notes.find(
-    (note) =>
-      note.about === 'deliverable' &&
-      note.eds.includes(ed.code) &&
-      projectKey(readProjectName(textOf(note, 'project'))) === projectKey(project),
-  );
-  return { name: mine?.name ?? edTitle(ed, 'fr'), exists: mine !== undefined };
 }
 
 /** A sheet is a part of its ED: it must not answer for the ED, nor have a status of its own. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertCommand } from '../../src/cli/insert-command.mjs';
 import { runLine } from '../../src/cli/run-line.mjs';
+import { checkCommand } from '../../src/cli/check-command.mjs';
 import { setCommand } from '../../src/cli/set-command.mjs';
 
 let vault = '';
@@ -23,7 +24,7 @@ const read = (path: string) => readFileSync(join(vault, path), 'utf8');
 const files = () => readdirSync(vault, { recursive: true }).map(String).sort();
 
 async function run(name: string, ...more: string[]) {
-  const { exit, text, aside = '' } = await runLine([name, vault, ...more], [insertCommand, setCommand]);
+  const { exit, text, aside = '' } = await runLine([name, vault, ...more], [insertCommand, setCommand, checkCommand]);
   return { exit, text: text.replaceAll('\u00a0', ' '), aside: aside.replaceAll('\u00a0', ' ') };
 }
 
@@ -136,4 +137,14 @@ test('what cannot be done is said in one sentence, and nothing is written', asyn
     2 Indiquez l’ÉD à écrire : --ed I-3"
   `);
   expect(read('n.md')).toBe('---\na: [x\n---\n');
+});
+
+test('documents written one after the other name each other as they are named', async () => {
+  write('Projets/Campus.md', '---\ntitle: Campus\ntype_objet: projet\npack: miena\n---\n');
+  write('.obsidian/plugins/jalons/data.json', '{"version":1,"namePattern":"{{code}} {{title}} ({{project}})"}');
+  for (const ed of ['I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6']) expect((await run('insert', '--ed', ed)).exit).toBe(0);
+  expect(files().filter((path) => path.endsWith('(Campus).md'))).toHaveLength(6);
+  for (const check of ['missing-name', 'repaired-name', 'one-sided-relation']) {
+    expect((await run('check', '--check', check)).text).toBe('Rien à signaler.\n');
+  }
 });

@@ -77,16 +77,20 @@ test.each([{}, { shareRelations: true }, { shareRelations: true, shareParents: '
   },
 );
 
-test('a new document bears the names, the author and the folder that the user set, as in the app', async () => {
+test('a new document bears the names, the author and the folder that the user set, and relations as the vault writes them, as in the app', async () => {
   const settings: Partial<Settings> = {
     author: ' Équipe ',
     namePattern: '{{code}} {{title}} – {{project}}',
     propertyLanguage: 'en',
     edFolder: 'Livrables',
   };
-  for (const [path, text] of Object.entries(files)) write(path, text);
+  const linked = {
+    ...files,
+    'Campus/ÉD I-1.md': files['Campus/ÉD I-1.md'].replace('- Cadre', '- "[[Cadre]]"'),
+  };
+  for (const [path, text] of Object.entries(linked)) write(path, text);
   set('.obsidian', settings);
-  const { session, vault: memory, desk } = aLivingSession(files, settings);
+  const { session, vault: memory, desk } = aLivingSession(linked, settings);
   const act = (id: string, target: object): unknown => actions.find((action) => action.id === id)?.run(session, target);
   await act('insert-ed', { pack: 'miena', ed: 'I-2', project: 'Campus' });
   await run('insert', '--ed', 'I-2');
@@ -99,6 +103,7 @@ test('a new document bears the names, the author and the folder that the user se
     expect(told(read(path))).toBe(told(memory.notes.get(path)));
     expect(read(path)).toContain('\nauthor: Équipe\n');
   }
+  expect(read(made[0] ?? '')).toContain('\n    - "[[ÉD I-1]]"\n');
 });
 
 test('a renamed folder of settings is found where it is plain, and may be named', async () => {

@@ -5,7 +5,7 @@ import type { TemplateLabels } from './template-labels';
 
 /** An ED beside the one that is written, as links will name it. */
 export interface Relative {
-  /** The note's name, or `ÉD I-2 Orientations…` while there is no note. */
+  /** The note's name, or what it will be while there is no note. */
   readonly name: string;
   readonly exists: boolean;
   /** The link for the text of the note, by the user's own settings; `[[name]]` when absent. */

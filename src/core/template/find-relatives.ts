@@ -3,10 +3,11 @@ import type { Note } from '../graph/note';
 import type { Ed, Pack } from '../pack/pack';
 import { projectKey } from '../project/find-projects';
 import { projectNameOf } from '../project/read-project-name';
-import { edTitle, type TemplateLanguage } from './ed-title';
 import type { Relative } from './fill-request';
 
 export interface Relatives {
+  /** The ED itself: what its sheets are parts of. */
+  readonly own: Relative;
   readonly parents: readonly Relative[];
   readonly children: readonly Relative[];
 }
@@ -16,24 +17,29 @@ export interface RelativesRequest {
   readonly ed: Ed;
   /** The project's name; may be empty. */
   readonly project: string;
-  readonly language: TemplateLanguage;
   readonly notes: Iterable<Note>;
+  /** What the note of an ED that nobody has written yet will be called. */
+  readonly foretold: (ed: Ed) => string;
   /** Gives the link to a note by the user's own settings (Markdown or wiki, short or long path); `[[name]]` when absent. */
   readonly linkTo?: (note: Note) => string;
 }
 
 /**
  * Parents and children in the pack's order. For each, the note is the deliverable of the same project, else the vault's own
- * reference for that ED; else the ED is a ghost, named as its note will be titled. Names used by two notes are told by path.
+ * reference for that ED; else the ED is a ghost, named as its note will be. Names used by two notes are told by path.
  */
 export function findRelatives(request: RelativesRequest): Relatives {
   const { pack, ed } = request;
   const needed = new Set(ed.needs.map((need) => need.ed));
   const parents = pack.eds.filter(({ code }) => needed.has(code));
   const children = pack.eds.filter(({ code, needs }) => code !== ed.code && needs.some((need) => need.ed === ed.code));
-  const known = indexNotes(request, new Set([...parents, ...children].map(({ code }) => code)));
-  const relative = (of: Ed): Relative => relativeOf(of, known, request);
-  return { parents: parents.map(relative), children: children.map(relative) };
+  const known = indexNotes(request, new Set([ed, ...parents, ...children].map(({ code }) => code)));
+  const relative = (of: Ed): Relative => {
+    const note = known.deliverables.get(of.code) ?? known.references.get(of.code);
+    return relativeOf(of, note, known, request);
+  };
+  const own = relativeOf(ed, known.deliverables.get(ed.code), known, request);
+  return { own, parents: parents.map(relative), children: children.map(relative) };
 }
 
 interface Known {
@@ -41,6 +47,8 @@ interface Known {
   readonly references: ReadonlyMap<string, Note>;
   /** How many notes bear a name. */
   readonly names: ReadonlyMap<string, number>;
+  /** Whether the vault writes its relations as links (`"[[X]]"`); as plain names where neither is the custom. */
+  readonly areLinks: boolean;
 }
 
 function indexNotes(request: RelativesRequest, codes: ReadonlySet<string>): Known {
@@ -48,14 +56,17 @@ function indexNotes(request: RelativesRequest, codes: ReadonlySet<string>): Know
   const references = new Map<string, Note>();
   const names = new Map<string, number>();
   const project = projectKey(request.project);
+  let balance = 0;
   for (const note of request.notes) {
     const name = note.name.normalize('NFC').toLowerCase();
     names.set(name, (names.get(name) ?? 0) + 1);
+    for (const { field, raw } of note.links)
+      if (field.startsWith('excalibrain.')) balance += raw.startsWith('[[') ? 1 : -1;
     const mine = note.about === 'deliverable' && projectKey(projectNameOf(note)) === project;
     if (!mine && !(note.about === 'reference' && note.isEd)) continue;
     for (const code of note.eds) if (codes.has(code)) keepFirst(mine ? deliverables : references, code, note);
   }
-  return { deliverables, references, names };
+  return { deliverables, references, names, areLinks: balance > 0 };
 }
 
 /** The first by path (`ED` before `ED 1`), so that the same vault always gives the same links. */
@@ -68,10 +79,11 @@ function withoutEnd(path: string): string {
   return path.replace(/\.md$/i, '');
 }
 
-function relativeOf(ed: Ed, known: Known, request: RelativesRequest): Relative {
-  const note = known.deliverables.get(ed.code) ?? known.references.get(ed.code);
-  if (note === undefined) return { name: edTitle(ed, request.language), exists: false };
+function relativeOf(ed: Ed, note: Note | undefined, known: Known, request: RelativesRequest): Relative {
+  if (note === undefined) return { name: request.foretold(ed), exists: false };
   const unique = known.names.get(note.name.normalize('NFC').toLowerCase()) === 1;
   const name = unique ? note.name : withoutEnd(note.path);
-  return { name, exists: true, link: request.linkTo?.(note) ?? `[[${name}]]` };
+  const wiki = `[[${name}]]`;
+  const link = request.linkTo?.(note) ?? wiki;
+  return { name, exists: true, link, ...(known.areLinks ? { property: wiki } : {}) };
 }

@@ -30,6 +30,12 @@ export function nameNote(request: NameRequest): NoteName {
   return nameTitle(named === '' ? edTitle(request.ed, request.language) : named);
 }
 
+/** What the note of an ED will be called once it is there: by the usual pattern where the user's own tells a day or a version. */
+export function foretellName(request: Omit<NameRequest, 'format' | 'version'>): string {
+  const telling = /\{\{\s*(?:date|version)\b/i.test(request.pattern ?? '');
+  return nameNote(telling ? { ...request, pattern: defaultNamePattern } : request).name;
+}
+
 /** The file name for a title; the title stays on one line. */
 export function nameTitle(wanted: string): NoteName {
   const title = wanted.replaceAll(/[\r\n\t]+/g, ' ').trim();

@@ -1,6 +1,7 @@
 // The EDs around an ED, named after the notes that exist.
 import { expect, test } from 'vitest';
 import type { Note } from '../../../src/core/graph/note';
+import { edTitle } from '../../../src/core/template/ed-title';
 import { findRelatives } from '../../../src/core/template/find-relatives';
 import { loaded, models } from './pack-of-two';
 
@@ -27,10 +28,11 @@ function note(path: string, eds: readonly string[], about: Note['about'], projec
 }
 
 const find = (notes: readonly Note[], project = 'Campus') =>
-  findRelatives({ pack: loaded.pack, ed: models, project, language: 'fr', notes });
+  findRelatives({ pack: loaded.pack, ed: models, project, notes, foretold: (ed) => edTitle(ed, 'fr') });
 
-test('an empty vault gives ghosts, named as their notes will be titled', () => {
+test('an empty vault gives ghosts, named as their notes will be', () => {
   expect(find([])).toEqual({
+    own: { name: 'ÉD I-3 Modèles de diffusion', exists: false },
     parents: [{ name: 'ÉD I-2 Orientations de l’implantation', exists: false }],
     children: [{ name: 'ÉD I-4 Tableau des acteurs', exists: false }],
   });
