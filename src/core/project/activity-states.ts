@@ -60,15 +60,12 @@ export function countActivities(states: readonly ActivityState[]): ActivityProgr
 
 /** The latest day that a task names; days that no calendar has are left aside. */
 function lastDay(text: string): string | undefined {
-  const days = [...text.matchAll(/(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/gu)].flatMap(([, day = '']) =>
-    isDay(day) ? [day] : [],
-  );
-  return days.sort().at(-1);
+  const days = [...text.matchAll(/(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/gu)].map(([, day = '']) => day);
+  return days.filter(isDay).sort().at(-1);
 }
 
+/** What a month has not (`2026-04-31`) reads as a day of the next month, or as none. */
 function isDay(day: string): boolean {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return date >= 1 && date <= (days[month - 1] ?? 0);
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

@@ -1,13 +1,12 @@
 // Where one ED of a project stands: its note, its status and why, what it rests on, what became doubtful.
 import type { Note } from '../graph/note';
 import type { Ed } from '../pack/pack';
-import { firstText, findProperty } from './find-property';
 import type { ContentCache } from './content-cache';
-import { judgeContent, type Evidence } from './evidence';
+import { judgeContent, type Evidence, type Judgement } from './evidence';
 import { compareContent, readFingerprint, type HeadingChange } from './fingerprint';
 import { isFilled } from './is-filled';
 import { numberKeys } from './number-keys';
-import { names, textOf, textsOf } from './project-properties';
+import { names, textOf, textsOf, type PropertyId } from './project-properties';
 import type { ContentSection } from './read-content';
 import type { Outline } from './outline';
 import { readStatus } from './read-status';
@@ -35,6 +34,8 @@ export interface EdContent {
   readonly ed: Ed;
   /** Notes of the highest version, by path; the first is the one to open. */
   readonly documents: readonly ProjectDocument[];
+  /** Of the first of them; absent when there is none. */
+  readonly path?: string | undefined;
   /** Parts of these that stand in notes of their own, by path: they count for no status. */
   readonly sheets?: readonly ProjectDocument[];
   /** What its template holds before anybody has written. */
@@ -53,37 +54,26 @@ export function readEd(ed: Ed, all: readonly ProjectDocument[], outline: Outline
   const version = Math.max(1, ...all.map(({ note }) => versionOf(note)));
   const documents = all.filter(({ note }) => versionOf(note) === version);
   const [first] = documents;
-  if (first === undefined) {
-    return {
-      ed,
-      documents,
-      outline,
-      version,
-      status: 'absent',
-      evidence: [{ kind: 'no-note' }],
-      sections: [],
-      due: '',
-      owner: '',
-    };
-  }
+  const known = { ed, documents, outline, version };
+  if (first === undefined)
+    return { ...known, status: 'absent', evidence: [{ kind: 'no-note' }], sections: [], due: '', owner: '' };
+  const { note } = first;
   const sections = joinSections(documents, cache, outline.lines);
-  const judged =
+  const judged: Judgement =
     sections === undefined
-      ? { status: 'draft' as const, evidence: [{ kind: 'text-unread' } as const] }
-      : judgeContent(sections, outline, missingProperties(first.note, ed));
-  const said = readWritten(first.note, judged.status, sections !== undefined);
-  const several: readonly Evidence[] =
-    documents.length > 1 ? [{ kind: 'several-notes', paths: documents.map(({ note }) => note.path) }] : [];
+      ? { status: 'draft', evidence: [{ kind: 'text-unread' }] }
+      : judgeContent(sections, outline, missingProperties(note, ed));
+  const said = readWritten(note, judged.status, sections !== undefined);
+  const paths = documents.map((document) => document.note.path);
+  const several: readonly Evidence[] = paths.length > 1 ? [{ kind: 'several-notes', paths }] : [];
   return {
-    ed,
-    documents,
-    outline,
-    version,
+    ...known,
+    path: note.path,
     status: said.status,
     evidence: [...said.evidence, ...judged.evidence, ...several],
     sections,
-    due: textOf(first.note, 'due'),
-    owner: textOf(first.note, 'owner'),
+    due: textOf(note, 'due'),
+    owner: textOf(note, 'owner'),
   };
 }
 
@@ -100,22 +90,15 @@ export function staleOf(
   { documents }: EdContent,
   contentOf: (code: string) => EdContent | undefined,
 ): readonly Stale[] {
-  const lines = documents.flatMap(({ note }) => textsOfList(note));
+  const lines = documents.flatMap(({ note }) => textsOf(note, 'reviewed'));
   return lines.flatMap((line) => {
     const before = readFingerprint(line);
-    const now = before === undefined ? undefined : contentOf(before.code);
-    if (before === undefined || (now !== undefined && now.sections === undefined)) return [];
-    const changes = compareContent(before, now?.sections ?? []);
-    const path = now?.documents[0]?.note.path;
-    const gone = now === undefined || now.documents.length === 0;
-    if (changes.length === 0 && !gone) return [];
-    return [{ source: before.code, changes, path }];
+    if (before === undefined) return [];
+    const { sections, path }: Pick<EdContent, 'sections' | 'path'> = contentOf(before.code) ?? { sections: [] };
+    const changes = sections === undefined ? [] : compareContent(before, sections);
+    const isSame = changes.length === 0 && path !== undefined;
+    return isSame ? [] : [{ source: before.code, changes, path }];
   });
-}
-
-/** The `revu` lines of a note. A fingerprint holds no comma, so that a lone text is one line too. */
-export function textsOfList(note: Note): readonly string[] {
-  return textsOf(note, 'reviewed');
 }
 
 function joinSections(
@@ -135,8 +118,8 @@ function joinSections(
 }
 
 function missingProperties(note: Note, ed: Ed): readonly string[] {
-  const required = ed.evolving ? ([names.project, names.version] as const) : ([names.project] as const);
-  return required.flatMap((keys) => (firstText(findProperty(note.properties, keys)) === undefined ? [keys[0]] : []));
+  const required: readonly PropertyId[] = ed.evolving ? ['project', 'version'] : ['project'];
+  return required.filter((id) => textOf(note, id) === '').map((id) => names[id][0]);
 }
 
 /** Words that Jalons writes when it makes a note: they say that nobody has spoken yet. */

@@ -43,21 +43,16 @@ export function readFingerprint(line: string): Fingerprint | undefined {
 
 /** What became of each heading since; empty when the content is the same, wherever its headings stand now. */
 export function compareContent(before: Fingerprint, now: readonly ContentSection[]): readonly HeadingChange[] {
-  const changes: HeadingChange[] = [];
-  const there = new Set<string>();
-  for (const { key, hash, heading } of now) {
-    if (hash === '') continue;
-    there.add(key);
-    const known = before.hashes.get(key);
-    if (known === undefined) changes.push({ kind: 'added', heading });
-    else if (known !== hash) changes.push({ kind: 'changed', heading });
-  }
-  for (const key of before.hashes.keys()) {
-    if (there.has(key)) continue;
-    const emptied = now.find((section) => section.key === key);
-    changes.push({ kind: 'removed', heading: emptied?.heading ?? wordsOf(key) });
-  }
-  return changes;
+  const there = new Map(now.map((section) => [section.key, section]));
+  const written = now.filter(({ key, hash }) => hash !== '' && hash !== before.hashes.get(key));
+  const gone = [...before.hashes.keys()].filter((key) => (there.get(key)?.hash ?? '') === '');
+  return [
+    ...written.map(({ key, heading }): HeadingChange => ({
+      kind: before.hashes.has(key) ? 'changed' : 'added',
+      heading,
+    })),
+    ...gone.map((key): HeadingChange => ({ kind: 'removed', heading: there.get(key)?.heading ?? wordsOf(key) })),
+  ];
 }
 
 function wordsOf(key: string): string {

@@ -1,5 +1,4 @@
 // Begins a new version of a document: the note goes on under its name, the former version is kept beside it.
-import { rewrite, type Edit } from '../text/edit';
 import { freePath } from '../text/free-path';
 import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
@@ -7,7 +6,7 @@ import type { ProjectDocument } from './ed-standing';
 import { versionOf } from './ed-standing';
 import { findKey } from './find-property';
 import { keyToWrite, languageOf } from './project-properties';
-import type { Changed } from './validate-ed';
+import { changeNotes, type Changed } from './validate-ed';
 import { folderOf } from '../text/folder-of';
 
 export interface NewVersionRequest {
@@ -29,35 +28,27 @@ export interface NewVersionRequest {
 export function newVersion({ code, document, label, word, language, taken }: NewVersionRequest): Changed {
   const { note, text } = document;
   if (text === undefined) return { edits: [] };
-  const version = versionOf(note);
-  const french = languageOf(note, language) === 'fr';
+  const { properties, title } = note;
+  const former = label(versionOf(note));
+  const titleKey = title === undefined ? undefined : findKey(properties, ['title', 'titre']);
   const kept = spliceFrontmatter(text, [
-    ...(['ed', 'code', 'aliases', 'alias'] as const).flatMap((name): readonly PropertyChange[] => {
-      const key = findKey(note.properties, [name]);
+    ...['ed', 'code', 'aliases', 'alias'].flatMap((name): readonly PropertyChange[] => {
+      const key = findKey(properties, [name]);
       return key === undefined ? [] : [{ kind: 'remove', path: [key] }];
     }),
-    ...(note.title === undefined ? [] : titleChange(note, `${note.title} ${label(version)}`)),
-    {
-      kind: 'set',
-      path: [french ? 'ancienne_version' : 'former_version'],
-      value: `${code}.${version}`,
-    },
+    ...(titleKey === undefined ? [] : [setTo(titleKey, `${title} ${former}`)]),
+    setTo(languageOf(note, language) === 'fr' ? 'ancienne_version' : 'former_version', `${code}.${versionOf(note)}`),
   ]);
   if ('problem' in kept) return { path: note.path, problem: kept.problem };
-  const next = spliceFrontmatter(text, [
-    { kind: 'set', path: [keyToWrite(note, 'version', language)], value: version + 1 },
-    { kind: 'set', path: [keyToWrite(note, 'status', language)], value: word },
+  const next = changeNotes([document], () => [
+    setTo(keyToWrite(note, 'version', language), versionOf(note) + 1),
+    setTo(keyToWrite(note, 'status', language), word),
   ]);
-  if ('problem' in next) return { path: note.path, problem: next.problem };
-  const folder = folderOf(note.path);
-  const edits: readonly Edit[] = [
-    { kind: 'create', path: freePath(folder, `${note.name} ${label(version)}`, taken), text: kept.text },
-    rewrite(note.path, text, next.text),
-  ];
-  return { edits };
+  if ('problem' in next) return next;
+  const path = freePath(folderOf(note.path), `${note.name} ${former}`, taken);
+  return { edits: [{ kind: 'create', path, text: kept.text }, ...next.edits] };
 }
 
-function titleChange(note: ProjectDocument['note'], title: string): readonly PropertyChange[] {
-  const key = findKey(note.properties, ['title', 'titre']);
-  return key === undefined ? [] : [{ kind: 'set', path: [key], value: title }];
+function setTo(key: string, value: string | number): PropertyChange {
+  return { kind: 'set', path: [key], value };
 }

@@ -1,5 +1,4 @@
 // The one to three things most worth doing now, and why.
-import type { ActivityState } from './activity-states';
 import type { CycleStanding } from './cycles';
 import type { EdStanding, StepStanding } from './standing';
 
@@ -42,14 +41,14 @@ interface Known {
 export function findActions(state: Known): readonly NextAction[] {
   // In the order of the steps: an ED that none of them makes comes behind.
   const eds = [...new Set([...state.steps.flatMap((step) => step.eds), ...state.eds])];
-  const current = state.cycles.find((cycle) => cycle.current);
-  const ready = readyOnes(eds, current);
+  const wanted = wantedBy(state.cycles);
+  const ready = readyOnes(eds, wanted);
   const found = [
     ...eds.filter(({ overdue }) => overdue).map((ed) => act(ed, { id: 'overdue', due: ed.due })),
     ...eds.filter(({ stale }) => stale.length > 0).map(review),
     ...eds.filter(({ status }) => status === 'to-validate').map((ed) => act(ed, { id: 'complete' })),
     ...ready,
-    ...newVersions(eds, current),
+    ...newVersions(eds, wanted),
     ...(ready.length === 0 ? waitingOnes(eds) : []),
     ...activitiesOf(state),
   ];
@@ -57,47 +56,55 @@ export function findActions(state: Known): readonly NextAction[] {
   return found.filter(({ code }) => !seen.has(code) && seen.add(code)).slice(0, MOST);
 }
 
-function act(ed: EdStanding, reason: Reason): NextAction {
-  const action = ed.status === 'absent' ? 'insert' : ed.status === 'to-validate' ? 'validate' : 'complete';
-  return { action, code: ed.ed.code, reason };
+const usual = {
+  absent: 'insert',
+  draft: 'complete',
+  'in-progress': 'complete',
+  'to-validate': 'validate',
+  validated: 'new-version',
+} as const;
+
+function act({ ed, status }: EdStanding, reason: Reason): NextAction {
+  return { action: reason.id === 'stale' ? 'review' : usual[status], code: ed.code, reason };
 }
 
-function review({ ed, stale }: EdStanding): NextAction {
+function review(standing: EdStanding): NextAction {
+  const { stale } = standing;
   const headings = [...new Set(stale.flatMap(({ changes }) => changes.map(({ heading }) => heading)))];
-  return {
-    action: 'review',
-    code: ed.code,
-    reason: { id: 'stale', sources: stale.map(({ source }) => source), headings },
-  };
+  return act(standing, { id: 'stale', sources: stale.map(({ source }) => source), headings });
 }
 
 function isOpen({ status }: EdStanding): boolean {
-  return status === 'absent' || status === 'draft' || status === 'in-progress';
+  return status !== 'to-validate' && status !== 'validated';
 }
 
-function readyOnes(eds: readonly EdStanding[], current: CycleStanding | undefined): readonly NextAction[] {
+function readyOnes(eds: readonly EdStanding[], wantedOf: Wanted): readonly NextAction[] {
   const nothing = eds.every(({ status }) => status === 'absent');
-  const expected = new Set(current?.expected.filter(({ met }) => !met).map(({ code }) => code));
   return eds
     .filter((ed) => isOpen(ed) && ed.blockedBy.length === 0)
-    .map((ed) => {
-      const { code } = ed.ed;
-      return { ed, unblocks: unblockedBy(ed, eds), drafts: draftsOf(ed), wanted: expected.has(code) };
-    })
+    .map((ed) => ({ ed, unblocks: unblockedBy(ed, eds), drafts: draftsOf(ed), wanted: wantedOf.get(ed.ed.code) }))
     .sort(
       (a, b) =>
         Number(a.drafts.length > 0) - Number(b.drafts.length > 0) ||
-        Number(b.wanted) - Number(a.wanted) ||
+        Number(b.wanted !== undefined) - Number(a.wanted !== undefined) ||
         b.unblocks.length - a.unblocks.length,
     )
     .map(({ ed, unblocks, drafts, wanted }, at) => {
       if (nothing && at === 0) return act(ed, { id: 'first' });
       if (drafts.length > 0) return act(ed, { id: 'begun', drafts });
-      const label = current?.expected.find(({ code }) => code === ed.ed.code)?.label ?? ed.ed.code;
-      return wanted && unblocks.length === 0
-        ? act(ed, { id: 'cycle', cycle: current?.cycle.id ?? '', label })
-        : act(ed, { id: 'ready', unblocks });
+      return act(ed, unblocks.length === 0 && wanted !== undefined ? wanted : { id: 'ready', unblocks });
     });
+}
+
+type Wanted = ReadonlyMap<string, Reason>;
+
+/** What the cycle under way still expects, by code; of several versions the first. */
+function wantedBy(cycles: readonly CycleStanding[]): Wanted {
+  const wanted = new Map<string, Reason>();
+  for (const { cycle, current, expected } of cycles)
+    for (const { code, label, met } of expected)
+      if (current && !met && !wanted.has(code)) wanted.set(code, { id: 'cycle', cycle: cycle.id, label });
+  return wanted;
 }
 
 /** What it needs of the project and what nobody has written in. */
@@ -114,13 +121,11 @@ function unblockedBy({ ed }: EdStanding, eds: readonly EdStanding[]): readonly s
     .map((other) => other.ed.code);
 }
 
-/** An ED that is validated in an earlier version than the cycle wants. */
-function newVersions(eds: readonly EdStanding[], current: CycleStanding | undefined): readonly NextAction[] {
-  return (current?.expected ?? []).flatMap(({ code, version, label, met }): readonly NextAction[] => {
-    const standing = eds.find(({ ed }) => ed.code === code);
-    if (met || standing === undefined || standing.status !== 'validated' || standing.version >= version) return [];
-    return [{ action: 'new-version', code, reason: { id: 'cycle', cycle: current?.cycle.id ?? '', label } }];
-  });
+/** EDs that are validated in an earlier version than the cycle wants. */
+function newVersions(eds: readonly EdStanding[], wanted: Wanted): readonly NextAction[] {
+  return [...wanted].flatMap(([code, reason]) =>
+    eds.filter(({ ed, status }) => ed.code === code && status === 'validated').map((ed) => act(ed, reason)),
+  );
 }
 
 /** Those that wait for least come first: where all wait for each other, somebody must begin. */
@@ -131,11 +136,10 @@ function waitingOnes(eds: readonly EdStanding[]): readonly NextAction[] {
     .map((ed) => act(ed, { id: 'waiting', missing: ed.blockedBy }));
 }
 
-/** Where steps make no ED, the first thing to tick of the first step that is not finished. */
+/** Where a step makes no ED, the first thing to tick. */
 function activitiesOf({ steps }: Known): readonly NextAction[] {
-  const isNext = ({ ticked, optional, recurring }: ActivityState): boolean => !ticked && !optional && !recurring;
   return steps.flatMap(({ id, eds, activities }): readonly NextAction[] => {
-    const first = activities.find(isNext);
+    const first = activities.find(({ ticked, optional, recurring }) => !ticked && !optional && !recurring);
     if (eds.length > 0 || first === undefined) return [];
     return [{ action: 'tick', code: first.activity.id, reason: { id: 'activity', step: id } }];
   });

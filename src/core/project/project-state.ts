@@ -50,7 +50,7 @@ export function projectState(request: StateRequest): ProjectState {
   const { pack, run } = request;
   const scope = scopeOf(run, pack);
   const contents = readContents(request);
-  const all = pack.eds.map((ed) => standingOf(ed, contents, scope, request));
+  const all = [...contents.values()].map((content) => standingOf(content, contents, scope, request));
   const eds = all.filter(({ ed }) => scope.has(ed.code));
   const beyond = all.filter(({ ed }) => !scope.has(ed.code));
   const steps = stepsOf(request, eds);
@@ -89,35 +89,26 @@ function sheetsOf({ documents }: EdContent, sheets: readonly ProjectDocument[]):
   return sheets.filter(isUnder).sort(byPath);
 }
 
-function standingOf(ed: Ed, contents: Contents, scope: ReadonlySet<string>, { pack, today }: StateRequest): EdStanding {
-  const content = contents.get(ed.code);
-  if (content === undefined) throw new RangeError(`${ed.code} is no ED of ${pack.id}`);
-  const standing = (code: string): NeedStanding => needOf(code, contents, scope);
-  const needs = ed.needs.map((need) => standing(need.ed));
-  const feeds = pack.eds
-    .filter((other) => other.code !== ed.code && other.needs.some((need) => need.ed === ed.code))
-    .map(({ code }) => standing(code));
-  const path = content.documents[0]?.note.path;
+function standingOf(
+  content: EdContent,
+  contents: Contents,
+  scope: ReadonlySet<string>,
+  { pack, today }: StateRequest,
+): EdStanding {
+  const standing = (code: string): NeedStanding => {
+    const { ed, status = 'absent', path }: Partial<EdContent> = contents.get(code) ?? {};
+    return { code, ed, status, path, inScope: scope.has(code) };
+  };
+  const { code: own, needs: needed } = content.ed;
+  const needs = needed.map(({ ed }) => standing(ed));
+  const feeds = pack.eds.filter((other) => other.code !== own && other.needs.some(({ ed }) => ed === own));
   return {
     ...content,
-    path,
     stale: staleOf(content, (code) => contents.get(code)),
     needs,
     blockedBy: needs.filter(({ inScope, status }) => inScope && status === 'absent').map(({ code }) => code),
-    feeds,
+    feeds: feeds.map(({ code }) => standing(code)),
     overdue: isOverdue(content, today),
-  };
-}
-
-function needOf(code: string, contents: Contents, scope: ReadonlySet<string>): NeedStanding {
-  const content = contents.get(code);
-  const path = content?.documents[0]?.note.path;
-  return {
-    code,
-    ed: content?.ed,
-    status: content?.status ?? 'absent',
-    path,
-    inScope: scope.has(code),
   };
 }
 

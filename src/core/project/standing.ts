@@ -14,7 +14,6 @@ export interface NeedStanding {
 }
 
 export interface EdStanding extends EdContent {
-  readonly path?: string | undefined;
   readonly stale: readonly Stale[];
   readonly needs: readonly NeedStanding[];
   /** Needed EDs of the project's own scope that are absent. */

@@ -4,10 +4,10 @@ import { rewrite, type Edit } from '../text/edit';
 import type { FrontmatterProblem } from '../text/frontmatter';
 import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
-import { textsOfList, type EdContent, type ProjectDocument } from './ed-standing';
+import type { EdContent, ProjectDocument } from './ed-standing';
 import { readFingerprint, renderFingerprint } from './fingerprint';
 import { findKey } from './find-property';
-import { keyToWrite, languageOf, names, propertyOf, textOf } from './project-properties';
+import { keyToWrite, languageOf, names, propertyOf, textOf, textsOf } from './project-properties';
 import { readStatus } from './read-status';
 import { compareTexts } from '../text/compare-texts';
 
@@ -35,15 +35,15 @@ export interface Validating {
 export function validateEd({ content, sources, word, language }: Validating): Changed | SeveralNotes {
   const { documents } = content;
   if (documents.length > 1) return { several: documents.map(({ note }) => note.path) };
-  return change(content, (note, first) => [
+  return changeNotes(documents, ({ note }) => [
     ...statusChanges(note, word, language),
-    ...(first ? reviewChanges(note, sources, language) : []),
+    ...reviewChanges(note, sources, language),
   ]);
 }
 
-/** Records what the sources say today; the status stays as it is. */
+/** Records what the sources say today, in the first note of several; the status stays as it is. */
 export function reviewEd({ content, sources, language }: Omit<Validating, 'word'>): Changed {
-  return change(content, (note, first) => (first ? reviewChanges(note, sources, language) : []));
+  return changeNotes(content.documents.slice(0, 1), ({ note }) => reviewChanges(note, sources, language));
 }
 
 export interface WordSearch {
@@ -77,21 +77,16 @@ function mostUsed(notes: Iterable<Note>, language?: 'fr' | 'en'): string | undef
   return most?.[0];
 }
 
-/** Where several notes are one document, each gets the status, the first the review. */
-function change({ documents }: EdContent, make: (note: Note, first: boolean) => readonly PropertyChange[]): Changed {
-  return changeNotes(documents, ({ note }, at) => make(note, at === 0));
-}
-
 /** Changes the properties of those whose text is known; of none, where one cannot be written. */
 export function changeNotes<Document extends ProjectDocument>(
   documents: readonly Document[],
-  make: (document: Document, at: number) => readonly PropertyChange[],
+  make: (document: Document) => readonly PropertyChange[],
 ): Changed {
   const edits: Edit[] = [];
-  for (const [at, document] of documents.entries()) {
+  for (const document of documents) {
     const { note, text } = document;
     if (text === undefined) continue;
-    const spliced = spliceFrontmatter(text, make(document, at));
+    const spliced = spliceFrontmatter(text, make(document));
     if ('problem' in spliced) return { path: note.path, problem: spliced.problem };
     if (spliced.text !== text) edits.push(rewrite(note.path, text, spliced.text));
   }
@@ -109,7 +104,8 @@ function reviewChanges(note: Note, sources: readonly EdContent[], language: 'fr'
   const wanted = sources.flatMap(({ ed, version, sections, documents }) =>
     sections === undefined || documents.length === 0 ? [] : [renderFingerprint(ed.code, String(version), sections)],
   );
-  const own = textsOfList(note);
+  // A fingerprint holds no comma, so that a lone text is one line too.
+  const own = textsOf(note, 'reviewed');
   const gone = own.filter((line) => !wanted.includes(line) && readFingerprint(line) !== undefined);
   const items = wanted.filter((line) => !own.includes(line));
   if (gone.length + items.length === 0) return [];

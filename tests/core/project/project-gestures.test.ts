@@ -97,6 +97,19 @@ test('the cycle under way expects versions, and says which are missing', () => {
   expect(readCycles(pack, { ...state.run, plan: 'deux', cycle: '1' }, state.eds)[0]?.current).toBe(true);
 });
 
+test('of two versions that one cycle expects, the one that is still to come is told', () => {
+  const cycles = [{ id: 'C1', title: { fr: 'Un' }, eds: ['I-2.1', 'I-2.2'] }];
+  const pack = { ...aPack, plans: [{ id: 'deux', title: { fr: 'Deux' }, cycles }] };
+  const vault = {
+    ...base,
+    'ENA.md': '---\ntype: projet\ncycles: deux\n---\n',
+    'P/I-2.md': note('I-2', 'statut: en cours\nversion: 2\n'),
+  };
+  expect(stateOf(pack, vault).next.map(({ code, reason }) => [code, reason])).toEqual([
+    ['I-2', { id: 'cycle', cycle: 'C1', label: 'I-2.2' }],
+  ]);
+});
+
 test('what rests on a document that nobody has written in comes after it, and says so', () => {
   const inserted = { ...base, 'P/I-1.md': note('I-1', '', '## A\n\n- \n') };
   const { next } = stateOf(aPack, inserted);
