@@ -2,12 +2,11 @@
 import { getIcon } from 'obsidian';
 import type { IconPart } from '../../core/export/render-svg';
 import { pictureFormats, renderPicture, type PictureFormat } from '../../core/export/render-picture';
-import { freePath } from '../../core/text/free-path';
 import { safeFileName } from '../../core/text/safe-file-name';
-import { carryOut } from '../../session/carry-out';
 import type { Session } from '../../session/session';
 import { pictureWords } from '../../words/picture-words';
-import { showMenuUnder } from '../show-menu';
+import { entry, showMenuUnder } from '../show-menu';
+import { createFile } from './create-file';
 import type { GraphModel } from './graph-model.svelte';
 
 interface Exported {
@@ -15,36 +14,32 @@ interface Exported {
   readonly text: string;
 }
 
-const icons: Readonly<Record<PictureFormat, string>> = {
-  canvas: 'layout-dashboard',
-  mermaid: 'file-text',
-  svg: 'image',
-};
+interface FileFormat {
+  readonly icon: string;
+  /** How its name ends in the vault, and as a download. */
+  readonly inVault: string;
+  readonly onDisk: string;
+  /** The media type. */
+  readonly type: string;
+}
+
 /** In the vault a chart lives in a note, where it is drawn. */
-const inVault: Readonly<Record<PictureFormat, string>> = { canvas: '.canvas', mermaid: '.md', svg: '.svg' };
-const onDisk: Readonly<Record<PictureFormat, string>> = { canvas: '.canvas', mermaid: '.mmd', svg: '.svg' };
-const kinds: Readonly<Record<PictureFormat, string>> = {
-  canvas: 'application/json',
-  mermaid: 'text/plain',
-  svg: 'image/svg+xml',
+const formats: Readonly<Record<PictureFormat, FileFormat>> = {
+  canvas: { icon: 'layout-dashboard', inVault: '.canvas', onDisk: '.canvas', type: 'application/json' },
+  mermaid: { icon: 'file-text', inVault: '.md', onDisk: '.mmd', type: 'text/plain' },
+  svg: { icon: 'image', inVault: '.svg', onDisk: '.svg', type: 'image/svg+xml' },
 };
 
 export function showExportMenu(event: MouseEvent, session: Session, model: GraphModel, doc: Document): void {
   const { export: words } = session.desk.words.graph;
   const made = (format: PictureFormat): Exported => render(session, model, format, doc);
   showMenuUnder(event, [
-    pictureFormats.map((format) => ({
-      title: words.toVault[format],
-      icon: icons[format],
-      run: () => void save(session, format, made(format)),
-    })),
-    pictureFormats.map((format) => ({
-      title: words.download(onDisk[format]),
-      icon: 'download',
-      run: () => {
-        download(doc, format, made(format));
-      },
-    })),
+    pictureFormats.map((format) =>
+      entry(words.toVault[format], formats[format].icon, () => void save(session, format, made(format))),
+    ),
+    pictureFormats.map((format) =>
+      entry(words.download(formats[format].onDisk), 'download', () => download(doc, formats[format], made(format))),
+    ),
   ]);
 }
 
@@ -83,18 +78,14 @@ function iconParts(name: string): readonly IconPart[] {
   }));
 }
 
-/** Never over another file: a name that is taken gets a number. The last undo takes it back. */
 async function save(session: Session, format: PictureFormat, { name, text }: Exported): Promise<void> {
-  const { desk, vault } = session;
-  const words = desk.words.graph.export;
-  const path = freePath(desk.newNoteFolder(), name, (taken) => vault.exists(taken), inVault[format]);
   const content = format === 'mermaid' ? `\`\`\`mermaid\n${text}\`\`\`\n` : text;
-  await carryOut(session, [{ kind: 'create', path, text: content }], words.saved(path));
+  await createFile(session, name, content, session.desk.words.graph.export.saved, formats[format].inVault);
 }
 
-function download(doc: Document, format: PictureFormat, { name, text }: Exported): void {
-  const address = URL.createObjectURL(new Blob([text], { type: kinds[format] }));
-  const link = doc.body.createEl('a', { href: address, attr: { download: name + onDisk[format] } });
+function download(doc: Document, { type, onDisk }: FileFormat, { name, text }: Exported): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = doc.body.createEl('a', { href: address, attr: { download: name + onDisk } });
   link.click();
   link.remove();
   URL.revokeObjectURL(address);

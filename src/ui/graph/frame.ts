@@ -4,6 +4,8 @@ import { areaAround, screenArea, type Area, type Size, type Viewport } from './v
 
 export interface Frame {
   readonly area: Area;
+  /** In pixels, as it is drawn. */
+  readonly size: Size;
   /** The size at which it is drawn; the screen shows it larger or smaller for a moment. */
   readonly scale: number;
   readonly layout: Layout;
@@ -18,7 +20,8 @@ export function frameOf(view: Viewport, screen: Size, layout: Layout): Frame {
   const [left, top, right, bottom] = within(areaAround(view, screen), layout);
   const { scale } = view;
   // Whole pixels from the picture's middle: whatever part is drawn, a node comes to stand at the same place.
-  return { area: [Math.floor(left * scale) / scale, Math.floor(top * scale) / scale, right, bottom], scale, layout };
+  const area: Area = [Math.floor(left * scale) / scale, Math.floor(top * scale) / scale, right, bottom];
+  return { area, size: { width: (right - area[0]) * scale, height: (bottom - area[1]) * scale }, scale, layout };
 }
 
 /** Whether the screen shows what was not drawn, or shows it at a size far from that at which it was. */

@@ -1,6 +1,7 @@
 // What the graph's components ask of the view that holds them: they know nothing of Obsidian.
 import type { GraphNode, LinkSource } from '../../core/graph/link';
 import type { Words } from '../../words';
+import type { RunAction } from '../run-action';
 
 export interface GraphHost {
   readonly words: Words;
@@ -16,7 +17,7 @@ export interface GraphHost {
   hover(node: GraphNode, event: MouseEvent, element: Element): void;
   menu(node: GraphNode, event: MouseEvent): void;
   exportMenu(event: MouseEvent): void;
-  insertEd(): void;
+  run: RunAction;
   /** The choices changed: the workspace may keep them. */
   remember(): void;
 }

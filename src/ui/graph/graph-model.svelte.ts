@@ -8,9 +8,9 @@ import { foldGraph } from '../../core/graph/picture/fold-graph';
 import { methodGraph, type MethodGraph, type Say } from '../../core/graph/picture/method-graph';
 import { makeMethodMap, type MethodMap } from '../../core/graph/picture/method-map';
 import { makePicture, type Picture } from '../../core/graph/picture/make-picture';
-import { makeLookOf, type LookOf } from '../../core/graph/picture/node-look';
+import { makeLookOf, type ClassLook } from '../../core/graph/picture/node-look';
 import { familyOfClass, type Family } from '../../core/graph/picture/node-shape';
-import { findContradictions } from '../../core/graph/picture/trace-links';
+import { findContradictions, findPath } from '../../core/graph/picture/trace-links';
 import type { Pack } from '../../core/pack/pack';
 import { edCodesOf } from '../../core/project/ed-codes';
 import type { EdFacts } from '../../core/project/ed-facts';
@@ -19,10 +19,20 @@ import { projectGraph } from '../../core/project/project-graph';
 import type { Status } from '../../core/project/status';
 import type { Session } from '../../session/session';
 import { readState, type Form, type GraphState, type Mode } from './graph-state';
-import { dark, lightEnds, lightOf, lightPath } from './light';
+import { lightAlong, lightOf } from './light';
 import { degreesOf, labelsOf } from './node-labels';
 import { idSet, noIds, switchId } from './switch-id';
-import { centreOn, filled, fit, screenArea, type Size, type Viewport } from './viewport';
+import {
+  centreOn,
+  filled,
+  fit,
+  areTouching,
+  screenArea,
+  zoomAt,
+  type Point,
+  type Size,
+  type Viewport,
+} from './viewport';
 
 /** More nodes than this are not drawn at once: the view offers the search, a neighbourhood and the table. */
 export const mostDrawn = 2000;
@@ -43,32 +53,33 @@ export class GraphModel {
   readonly say: Say;
   readonly #families: Readonly<Record<Family, string>>;
   data = $state.raw<GraphData>({ nodes: [], links: [] });
-  reading = $state(true);
+  reading = $state.raw(true);
   vault = $state.raw<SeenVault>({ projects: [], edFactsOf: () => noFacts });
-  lookOf = $state.raw<LookOf>(makeLookOf());
-  mode = $state<Mode>('vault');
-  method = $state('');
-  project = $state('');
-  mentions = $state(false);
-  implied = $state(false);
-  form = $state<Form>('map');
-  depth = $state(2);
-  around = $state('');
+  /** What the user wants classes to look like. */
+  classes = $state.raw<readonly ClassLook[]>([]);
+  mode = $state.raw<Mode>('vault');
+  method = $state.raw('');
+  project = $state.raw('');
+  mentions = $state.raw(false);
+  implied = $state.raw(false);
+  form = $state.raw<Form>('map');
+  depth = $state.raw(2);
+  around = $state.raw('');
   folded = $state.raw(noIds);
   /** The note that is open in the workspace; empty for none. */
-  active = $state('');
+  active = $state.raw('');
   /** The node that the keyboard is on. */
-  focused = $state('');
-  hovered = $state('');
+  focused = $state.raw('');
+  hovered = $state.raw('');
   /** The two ends of a way; the second is empty until it is chosen. */
   way = $state.raw<readonly [string, string]>(['', '']);
   /** The relation under the pointer, and the one that was clicked. */
-  hoveredLink = $state.raw<GraphLink | undefined>(undefined);
-  openLink = $state.raw<GraphLink | undefined>(undefined);
+  hoveredLink = $state.raw<GraphLink>();
+  openLink = $state.raw<GraphLink>();
   view = $state.raw<Viewport>({ x: 0, y: 0, scale: 1 });
   screen = $state.raw<Size>({ width: 0, height: 0 });
   /** Set once the picture was fitted to the screen; from then on the user decides. */
-  fitted = $state(false);
+  fitted = false;
 
   #last: Layout | undefined;
   /** The part of the map that the workspace kept: shown first. */
@@ -83,20 +94,14 @@ export class GraphModel {
     });
     return this.#foldKinds(shown);
   });
-  readonly tooLarge = $derived(this.chosen.nodes.length > mostDrawn);
-  readonly pack = $derived.by(() =>
-    this.mode === 'vault' ? undefined : (this.packs.find(({ id }) => id === this.method) ?? this.packs[0]),
-  );
   /** By ED code. */
   readonly documents = $derived(this.pack === undefined ? noFacts : this.vault.edFactsOf(this.pack, this.project));
-  readonly methodShown: MethodGraph | undefined = $derived(this.pack === undefined ? undefined : this.#show(this.pack));
+  readonly methodShown: MethodGraph | undefined = $derived(this.pack && this.#show(this.pack));
   readonly map: MethodMap | undefined = $derived.by(() => {
-    const { pack, implied: all, methodShown: graph, folded, lookOf } = this;
-    return pack && graph && makeMethodMap(pack, this.say, { all, graph, folded, lookOf });
+    const { pack, implied: all, methodShown: graph, folded } = this;
+    return pack && graph && makeMethodMap(pack, this.say, { all, graph, folded, lookOf: makeLookOf(this.classes) });
   });
   readonly picture: Picture = $derived(this.map ?? this.#drawVault());
-  /** What can be searched for. */
-  readonly searched = $derived(this.methodShown ?? this.data);
   readonly labelOf = $derived(
     labelsOf(
       this.searched.nodes,
@@ -109,11 +114,10 @@ export class GraphModel {
   /** What stands out: the way between two nodes, else the hovered node with what leads to it and what it leads to. */
   readonly light = $derived.by(() => {
     const [from, to] = this.way;
-    if (from !== '' && to !== '') return lightPath(this.picture, from, to);
-    const { openLink } = this;
-    if (openLink !== undefined && this.hovered === '') return lightEnds(openLink.from, openLink.to);
-    const id = this.hovered === '' ? from : this.hovered;
-    return id === '' ? dark : lightOf(this.picture, id);
+    if (from !== '' && to !== '') return lightAlong(findPath(this.picture.links, from, to));
+    const { openLink, hovered } = this;
+    if (openLink !== undefined && hovered === '') return lightAlong([openLink.from, openLink.to]);
+    return lightOf(this.picture, hovered === '' ? from : hovered);
   });
 
   constructor(session: Session) {
@@ -121,6 +125,20 @@ export class GraphModel {
     this.packs = session.packs().flatMap(({ pack }) => (pack.eds.length > 0 ? [pack] : []));
     this.say = desk.say;
     this.#families = desk.words.graph.families;
+  }
+
+  get tooLarge(): boolean {
+    return this.chosen.nodes.length > mostDrawn;
+  }
+
+  /** The method that is shown; undefined for the vault. */
+  get pack(): Pack | undefined {
+    return this.mode === 'vault' ? undefined : (this.packs.find(({ id }) => id === this.method) ?? this.packs[0]);
+  }
+
+  /** What can be searched for. */
+  get searched(): GraphData {
+    return this.methodShown ?? this.data;
   }
 
   #show(pack: Pack): MethodGraph {
@@ -147,23 +165,27 @@ export class GraphModel {
     const picture = makePicture(
       this.tooLarge ? { ...this.chosen, nodes: [], links: [] } : this.chosen,
       this.#last,
-      this.lookOf,
+      makeLookOf(this.classes),
     );
     this.#last = picture.layout;
     return picture;
   }
 
+  /** What is known of the document of an ED. */
+  factsOf({ kind, ed }: GraphNode): EdFacts | undefined {
+    return kind === 'ed' ? this.documents.get(ed[0] ?? '') : undefined;
+  }
+
+  /** The note behind a node: its own, or the document of an ED. */
+  pathOf(node: GraphNode): string | undefined {
+    return node.path ?? this.factsOf(node)?.path;
+  }
+
   /** How far the document of an ED is, where a project is shown. */
   statusOf(node: GraphNode): Status | undefined {
     if (node.kind !== 'ed') return undefined;
-    if (this.mode === 'diff' && node.path === undefined) return 'absent';
-    if (this.mode !== 'project') return undefined;
-    return this.documents.get(node.ed[0] ?? '')?.status ?? 'absent';
-  }
-
-  /** Whether what the document rests on changed since it was last looked at. */
-  isStale({ ed }: GraphNode): boolean {
-    return this.mode === 'project' && this.documents.get(ed[0] ?? '')?.stale === true;
+    if (this.mode === 'project') return this.factsOf(node)?.status ?? 'absent';
+    return this.mode === 'diff' && node.path === undefined ? 'absent' : undefined;
   }
 
   /** Shows the vault, or a pack in one of the other modes. */
@@ -188,16 +210,31 @@ export class GraphModel {
     this.#leave();
   }
 
-  #leave(): void {
+  /** What was pointed at, clicked or asked for stands out no more. */
+  clear(): void {
     this.way = ['', ''];
     this.hovered = '';
     this.hoveredLink = undefined;
     this.openLink = undefined;
+  }
+
+  #leave(): void {
+    this.clear();
     this.fitted = false;
   }
 
   fit(): void {
     this.view = fit(this.picture.layout, this.screen);
+  }
+
+  /** Around the middle of the screen. */
+  zoom(factor: number): void {
+    this.view = zoomAt(this.view, this.screen.width / 2, this.screen.height / 2, factor);
+  }
+
+  /** Moves the map by so many pixels. */
+  shift({ x, y }: Point): void {
+    if (x !== 0 || y !== 0) this.view = { ...this.view, x: this.view.x + x, y: this.view.y + y };
   }
 
   /** The first look: the whole, or, where that could not be read, the open note or the beginning at a readable size. */
@@ -211,7 +248,7 @@ export class GraphModel {
       return;
     }
     if (this.view.scale >= readable) return;
-    if ((this.around !== '' && this.centre(this.around)) || this.centre(this.active)) {
+    if (this.centre(this.around) || this.centre(this.active)) {
       this.view = filled(this.view, this.picture.layout, this.screen);
       return;
     }
@@ -223,8 +260,8 @@ export class GraphModel {
 
   /** Whether the screen would show a node: the map or the window may have changed since. */
   #shows(view: Viewport): boolean {
-    const [left, top, right, bottom] = screenArea(view, this.screen);
-    return this.picture.nodes.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
+    const area = screenArea(view, this.screen);
+    return this.picture.nodes.some(({ x, y }) => areTouching(area, [x, y, x, y]));
   }
 
   /** Brings a node to the middle, large enough to be read. False when it is not drawn. */

@@ -4,14 +4,13 @@ import { mount, unmount } from 'svelte';
 import { graphData } from '../../core/graph/graph-data';
 import { edFactsOf } from '../../core/project/ed-facts';
 import type { GraphNode } from '../../core/graph/link';
-import { makeLookOf, type ClassLook } from '../../core/graph/picture/node-look';
 import type { Session } from '../../session/session';
 import type { RunAction } from '../run-action';
 import { showExportMenu } from './export-menu';
 import type { GraphHost } from './graph-host';
 import { GraphModel, mostDrawn } from './graph-model.svelte';
 import GraphPane from './GraphPane.svelte';
-import { showNodeMenu } from './node-menu';
+import { insertDocument, showNodeMenu } from './node-menu';
 
 export const GRAPH_VIEW_TYPE = 'jalons-graph';
 
@@ -27,7 +26,6 @@ export class GraphView extends ItemView implements HoverParent {
   #drawnEarly = false;
   /** Of the graph that is drawn. */
   #revision = -1;
-  #classes: readonly ClassLook[] = [];
 
   constructor(leaf: WorkspaceLeaf, session: Session, run: RunAction) {
     super(leaf);
@@ -104,7 +102,7 @@ export class GraphView extends ItemView implements HoverParent {
     this.#model.reading = state === 'names';
     if (state === 'names' || (state === 'texts' && this.#drawnEarly)) return;
     this.#drawnEarly = state === 'texts';
-    this.#look();
+    this.#model.classes = this.#session.settings().classes;
     const { revision } = graph.get();
     if (revision !== this.#revision) this.#model.data = graphData(graph.get(), { suggestions: false });
     this.#revision = revision;
@@ -114,13 +112,6 @@ export class GraphView extends ItemView implements HoverParent {
       notes: facts.notes,
       edFactsOf: (pack, project) => edFactsOf(pack, project, facts.methodNotes.values(), projects.states),
     };
-  }
-
-  #look(): void {
-    const { classes } = this.#session.settings();
-    if (classes === this.#classes) return;
-    this.#classes = classes;
-    this.#model.lookOf = makeLookOf(classes);
   }
 
   #followNote(): void {
@@ -138,17 +129,17 @@ export class GraphView extends ItemView implements HoverParent {
       openSource: ({ path, line }) => void this.#session.desk.openNote(path, line),
       menu: (node, event) => this.#menu(node, event),
       exportMenu: (event) => showExportMenu(event, this.#session, this.#model, this.contentEl.doc),
-      insertEd: () => this.#run('insert-ed'),
-      remember: () => this.app.workspace.requestSaveLayout(),
+      run: this.#run,
+      remember: this.#remember,
     };
   }
 
   /** A click on a name without note offers what can be done about it. */
   #open(node: GraphNode, event: MouseEvent | KeyboardEvent): void {
     const newTab = Keymap.isModEvent(event) !== false || event.type === 'auxclick';
-    const path = this.#pathOf(node);
+    const path = this.#model.pathOf(node);
     if (path !== undefined) void this.#session.desk.openNote(path, undefined, newTab);
-    else if (node.kind === 'ed') this.#insert(node);
+    else if (node.kind === 'ed') insertDocument(node, this.#model, this.#run);
     else if (node.kind === 'group') this.#model.unfold(node.id);
     else this.#menu(node, 'clientX' in event ? event : this.#placeOfFocus());
   }
@@ -160,22 +151,8 @@ export class GraphView extends ItemView implements HoverParent {
     return new MouseEvent('contextmenu', { clientX, clientY, view: win });
   }
 
-  #pathOf({ path, ed, kind }: GraphNode): string | undefined {
-    return path ?? (kind === 'ed' ? this.#model.documents.get(ed[0] ?? '')?.path : undefined);
-  }
-
-  /** An ED of the method without a document: the click offers to write it. */
-  #insert(node: GraphNode): void {
-    const { pack, project } = this.#model;
-    const name = this.#model.vault.projects.find(({ key }) => key === project)?.name;
-    const [ed] = node.ed;
-    if (pack === undefined || ed === undefined) return;
-    this.#run('insert-ed', { pack: pack.id, ed, project: name });
-  }
-
-  #hover(node: GraphNode, event: MouseEvent, targetEl: Element): void {
-    if (node.path === undefined) return;
-    const linktext = node.path;
+  #hover({ path: linktext }: GraphNode, event: MouseEvent, targetEl: Element): void {
+    if (linktext === undefined) return;
     this.app.workspace.trigger('hover-link', {
       event,
       source: GRAPH_VIEW_TYPE,
@@ -187,14 +164,11 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   #menu(node: GraphNode, event: MouseEvent): void {
-    showNodeMenu(node, event, {
-      session: this.#session,
-      run: this.#run,
-      model: this.#model,
-      window: this.contentEl.win,
-      pathOf: (one) => this.#pathOf(one),
-      insert: (one) => this.#insert(one),
-      remember: () => this.app.workspace.requestSaveLayout(),
-    });
+    const host = { session: this.#session, run: this.#run, model: this.#model, remember: this.#remember };
+    showNodeMenu(node, event, host);
   }
+
+  readonly #remember = (): void => {
+    void this.app.workspace.requestSaveLayout();
+  };
 }

@@ -1,6 +1,6 @@
 // What stands out on the map: an element with what it rests on and what rests on it, or the way between two elements.
 import type { Picture } from '../../core/graph/picture/make-picture';
-import { findPath, traceFrom } from '../../core/graph/picture/trace-links';
+import { traceFrom } from '../../core/graph/picture/trace-links';
 
 export type Glow = 'self' | 'up' | 'down' | 'beside';
 
@@ -11,10 +11,9 @@ export interface Light {
   readonly path: readonly string[];
 }
 
-export const dark: Light = { nodes: new Map(), path: [] };
-
+/** An element with what leads to it and what it leads to; no element for an empty id. */
 export function lightOf({ links }: Picture, id: string): Light {
-  if (id === '') return dark;
+  if (id === '') return lightAlong([]);
   const { upstream, downstream, beside } = traceFrom(links, id);
   const nodes = new Map<string, Glow>();
   for (const other of beside) nodes.set(other, 'beside');
@@ -24,14 +23,9 @@ export function lightOf({ links }: Picture, id: string): Light {
   return { nodes, path: [] };
 }
 
-export function lightPath({ links }: Picture, from: string, to: string): Light {
-  const path = findPath(links, from, to);
+/** A way, or the two ends of a relation, and nothing else. */
+export function lightAlong(path: readonly string[]): Light {
   return { nodes: new Map(path.map((id) => [id, 'self' as const])), path };
-}
-
-/** The two ends of a relation, and nothing else. */
-export function lightEnds(from: string, to: string): Light {
-  return { nodes: new Map([from, to].map((id) => [id, 'self' as const])), path: [from, to] };
 }
 
 /** How a link stands out: undefined when it does not. */

@@ -1,10 +1,5 @@
 // The fingers or the mouse on the map: one drags it, two also pinch it.
-import { zoomAt, type Viewport } from './viewport';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { zoomAt, type Point, type Viewport } from './viewport';
 
 /** A hand that moves less than this, in pixels, clicks. */
 const still = 4;

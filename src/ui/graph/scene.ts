@@ -39,7 +39,7 @@ function factsOf(
 ): NodeFacts {
   const { graph: words, guide } = host.words;
   const status = model.statusOf(node);
-  const stale = status !== undefined && model.isStale(node);
+  const stale = model.mode === 'project' && model.factsOf(node)?.stale === true;
   const kind =
     status !== undefined
       ? guide.status[status]

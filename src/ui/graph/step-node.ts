@@ -1,40 +1,19 @@
 // Which node an arrow key leads to: along the links to the right and to the left, inside the column up and down.
 import type { Picture, PictureNode } from '../../core/graph/picture/make-picture';
 
-export type Way = 'left' | 'right' | 'up' | 'down';
+/** Along which axis, and which way: to the right and down the numbers grow. */
+export type Way = readonly [axis: 'x' | 'y', side: 1 | -1];
 
-export function stepFrom(picture: Picture, id: string, way: Way): PictureNode | undefined {
-  const here = picture.nodes.find(({ node }) => node.id === id);
-  if (here === undefined) return picture.nodes[0];
-  return way === 'left' || way === 'right' ? alongLinks(picture, here, way) : inColumn(picture, here, way);
-}
-
-/** The linked node on that side that is nearest in height. */
-function alongLinks(picture: Picture, here: PictureNode, way: Way): PictureNode | undefined {
-  const linked = new Set<string>();
-  for (const { link } of picture.links) {
-    if (link.from === here.node.id) linked.add(link.to);
-    if (link.to === here.node.id) linked.add(link.from);
-  }
-  const side = way === 'right' ? 1 : -1;
-  const there = picture.nodes.filter(({ node, x }) => linked.has(node.id) && (x - here.x) * side > 0);
-  return nearest(there, (node) => Math.abs(node.y - here.y) + Math.abs(node.x - here.x) / 8);
-}
-
-function inColumn(picture: Picture, here: PictureNode, way: Way): PictureNode | undefined {
-  const side = way === 'down' ? 1 : -1;
-  const there = picture.nodes.filter(({ y }) => (y - here.y) * side > 0);
-  return nearest(there, (node) => Math.abs(node.y - here.y) + Math.abs(node.x - here.x) * 4);
-}
-
-function nearest(nodes: readonly PictureNode[], distance: (node: PictureNode) => number): PictureNode | undefined {
-  let best: PictureNode | undefined;
-  let least = Infinity;
-  for (const node of nodes) {
-    const value = distance(node);
-    if (value >= least) continue;
-    least = value;
-    best = node;
-  }
-  return best;
+/** The nearest node on that side: to the right and left of those that are linked, and rather in the same row; up and down in the same column. */
+export function stepFrom({ nodes, links }: Picture, here: PictureNode, [axis, side]: Way): PictureNode | undefined {
+  const { id } = here.node;
+  const linked = new Set(links.flatMap(({ link: { from, to } }) => (from === id ? [to] : to === id ? [from] : [])));
+  const along = axis === 'x' ? 1 / 8 : 4;
+  const distance = ({ x, y }: PictureNode): number => Math.abs(y - here.y) + Math.abs(x - here.x) * along;
+  return nodes
+    .filter((node) => (node[axis] - here[axis]) * side > 0 && (axis === 'y' || linked.has(node.node.id)))
+    .reduce<PictureNode | undefined>(
+      (best, node) => (best === undefined || distance(node) < distance(best) ? node : best),
+      undefined,
+    );
 }

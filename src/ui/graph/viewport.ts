@@ -1,9 +1,12 @@
 // What part of the picture the screen shows: zoom at a point, fit, centre. Plain numbers.
 
-/** A point `p` of the picture stands at `p × scale + (x, y)` on the screen. */
-export interface Viewport {
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** A point `p` of the picture stands at `p × scale + (x, y)` on the screen. */
+export interface Viewport extends Point {
   readonly scale: number;
 }
 
@@ -78,7 +81,12 @@ export function areaAround(view: Viewport, screen: Size): Area {
   return [left - x, top - y, right + x, bottom + y];
 }
 
+/** Whether two areas have a place in common. */
+export function areTouching(one: Area, other: Area): boolean {
+  return one[0] <= other[2] && one[1] <= other[3] && one[2] >= other[0] && one[3] >= other[1];
+}
+
 /** The place of the picture that stands at a point of the screen. */
-export function placeUnder(view: Viewport, x: number, y: number): readonly [number, number] {
+export function placeUnder(view: Viewport, { x, y }: Point): readonly [number, number] {
   return [(x - view.x) / view.scale, (y - view.y) / view.scale];
 }

@@ -6,7 +6,7 @@ import { chooseDrawn } from '../../../src/core/graph/picture/choose-drawn';
 import { makePicture } from '../../../src/core/graph/picture/make-picture';
 import { findContradictions, findPath, isRepaired, traceFrom } from '../../../src/core/graph/picture/trace-links';
 import { readState } from '../../../src/ui/graph/graph-state';
-import { glowOf, lightOf, lightPath } from '../../../src/ui/graph/light';
+import { glowOf, lightAlong, lightOf } from '../../../src/ui/graph/light';
 import { switchId } from '../../../src/ui/graph/switch-id';
 import { firstOpen, treeItems } from '../../../src/ui/graph/tree-items';
 
@@ -42,7 +42,7 @@ describe('an element in the light', () => {
     expect(findPath(sample.links, 'd', 'b')).toEqual(['d', 'c', 'b']);
     expect(findPath(sample.links, 'e', 'f')).toEqual(['e', 'a', 'b', 'c', 'f']);
     expect(findPath(sample.links, 'a', 'z')).toEqual([]);
-    const light = lightPath(makePicture(sample), 'a', 'c');
+    const light = lightAlong(findPath(sample.links, 'a', 'c'));
     expect([glowOf(light, 'a', 'b'), glowOf(light, 'a', 'e')]).toEqual(['self', undefined]);
   });
 

@@ -7,7 +7,7 @@ import { makePicture } from '../../../src/core/graph/picture/make-picture';
 import { documentsOf } from '../../../src/core/project/ed-documents';
 import { findable, findNodes } from '../../../src/ui/graph/find-nodes';
 import { Pointers } from '../../../src/ui/graph/pointers';
-import { stepFrom } from '../../../src/ui/graph/step-node';
+import { stepFrom, type Way } from '../../../src/ui/graph/step-node';
 import { filterRows, makeRows, sortRows } from '../../../src/ui/graph/table-rows';
 import { frameOf, isOutside, placeOf } from '../../../src/ui/graph/frame';
 import { filled, fit, zoomAt } from '../../../src/ui/graph/viewport';
@@ -132,16 +132,20 @@ it('finds without accents, by code, the beginning first', () => {
 
 it('lets the arrows follow the links, and go up and down a column', () => {
   const picture = makePicture(chosen);
-  const right = stepFrom(picture, 'a', 'right')?.node.id ?? '';
+  const step = (id: string, ...way: Way): string | undefined => {
+    const here = picture.nodes.find((each) => each.node.id === id);
+    return here && stepFrom(picture, here, way)?.node.id;
+  };
+  const right = step('a', 'x', 1) ?? '';
   expect(['b', 'c']).toContain(right);
-  expect(stepFrom(picture, right, 'left')?.node.id).toBe('a');
+  expect(step(right, 'x', -1)).toBe('a');
   const [upper = '', lower = ''] = picture.nodes
     .filter(({ layer }) => layer === 1)
     .sort((one, other) => one.y - other.y)
     .map((each) => each.node.id);
-  expect(stepFrom(picture, upper, 'down')?.node.id).toBe(lower);
-  expect(stepFrom(picture, lower, 'up')?.node.id).toBe(upper);
-  expect(stepFrom(picture, 'a', 'left')).toBeUndefined();
+  expect(step(upper, 'y', 1)).toBe(lower);
+  expect(step(lower, 'y', -1)).toBe(upper);
+  expect(step('a', 'x', -1)).toBeUndefined();
 });
 
 it('tells in the table what the map draws', () => {

@@ -1,0 +1,19 @@
+// Puts a new file where Obsidian puts new notes.
+import type { Edit } from '../../core/text/edit';
+import { freePath } from '../../core/text/free-path';
+import { carryOut } from '../../session/carry-out';
+import type { Session } from '../../session/session';
+
+/** Never over another file: a name that is taken gets a number. The last undo takes it back. `told`: what to say of it. Gives what was written. */
+export function createFile(
+  session: Session,
+  name: string,
+  text: string,
+  told: (path: string, folder: string) => string,
+  ending?: string,
+): Promise<readonly Edit[]> {
+  const { desk, vault } = session;
+  const folder = desk.newNoteFolder();
+  const path = freePath(folder, name, (taken) => vault.exists(taken), ending);
+  return carryOut(session, [{ kind: 'create', path, text }], told(path, folder));
+}
