@@ -1,5 +1,5 @@
 // The properties of an ED note that a form can change: read from the note, and brought back as the smallest changes.
-import { findKey, findProperty, firstText } from '../core/project/find-property';
+import { findKey, firstText } from '../core/project/find-property';
 import type { PropertyChange, PropertyPath } from '../core/text/property-change';
 import { readAt } from '../core/text/read-at';
 import { isList, isProperties } from '../core/text/render-entry';
@@ -22,14 +22,14 @@ const spellings = {
 } as const;
 
 export function readEdProperties(properties: Properties): EdProperties {
-  const text = (value: Value | undefined): string => firstText(value) ?? '';
+  const text = (field: TextField): string => firstText(readAt(properties, pathOf(properties, field, 'fr'))) ?? '';
   const list = (field: RelationField): readonly string[] => itemsOf(readAt(properties, ['excalibrain', field]));
   return {
-    nodeLabel: text(readAt(properties, ['juggl', 'nodeLabel'])),
-    nodeClass: text(readAt(properties, ['juggl', 'nodeClass'])),
-    status: text(findProperty(properties, ['statut', 'status'])),
-    version: text(findProperty(properties, ['version'])),
-    project: text(findProperty(properties, ['projet', 'project'])),
+    nodeLabel: text('nodeLabel'),
+    nodeClass: text('nodeClass'),
+    status: text('status'),
+    version: text('version'),
+    project: text('project'),
     parents: list('parents'),
     children: list('children'),
     friends: list('friends'),
@@ -43,18 +43,19 @@ export function changeEdProperties(
   language: 'fr' | 'en',
 ): readonly PropertyChange[] {
   const now = readEdProperties(properties);
-  const texts = textFields
-    .filter((field) => wanted[field].trim() !== now[field])
-    .map((field): PropertyChange => {
-      const path = pathOf(properties, field, language);
-      return { kind: 'set', path, value: valueOf(readAt(properties, path), wanted[field].trim()) };
-    });
+  const texts = textFields.flatMap((field): readonly PropertyChange[] => {
+    const text = wanted[field].trim();
+    if (text === now[field]) return [];
+    const path = pathOf(properties, field, language);
+    return [{ kind: 'set', path, value: valueOf(readAt(properties, path), text) }];
+  });
   const lists = relationFields.flatMap((field) =>
     changeList(['excalibrain', field], readAt(properties, ['excalibrain', field]), wanted[field]),
   );
   return [...texts, ...lists];
 }
 
+/** Where a text stands, or is to stand. `language`: of the name of a flat property that the note does not have. */
 function pathOf(properties: Properties, field: TextField, language: 'fr' | 'en'): PropertyPath {
   if (field === 'nodeLabel' || field === 'nodeClass') return ['juggl', field];
   const { fr, en } = spellings[field];

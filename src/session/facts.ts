@@ -5,6 +5,7 @@ import { readNote } from '../core/graph/read-note';
 import type { NoteChange } from '../core/graph/update-graph';
 import { readMethodNote, type MethodNote } from '../core/project/method-note';
 import { isSheet } from '../core/project/read-projects';
+import { Followed } from './followed';
 
 /** `names`: nothing is known yet; `texts`: names and properties are known, texts are being read. */
 export type Reading =
@@ -13,15 +14,11 @@ export type Reading =
   | { readonly state: 'ready' }
   | { readonly state: 'failed'; readonly detail: string };
 
-/** Told, after each round, of the changes it brought; none when only the reading went on. */
-export type Listener = (changes: readonly NoteChange[]) => void;
-
-/** Raw facts; whatever can be worked out from them is worked out from them. */
-export class Facts {
+/** Raw facts; whatever can be worked out from them is worked out from them. Tells, after each round, the changes it brought; none when only the reading went on. */
+export class Facts extends Followed<[changes: readonly NoteChange[]]> {
   readonly #notes = new Map<string, Note>();
   readonly #method = new Map<string, MethodNote>();
   readonly #texts = new Map<string, string>();
-  readonly #listeners = new Set<Listener>();
   #round: NoteChange[] = [];
   #reading: Reading = { state: 'names' };
   /** What the keys of relations mean in this vault. */
@@ -30,6 +27,7 @@ export class Facts {
 
   /** `leavesOut`: paths of notes that are no matter of the vault's knowledge (methods and templates of the user's own). */
   constructor(leavesOut: (path: string) => boolean = () => false) {
+    super();
     this.#leavesOut = leavesOut;
   }
 
@@ -74,13 +72,7 @@ export class Facts {
     const round = this.#round;
     this.#round = [];
     this.#reading = reading;
-    for (const listener of [...this.#listeners]) listener(round);
-  }
-
-  /** Gives the way to stop listening. */
-  listen(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.tellAll(round);
   }
 
   /** What a change is once some notes are left out: one that is moved among them is gone, one that is moved out of them is new. */

@@ -4,6 +4,7 @@ import { LiveChecks } from '../core/check/live-checks';
 import type { Severities } from '../core/check/severities';
 import type { LoadedPack, Pack } from '../core/pack/pack';
 import type { Facts } from './facts';
+import { Followed } from './followed';
 import type { LiveGraph } from './live-graph';
 import type { LiveProjects } from './live-projects';
 import { addToGroup } from '../core/text/add-to-group';
@@ -22,9 +23,9 @@ export interface FindingSources {
 /** Notes that are looked at in one slice. */
 const slice = 100;
 
-export class LiveFindings {
+/** Tells whenever there is something new. */
+export class LiveFindings extends Followed<[]> {
   readonly #sources: FindingSources;
-  readonly #listeners = new Set<() => void>();
   #checks: LiveChecks | undefined;
   #all: readonly Finding[] = [];
   #byNote: ReadonlyMap<string, readonly Finding[]> | undefined;
@@ -35,6 +36,7 @@ export class LiveFindings {
   #round = 0;
 
   constructor(sources: FindingSources) {
+    super();
     this.#sources = sources;
   }
 
@@ -59,11 +61,9 @@ export class LiveFindings {
     return this.#failure;
   }
 
-  /** Told whenever there is something new; gives the way to stop listening. */
-  listen(listener: () => void): () => void {
-    this.#listeners.add(listener);
+  override listen(listener: () => void): () => void {
     this.#ask();
-    return () => this.#listeners.delete(listener);
+    return super.listen(listener);
   }
 
   /** Looks at the whole vault anew: after a change of severities. */
@@ -89,7 +89,7 @@ export class LiveFindings {
       // The next look begins anew.
       this.#checks = undefined;
       this.#failure = detailOf(problem);
-      this.#tell();
+      this.tellAll();
     });
   }
 
@@ -112,11 +112,7 @@ export class LiveFindings {
     this.#byNote = undefined;
     this.#ready = true;
     this.#failure = undefined;
-    this.#tell();
-  }
-
-  #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+    this.tellAll();
   }
 
   #packs(): readonly Pack[] {

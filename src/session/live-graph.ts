@@ -3,28 +3,21 @@ import { buildGraph } from '../core/graph/build-graph';
 import type { Graph } from '../core/graph/graph';
 import { updateGraph } from '../core/graph/update-graph';
 import type { Facts } from './facts';
+import { Followed } from './followed';
 
-/** Told which notes a round of changes touched, by their numbers in the graph. */
-export type TouchListener = (touched: ReadonlySet<number>) => void;
-
-export class LiveGraph {
+/** Tells which notes a round of changes touched, by their numbers in the graph. */
+export class LiveGraph extends Followed<[touched: ReadonlySet<number>]> {
   readonly #graph: Graph;
-  readonly #listeners = new Set<TouchListener>();
 
   /** Notes that are already known are taken in at once. */
   constructor(facts: Facts) {
+    super();
     this.#graph = buildGraph([...facts.notes.values()]);
     facts.listen((changes) => {
-      const touched = this.#listeners.size === 0 ? undefined : new Set<number>();
+      const touched = this.isFollowed ? new Set<number>() : undefined;
       updateGraph(this.#graph, changes, touched);
-      if (touched !== undefined) for (const listener of [...this.#listeners]) listener(touched);
+      if (touched !== undefined) this.tellAll(touched);
     });
-  }
-
-  /** Gives the way to stop listening. */
-  listen(listener: TouchListener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   get(): Graph {

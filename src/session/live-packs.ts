@@ -5,6 +5,7 @@ import type { PackFolders } from '../core/pack/pack-folders';
 import type { PackProblem } from '../core/pack/pack-problem';
 import { readBuiltInPack, type BuiltInFile, type ReadPack } from '../core/pack/parse-pack';
 import { readUserPacks, type PackNote, type UserPacks } from '../core/pack/read-user-packs';
+import { once } from '../core/text/once';
 
 export interface ShelvedPack {
   readonly id: string;
@@ -22,92 +23,77 @@ export interface FiledNotes {
 
 const noNotes: FiledNotes = { folders: { packs: '', templates: '' }, notes: [], problems: [] };
 
+interface Joined extends JoinedPacks {
+  readonly user: UserPacks;
+}
+
 export class LivePacks {
   readonly #shelf: readonly ShelvedPack[];
-  readonly #builtIn = new Map<string, ReadPack | undefined>();
+  /** By id, in their order. */
+  readonly #builtIn: ReadonlyMap<string, () => ReadPack | undefined>;
   #filed = noNotes;
-  #joined: (JoinedPacks & { readonly user: UserPacks }) | undefined;
+  /** All methods, once the user has some of their own: those that come with the program are checked by its tests. */
+  #joined: (() => Joined) | undefined;
 
   /** Tests hold that every built-in pack can be read. */
   constructor(shelf: readonly ShelvedPack[]) {
     this.#shelf = shelf;
+    this.#builtIn = new Map(shelf.map((shelved) => [shelved.id, once(() => readShelved(shelved))]));
   }
 
   /** Ids of all methods, in their order. Opens no built-in one while the user has none of their own. */
   get ids(): readonly string[] {
-    return this.#hasOwn ? this.all().map(({ pack }) => pack.id) : this.#shelf.map(({ id }) => id);
+    return this.#joined === undefined ? [...this.#builtIn.keys()] : this.all().map(({ pack }) => pack.id);
   }
 
   /** Built-in ones in their order, then the user's; the same ones until a note of theirs changes. */
   all(): readonly LoadedPack[] {
-    return this.#join().packs;
+    return this.#joined?.().packs ?? this.builtIn();
   }
 
   /** One method, by its id: no other is read, while the user has none of their own. */
   find(id: string): LoadedPack | undefined {
-    return this.#hasOwn ? this.all().find(({ pack }) => pack.id === id) : this.#readBuiltIn(id)?.loaded;
+    return this.#joined === undefined
+      ? this.#builtIn.get(id)?.()?.loaded
+      : this.all().find(({ pack }) => pack.id === id);
   }
 
   /** The methods as they come with the program, whatever the user replaced. */
-  builtIn(): readonly LoadedPack[] {
-    return this.#shelf.flatMap(({ id }) => this.#readBuiltIn(id)?.loaded ?? []);
-  }
+  readonly builtIn = once((): readonly LoadedPack[] => this.#readBuiltIn().map(({ loaded }) => loaded));
 
   /** What is wrong in the user's own methods, or between them and the others. */
   get problems(): readonly PackProblem[] {
-    return this.#hasOwn ? [...this.#filed.problems, ...this.#join().problems] : this.#filed.problems;
+    return [...this.#filed.problems, ...(this.#joined?.().problems ?? [])];
   }
 
   /** The note that holds a user's own method of that id. */
   noteOf(id: string): string | undefined {
-    if (!this.#hasOwn) return undefined;
-    return this.#join().user.packs.find(({ loaded }) => loaded.pack.id === id)?.file;
+    return this.#joined?.().user.packs.find(({ loaded }) => loaded.pack.id === id)?.file;
   }
 
   /** Takes in the notes of the two folders as they are now; false when nothing of them is new. */
   follow(filed: FiledNotes): boolean {
-    if (sameNotes(this.#filed, filed)) return false;
+    if (JSON.stringify(filed) === JSON.stringify(this.#filed)) return false;
     this.#filed = filed;
-    this.#joined = undefined;
+    this.#joined = filed.notes.length === 0 ? undefined : once(() => this.#join(filed));
     return true;
   }
 
-  get #hasOwn(): boolean {
-    return this.#filed.notes.length > 0;
+  #join({ notes, folders }: FiledNotes): Joined {
+    const user = readUserPacks(
+      notes,
+      folders,
+      (id) => this.#shelf.find((one) => one.id === id)?.source.templates ?? {},
+    );
+    return { ...joinPacks(this.#readBuiltIn(), user), user };
   }
 
-  #join(): JoinedPacks & { readonly user: UserPacks } {
-    if (this.#joined !== undefined) return this.#joined;
-    const builtIn = this.#shelf.flatMap(({ id }) => this.#readBuiltIn(id) ?? []);
-    const templatesOf = (id: string): Readonly<Record<string, string>> =>
-      this.#shelf.find((shelved) => shelved.id === id)?.source.templates ?? {};
-    const user = readUserPacks(this.#filed.notes, this.#filed.folders, templatesOf);
-    // Built-in methods alone are checked by the tests.
-    const joined = this.#hasOwn
-      ? joinPacks(builtIn, user)
-      : { packs: builtIn.map(({ loaded }) => loaded), problems: [] };
-    this.#joined = { ...joined, user };
-    return this.#joined;
-  }
-
-  #readBuiltIn(id: string): ReadPack | undefined {
-    const shelved = this.#shelf.find((each) => each.id === id);
-    if (shelved === undefined) return undefined;
-    if (!this.#builtIn.has(id)) {
-      const reading = readBuiltInPack(shelved.source, shelved.file);
-      this.#builtIn.set(id, reading.kind === 'pack' ? reading : undefined);
-    }
-    return this.#builtIn.get(id);
+  #readBuiltIn(): readonly ReadPack[] {
+    return [...this.#builtIn.values()].flatMap((read) => read() ?? []);
   }
 }
 
-function sameNotes(one: FiledNotes, other: FiledNotes): boolean {
-  const same = (a: PackNote, b: PackNote | undefined): boolean => a.path === b?.path && a.text === b.text;
-  return (
-    one.folders.packs === other.folders.packs &&
-    one.folders.templates === other.folders.templates &&
-    one.notes.length === other.notes.length &&
-    one.notes.every((note, at) => same(note, other.notes[at])) &&
-    JSON.stringify(one.problems) === JSON.stringify(other.problems)
-  );
+function readShelved({ source, file }: ShelvedPack): ReadPack | undefined {
+  const reading = readBuiltInPack(source, file);
+  return reading.kind === 'pack' ? reading : undefined;
 }

@@ -3,11 +3,13 @@ import type { Note } from '../core/graph/note';
 import type { NoteChange } from '../core/graph/update-graph';
 import type { Context, Ed, LoadedPack } from '../core/pack/pack';
 import { ContentCache } from '../core/project/content-cache';
+import type { ProjectDocument } from '../core/project/ed-standing';
 import type { Outline } from '../core/project/outline';
 import { findMethod, namelessRun, type ProjectRun } from '../core/project/project-run';
 import { projectState, type ProjectState } from '../core/project/project-state';
 import { readProjects, runOfFolder, speaksOfProjects, type VaultProjects } from '../core/project/read-projects';
 import { outlinesOf } from '../core/template/outline-of';
+import { sameList } from '../core/text/same-list';
 import { wordsFor } from '../words';
 import type { Facts } from './facts';
 
@@ -26,11 +28,8 @@ export interface ProjectSources {
 
 interface Kept {
   readonly state: ProjectState;
-  /** With the sheets behind them. */
-  readonly documents: readonly Note[];
-  readonly texts: readonly (string | undefined)[];
-  readonly loaded: LoadedPack;
-  readonly today: string;
+  /** What it was worked out from. */
+  readonly basis: readonly unknown[];
 }
 
 type Outlines = (ed: Ed) => Outline;
@@ -110,23 +109,17 @@ export class LiveProjects {
   }
 
   #stateOf(run: ProjectRun, loaded: LoadedPack, documents: readonly Note[]): ProjectState {
-    const sheets = this.#read().sheets.get(run.key) ?? [];
-    const read = [...documents, ...sheets];
-    const texts = read.map(({ path }) => this.documentText(path));
-    const today = this.#sources.today();
+    const withText = (note: Note): ProjectDocument => ({ note, text: this.#facts.textOf(note.path) });
+    const own = documents.map(withText);
+    const sheets = (this.#read().sheets.get(run.key) ?? []).map(withText);
+    const { today } = this;
+    const basis = [run, loaded, today, ...[...own, ...sheets].flatMap(({ note, text }) => [note, text])];
     const kept = this.#states.get(run.key);
-    const now = { documents: read, texts, loaded, today };
-    if (kept !== undefined && kept.state.run === run && isSame(kept, now)) return kept.state;
-    const state = projectState({
-      pack: loaded.pack,
-      run,
-      documents: documents.map((note, at) => ({ note, text: texts[at] })),
-      sheets: sheets.map((note, at) => ({ note, text: texts[documents.length + at] })),
-      outline: this.outline(loaded, run.context),
-      cache: this.#cache,
-      today,
-    });
-    this.#states.set(run.key, { ...now, state });
+    if (kept !== undefined && sameList(kept.basis, basis)) return kept.state;
+    const { pack } = loaded;
+    const outline = this.outline(loaded, run.context);
+    const state = projectState({ pack, run, documents: own, sheets, outline, cache: this.#cache, today });
+    this.#states.set(run.key, { state, basis });
     return state;
   }
 
@@ -180,11 +173,6 @@ export class LiveProjects {
     this.#facts.tell();
   }
 
-  /** The text of a project's document, once it was read. */
-  documentText(path: string): string | undefined {
-    return this.#facts.textOf(path);
-  }
-
   /** A note is followed when the user turns to it, or when its project becomes known; not again while it stays. */
   #follow(): void {
     const path = this.#sources.activeNote();
@@ -224,13 +212,4 @@ export class LiveProjects {
     this.#projects = { ...read, runs };
     return this.#projects;
   }
-}
-
-function isSame(one: Omit<Kept, 'state'>, other: Omit<Kept, 'state'>): boolean {
-  return (
-    one.loaded === other.loaded &&
-    one.today === other.today &&
-    one.documents.length === other.documents.length &&
-    one.documents.every((note, at) => note === other.documents[at] && one.texts[at] === other.texts[at])
-  );
 }

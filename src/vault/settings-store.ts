@@ -1,15 +1,17 @@
 // Keeps the settings: reads them once, saves what the user changes, and sets aside first what could not be read.
 import { normalizePath, type Plugin } from 'obsidian';
+import { Followed } from '../session/followed';
 import { parseSettings, type StoredSettings } from '../session/settings/parse-settings';
 import { defaultSettings, type Settings } from '../session/settings/settings';
 
-export class SettingsStore {
+/** Tells of each change, with the settings as they were. */
+export class SettingsStore extends Followed<[before: Settings]> {
   readonly #plugin: Plugin;
   #settings: StoredSettings = { ...defaultSettings };
   #unreadable = false;
-  readonly #listeners: ((before: Settings) => void)[] = [];
 
   constructor(plugin: Plugin) {
+    super();
     this.#plugin = plugin;
   }
 
@@ -32,7 +34,7 @@ export class SettingsStore {
   /** Takes in what another device or program stored: the next change must not bring back what it replaced. */
   async readAgain(): Promise<void> {
     const before = this.#settings;
-    if (await this.load()) for (const listener of this.#listeners) listener(before);
+    if (await this.load()) this.tellAll(before);
   }
 
   /** Gives the path to which unreadable settings were moved aside, if they were. */
@@ -41,14 +43,9 @@ export class SettingsStore {
     this.#unreadable = false;
     const before = this.#settings;
     this.#settings = { ...before, ...change };
-    for (const listener of this.#listeners) listener(before);
+    this.tellAll(before);
     await this.#plugin.saveData(this.#settings);
     return aside;
-  }
-
-  /** Told of each change, with the settings as they were. */
-  listen(listener: (before: Settings) => void): void {
-    this.#listeners.push(listener);
   }
 
   async #setAside(): Promise<string | undefined> {

@@ -50,7 +50,7 @@ test('a document that is moved keeps its text; one that is gone is absent', () =
   facts.take({ kind: 'rename', from: 'Campus/I-1.md', note: readNote('Campus/ÉD I-1.md', nature('Une école.')) });
   facts.tell();
   expect(statusOf(living, 'I-1')).toBe('in-progress');
-  expect(living.projects.documentText('Campus/I-1.md')).toBeUndefined();
+  expect(facts.textOf('Campus/I-1.md')).toBeUndefined();
   facts.take({ kind: 'remove', path: 'Campus/ÉD I-1.md' });
   facts.tell();
   expect(statusOf(living, 'I-1')).toBe('absent');
