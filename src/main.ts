@@ -1,5 +1,5 @@
 // Introduces the rooms to each other.
-import { Plugin } from 'obsidian';
+import { getLanguage, Notice, Plugin } from 'obsidian';
 import { readSeverities, type Severities } from './core/check/severities';
 import type { LoadedPack } from './core/pack/pack';
 import { isFiled, type PackFolders } from './core/pack/pack-folders';
@@ -31,14 +31,24 @@ import { SettingsStore } from './vault/settings-store';
 import { pause } from './vault/in-slices';
 import { LastProject } from './vault/last-project';
 import { VaultReader } from './vault/vault-reader';
-import { openLanguages } from './words';
+import { languageFor, openLanguages } from './words';
+import { tooOld } from './words/too-old';
 
 export default class JalonsPlugin extends Plugin {
   readonly #store = new SettingsStore(this);
 
   override async onload(): Promise<void> {
+    if (!('DecompressionStream' in window)) {
+      new Notice(tooOld[languageFor(getLanguage())], 0);
+      return;
+    }
+    const [readable] = await Promise.all([this.#store.load(), openLanguages(), openPacks()]);
+    this.#start(readable);
+  }
+
+  /** `readable`: whether the settings could be read. */
+  #start(readable: boolean): void {
     const store = this.#store;
-    const [readable] = await Promise.all([store.load(), openLanguages(), openPacks()]);
     const packFolders = (): PackFolders => packFoldersOf(store.settings);
     const facts = new Facts((path) => isFiled(path, packFolders()));
     const methods = new LivePacks(packShelf);

@@ -43,6 +43,15 @@ test('broken, empty, huge and oddly named notes: the others are read, and each i
   expect(line).toBeGreaterThan(0);
 });
 
+test('a device that cannot open the packed sentences is told so, and nothing else happens', async () => {
+  const simulator = await openSimulator({ files: { 'I-1.md': good }, ownPage: true });
+  await simulator.page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
+  await simulator.reload();
+  await simulator.page.locator('.notice', { hasText: 'Il faut iOS 16.4' }).waitFor();
+  const commands = await simulator.page.evaluate(() => [...window.app.commands.commands.keys()]);
+  expect(commands.filter((id) => id.startsWith('jalons'))).toEqual([]);
+});
+
 test('a note that is repaired leaves the list at once', async () => {
   const simulator = await openSimulator({ files: { 'Cassée.md': '---\na: [\n---\n' } });
   const guide = await new GuidePanel(simulator).open();
