@@ -1,6 +1,5 @@
 // What the guide's components ask of the view that holds them: they know nothing of Obsidian.
-import type { PackProblem } from '../../core/pack/pack-problem';
-import type { EdStanding } from '../../core/project/standing';
+import type { Ed } from '../../core/pack/pack';
 import type { Target } from '../../session/actions/action';
 import type { Language, Words } from '../../words';
 
@@ -18,13 +17,11 @@ export interface GuideHost {
   hover(path: string, event: MouseEvent): void;
   /** Opens the note of that name, as a link to it would. */
   openName(name: string, event: MouseEvent): void;
-  /** What is wrong with a method, as a sentence without its place. */
-  packProblem(problem: PackProblem): string;
   isNote(path: string): boolean;
   /** The projects, and what can be done with the one that is shown. */
   chooseProject(event: MouseEvent): void;
   choosePack(event: MouseEvent): void;
-  /** What else can be done with a document that is there. */
-  offerMore(event: MouseEvent, ed: EdStanding): void;
+  /** What else can be done with a document that is there, in its note. */
+  offerMore(event: MouseEvent, ed: Ed, path: string): void;
   readAgain(): void;
 }

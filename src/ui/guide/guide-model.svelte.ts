@@ -1,6 +1,6 @@
 // What the guide shows, worked out from the facts each time they change.
 import type { Finding } from '../../core/check/finding';
-import type { Context, Text } from '../../core/pack/pack';
+import type { Context, Pack, Text } from '../../core/pack/pack';
 import { countActivities, type ActivityProgress } from '../../core/project/activity-states';
 import type { NextAction } from '../../core/project/next-actions';
 import type { ProjectRun } from '../../core/project/project-run';
@@ -11,14 +11,19 @@ import type { Session } from '../../session/session';
 import { filterGroups, noFilters, type Filters } from './filter-sections';
 import { groupSections } from './guide-sections';
 import type { Choices } from './read-choices';
-import { noSnapshot, readSnapshot, type Snapshot } from './read-snapshot';
-import { countShown } from './shown-status';
+import { readSnapshot, type Snapshot } from './read-snapshot';
+
+/** Where to lead: a document in its section, or the section. */
+interface Place {
+  readonly step: string;
+  readonly ed?: string;
+}
 
 export class GuideModel {
   readonly #session: Session;
   readonly #keep: (choices: Choices) => void;
-  #snapshot = $state.raw<Snapshot>(noSnapshot);
-  choices = $state.raw<Choices>({});
+  facts: Snapshot;
+  choices: Choices;
   /** What the checks noticed in the vault. */
   findings = $state.raw<readonly Finding[]>([]);
   #query = $state.raw('');
@@ -26,28 +31,43 @@ export class GuideModel {
   #following: string | undefined;
   /** Whether the section that a search opened was closed. */
   #closed = $state.raw(false);
-  /** The document, or the step, to bring into view, once it is drawn; `focus`: because a person asked for it. */
-  wanted = $state.raw<{ readonly code: string; readonly focus: boolean; readonly step?: boolean }>();
+  /** What to bring into view, once it is drawn: a document, else a step; `focus`: because a person asked for it. */
+  wanted = $state.raw<Place & { readonly focus: boolean }>();
 
-  readonly facts = $derived(this.#snapshot);
   /** The project that is shown; undefined while a method is looked at for itself. */
-  readonly run = $derived(this.#findRun(this.facts, this.choices));
-  readonly state = $derived(this.#findState(this.facts));
-  readonly pack = $derived(this.state?.pack);
-  readonly counts = $derived(countShown(this.state?.eds ?? []));
+  readonly run = $derived(this.#findRun());
+  readonly state = $derived(this.#findState());
   readonly #groups = $derived(this.state === undefined ? [] : groupSections(this.state));
-  readonly filters = $derived<Filters>({ ...noFilters, ...this.choices });
   readonly groups = $derived(filterGroups(this.#groups, this.filters, this.#query));
-  /** The context to show; undefined for both. */
-  readonly context = $derived(this.#findContext());
   /** What the user opened; until then, the step to do now; while searching, the first that is found. Empty when all are closed. */
   readonly openStep = $derived(this.#findOpen());
 
   constructor(session: Session, choices: Choices, keep: (choices: Choices) => void) {
     this.#session = session;
     this.#keep = keep;
-    this.choices = choices;
-    this.look();
+    this.choices = $state.raw(choices);
+    this.facts = $state.raw(readSnapshot(session));
+  }
+
+  /** The project at hand: the one that stays, else the session's. */
+  get #own(): ProjectRun | undefined {
+    const { runs, current } = this.facts;
+    const { pinned } = this.choices;
+    return runs.find(({ key }) => key === pinned) ?? current;
+  }
+
+  get pack(): Pack | undefined {
+    return this.state?.pack;
+  }
+
+  get filters(): Filters {
+    return { ...noFilters, ...this.choices };
+  }
+
+  /** The context to show; undefined for both. */
+  get context(): Context | undefined {
+    const { context = this.run?.context } = this.choices;
+    return context === 'both' ? undefined : context;
   }
 
   /** Whether it says what to do next: of a project, or of a vault whose documents belong to none yet; not while a project is to be chosen. */
@@ -86,7 +106,7 @@ export class GuideModel {
 
   /** Takes a fresh look at the facts. */
   look(): void {
-    this.#snapshot = readSnapshot(this.#session);
+    this.facts = readSnapshot(this.#session);
     if (this.#following !== undefined) this.#follow(this.#following);
   }
 
@@ -114,27 +134,22 @@ export class GuideModel {
   /** Without a key: no project, the method alone. */
   chooseProject(key: string | undefined): void {
     if (key === undefined) {
-      if (this.pack !== undefined) this.#turnTo({ method: this.pack.id });
-      return;
+      this.#turnTo({ method: this.pack?.id });
+    } else {
+      this.#session.projects.use(key);
+      this.#turnTo({ pinned: this.choices.pinned && key });
     }
-    const { pinned } = this.choices;
-    this.#session.projects.use(key);
-    this.#turnTo(pinned === undefined ? {} : { pinned: key });
   }
 
   /** A method is looked at for itself, unless the project at hand follows it. */
   chooseMethod(id: string): void {
-    const { pinned } = this.choices;
-    const run = this.#findRun(this.facts, pinned === undefined ? {} : { pinned });
-    const own = run !== undefined && this.#session.projects.state(run.key)?.pack.id === id;
-    this.#turnTo({ ...(own ? {} : { method: id }), ...(pinned === undefined ? {} : { pinned }) });
+    const own = this.#session.projects.state(this.#own?.key);
+    this.#turnTo({ method: own?.pack.id === id ? undefined : id, pinned: this.choices.pinned });
   }
 
   /** Stays with the project that is shown, or follows the active note again. */
   pin(): void {
-    const { pinned, ...others } = this.choices;
-    this.choices = pinned === undefined && this.run !== undefined ? { ...others, pinned: this.run.key } : others;
-    this.#keep(this.choices);
+    this.choose({ pinned: this.choices.pinned === undefined ? this.run?.key : undefined });
     this.look();
   }
 
@@ -153,19 +168,17 @@ export class GuideModel {
     if (this.choices.pinned !== undefined) return;
     if (this.run?.key !== run.key) this.#turnTo({});
     const [code] = note.eds;
-    if (code !== undefined) this.#bring(code, false);
+    if (code !== undefined) this.#bringEd(code, false);
   }
 
   /** Opens the method (the one that is shown, when absent), the step or the part, and the document. */
   showEd(code: string, method = this.pack?.id ?? ''): void {
     if (method !== this.pack?.id) this.chooseMethod(method);
-    if (this.pack?.id === method) this.#bring(code, true);
+    if (this.pack?.id === method) this.#bringEd(code, true);
   }
 
-  showStep(id: string): void {
-    this.search('');
-    this.choose({ ...noFilters, step: id });
-    this.wanted = { code: id, focus: true, step: true };
+  showStep(step: string): void {
+    this.#bring({ step }, true);
   }
 
   /** The step to which something to do belongs. */
@@ -174,12 +187,15 @@ export class GuideModel {
     return this.state?.steps.find(({ activities }) => activities.some(({ activity }) => activity.id === code))?.id;
   }
 
-  #bring(code: string, focus: boolean): void {
-    const step = this.#sectionOf(code);
-    if (step === undefined) return;
+  #bringEd(ed: string, focus: boolean): void {
+    const step = this.#sectionOf(ed);
+    if (step !== undefined) this.#bring({ step, ed }, focus);
+  }
+
+  #bring(place: Place, focus: boolean): void {
     this.search('');
-    this.choose({ ...noFilters, step, ed: code });
-    this.wanted = { code, focus };
+    this.choose({ ...noFilters, ...place });
+    this.wanted = { ...place, focus };
   }
 
   #sectionOf(code: string): string | undefined {
@@ -188,33 +204,23 @@ export class GuideModel {
   }
 
   /** Another project or method has other steps, documents and roles: the thing to do now opens, and all is shown. */
-  #turnTo(choices: Choices): void {
+  #turnTo(choices: Pick<Choices, 'method' | 'pinned'>): void {
     const { method, pinned, step, ed, role, status, axis, optional, ...kept } = this.choices;
     this.search('');
-    this.choices = { ...kept, ...choices };
-    this.#keep(this.choices);
+    this.choices = kept;
+    this.choose(choices);
     this.look();
   }
 
-  #findRun({ runs, current }: Snapshot, { method, pinned }: Choices): ProjectRun | undefined {
-    if (method !== undefined) return undefined;
-    return (pinned === undefined ? undefined : runs.find(({ key }) => key === pinned)) ?? current;
+  #findRun(): ProjectRun | undefined {
+    return this.choices.method === undefined ? this.#own : undefined;
   }
 
-  #findState({ packIds }: Snapshot): ProjectState | undefined {
+  #findState(): ProjectState | undefined {
     const { projects } = this.#session;
-    const own = this.run === undefined ? undefined : projects.state(this.run.key);
-    if (own !== undefined) return own;
-    const chosen = this.choices.method === undefined ? undefined : this.#session.pack(this.choices.method);
-    const [first = ''] = packIds;
-    const loaded = chosen ?? this.#session.pack(first);
-    return loaded === undefined ? undefined : projects.looseState(loaded);
-  }
-
-  #findContext(): Context | undefined {
-    const { context } = this.choices;
-    if (context === 'both') return undefined;
-    return context ?? this.run?.context;
+    const [first = ''] = this.facts.packIds;
+    const loaded = this.#session.pack(this.choices.method ?? first) ?? this.#session.pack(first);
+    return projects.state(this.run?.key) ?? (loaded && projects.looseState(loaded));
   }
 
   #findOpen(): string {

@@ -4,7 +4,7 @@ import { mount, unmount } from 'svelte';
 import { GUIDE_VIEW, type GuideParts } from './guide-parts';
 import { GuideModel } from './guide-model.svelte';
 import GuidePanel from './GuidePanel.svelte';
-import { ObsidianGuideHost } from './obsidian-guide-host';
+import { obsidianGuideHost } from './obsidian-guide-host';
 import { readChoices, type Choices } from './read-choices';
 
 /** Key of the choices in this device's storage. */
@@ -52,7 +52,7 @@ export class GuideView extends ItemView {
     const active = this.app.workspace.getActiveFile();
     if (active !== null) model.follow(active.path);
     this.contentEl.addClass('jalons-guide');
-    const host = new ObsidianGuideHost(this.app, this, model, this.#parts);
+    const host = obsidianGuideHost(this.app, this, model, this.#parts);
     const guide = { host, model, words: host.words.guide, say: session.desk.say };
     this.#panel = mount(GuidePanel, { target: this.contentEl, props: { guide } });
     return Promise.resolve();

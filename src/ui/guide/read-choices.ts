@@ -6,9 +6,9 @@ import type { Filters } from './filter-sections';
 /** What the user chose to see, kept on this device. */
 export interface Choices extends Partial<Filters> {
   /** Id of the method that is looked at without a project. */
-  readonly method?: string;
+  readonly method?: string | undefined;
   /** Key of the project that stays, whatever note is opened. */
-  readonly pinned?: string;
+  readonly pinned?: string | undefined;
   /** Id of a section; empty when all are closed. */
   readonly step?: string;
   /** Code of the document that is open in a list of many; empty when none is. */

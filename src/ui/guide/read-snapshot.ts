@@ -22,17 +22,6 @@ export interface Snapshot {
   readonly packProblems: readonly PackProblem[];
 }
 
-export const noSnapshot: Snapshot = {
-  reading: { state: 'names' },
-  notes: 0,
-  loose: 0,
-  documented: 0,
-  references: findReferences([]),
-  runs: [],
-  packIds: [],
-  packProblems: [],
-};
-
 export function readSnapshot({ facts, methods, projects }: Session): Snapshot {
   const known = [...facts.methodNotes.values()];
   return {

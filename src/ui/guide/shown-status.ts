@@ -24,13 +24,6 @@ export function shownStepStatus({ status, eds }: Pick<StepStanding, 'status' | '
   return eds.some(({ stale }) => stale.length > 0) ? 'stale' : status;
 }
 
-/** How many documents are shown at each status. */
-export function countShown(eds: readonly EdStanding[]): Readonly<Record<Shown, number>> {
-  const counts = { validated: 0, stale: 0, 'to-validate': 0, 'in-progress': 0, draft: 0, absent: 0 };
-  for (const ed of eds) counts[shownStatus(ed)] += 1;
-  return counts;
-}
-
 /** How many headings are filled, of those that are expected or there. */
 export function countHeadings(evidence: readonly Evidence[]): { readonly done: number; readonly total: number } {
   const of = (kind: Evidence['kind']): number => evidence.filter((one) => one.kind === kind).length;
