@@ -4,6 +4,7 @@ import { declareRelation } from '../../core/check/repairs/declare-relation';
 import type { Note } from '../../core/graph/note';
 import { propose } from '../carry-out';
 import { chooseAmong } from '../choose-among';
+import { readNow } from '../read-now';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
 import { folderOf } from '../../core/text/folder-of';
@@ -52,20 +53,18 @@ function askAnswer({ desk }: Session, note: Note, other: string): Promise<Saying
 }
 
 async function declare(session: Session, { path, label }: Note, answer: Saying, other: Note): Promise<void> {
-  const { desk, facts, graph, vault } = session;
+  const { desk, facts, graph } = session;
   const words = desk.words.graph.relation;
-  const text = await vault.read(path);
-  if (text === undefined) {
+  const now = await readNow(session, path);
+  if (now === undefined) {
     desk.tell(desk.words.insert.notOpened(path));
     return;
   }
-  // The note as its text is now: the facts may be behind.
-  const fresh = facts.read(path, text);
   const site = {
     graph: graph.get(),
     read: facts.read,
-    note: (wanted: string) => (wanted === path ? fresh : facts.notes.get(wanted)),
-    text: (wanted: string) => (wanted === path ? text : undefined),
+    note: (wanted: string) => (wanted === path ? now.note : facts.notes.get(wanted)),
+    text: (wanted: string) => (wanted === path ? now.text : undefined),
   };
   const declared = declareRelation(site, path, answer, other);
   if (declared === 'known' || declared === 'unwritable') {

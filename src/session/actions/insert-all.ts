@@ -3,6 +3,7 @@ import type { Ed, LoadedPack } from '../../core/pack/pack';
 import { projectKey } from '../../core/project/find-projects';
 import { openFirst, propose } from '../carry-out';
 import type { Session } from '../session';
+import { isNewFolder } from './note-folder';
 import { noteOfPlan, planNote, type NotePlan, type NoteWish } from './plan-note';
 
 export async function insertAll(
@@ -12,7 +13,7 @@ export async function insertAll(
   project: string,
   folder: string,
 ): Promise<void> {
-  const { desk, vault } = session;
+  const { desk } = session;
   const words = desk.words.insert;
   const written = writtenCodes(session, project);
   const missing = eds.filter(({ code }) => !written.has(code));
@@ -23,7 +24,7 @@ export async function insertAll(
   }
   const plans = planAll(session, missing, { loaded, project, folder });
   const edits = plans.map(({ path, text }) => ({ kind: 'create', path, text }) as const);
-  const madeFolder = folder !== '' && !vault.exists(folder);
+  const madeFolder = isNewFolder(session, folder);
   const remarks = [
     ...(there.length === 0 ? [] : [words.alreadyThere(there.join(', '))]),
     ...(madeFolder ? [words.willMakeFolder(folder)] : []),

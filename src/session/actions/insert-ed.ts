@@ -10,7 +10,7 @@ import { completeNoteAction } from './complete-note';
 import { findEd, type KnownEd } from './find-ed';
 import { insertAll } from './insert-all';
 import { insertEdAtCursor } from './insert-ed-at-cursor';
-import { folderFor } from './note-folder';
+import { folderFor, isNewFolder } from './note-folder';
 import { planNote } from './plan-note';
 
 export const insertEd: Action = {
@@ -55,7 +55,7 @@ async function create(
   const { desk, vault } = session;
   const words = desk.words.insert;
   const tried = new Set<string>();
-  const madeFolder = folder !== '' && !vault.exists(folder);
+  const madeFolder = isNewFolder(session, folder);
   for (;;) {
     const plan = planNote(session, { ...choice, project, folder, name }, tried);
     const { path, title } = plan;

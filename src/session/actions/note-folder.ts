@@ -21,6 +21,11 @@ export function folderFor(session: Session, target: Target, project: string): st
     .join('/');
 }
 
+/** Whether writing into a folder makes it. */
+export function isNewFolder({ vault }: Session, folder: string): boolean {
+  return folder !== '' && !vault.exists(folder);
+}
+
 function projectFolder({ projects }: Session, project: string): string | undefined {
   const run = project === '' ? undefined : projects.run(projectKey(project));
   if (run === undefined) return undefined;

@@ -1,7 +1,7 @@
 // Works out the path and the text of a new document, and what there is to say about them.
 import { readNote } from '../../core/graph/read-note';
 import type { Note } from '../../core/graph/note';
-import type { Context } from '../../core/pack/pack';
+import type { Context, Ed } from '../../core/pack/pack';
 import { nameNote, nameTitle, type NoteName } from '../../core/template/name-note';
 import { freePath } from '../../core/text/free-path';
 import type { Session } from '../session';
@@ -17,6 +17,7 @@ export interface NoteWish extends KnownEd {
 }
 
 export interface NotePlan {
+  readonly ed: Ed;
   readonly path: string;
   readonly title: string;
   readonly text: string;
@@ -40,7 +41,7 @@ export function planNote(
     ...(changes.length === 0 ? [] : [told.renamed(name)]),
     ...(unknownVariables.length === 0 ? [] : [told.unknownVariables(unknownVariables.join(', '))]),
   ];
-  return { path, title, text, remarks };
+  return { ed: wish.ed, path, title, text, remarks };
 }
 
 /** The note that a plan will make. */

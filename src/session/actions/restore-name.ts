@@ -3,6 +3,7 @@ import { linksOf } from '../../core/graph/node-links';
 import type { Finding } from '../../core/check/finding';
 import { propose } from '../carry-out';
 import { RepairBench } from '../repair-bench';
+import { readNow } from '../read-now';
 import type { Session } from '../session';
 import type { Action } from './action';
 
@@ -34,18 +35,13 @@ export const restoreName: Action = {
 };
 
 /** Where the name is declared, from the texts as they are now; from the last line of each note up, so that no line moves before its turn. */
-async function findingsOf(
-  { facts, graph, vault }: Session,
-  ghost: string,
-  candidate: string,
-): Promise<readonly Finding[]> {
-  const sources = linksOf(graph.get(), ghost).flatMap((link) => link.sources);
+async function findingsOf(session: Session, ghost: string, candidate: string): Promise<readonly Finding[]> {
+  const sources = linksOf(session.graph.get(), ghost).flatMap((link) => link.sources);
   const findings: Finding[] = [];
   for (const path of new Set(sources.map((source) => source.path))) {
     const raws = new Set(sources.filter((source) => source.path === path).map(({ raw }) => raw));
-    const text = await vault.read(path);
-    const links = text === undefined ? [] : facts.read(path, text).links.filter(({ raw }) => raws.has(raw));
-    for (const { line, field, raw } of [...links].sort((a, b) => b.line - a.line)) {
+    const links = (await readNow(session, path))?.note.links.filter(({ raw }) => raws.has(raw)) ?? [];
+    for (const { line, field, raw } of links.sort((a, b) => b.line - a.line)) {
       const values = { name: raw, field, candidates: [candidate] };
       findings.push({ check: 'missing-name', severity: 'info', path, line, values });
     }

@@ -4,6 +4,7 @@ import { shareRelations as shareNote } from '../../core/interop/share-relations'
 import { flatNamesOf } from '../keep-in-step';
 import { writeMany } from '../write-many';
 import type { Progress } from '../desk';
+import { readNow } from '../read-now';
 import type { Session } from '../session';
 import type { Action } from './action';
 
@@ -50,10 +51,10 @@ async function planShare(
   const edits: Edit[] = [];
   for (const [at, path] of paths.entries()) {
     if (!(await progress.step(at, paths.length))) return undefined;
-    const before = await session.vault.read(path);
-    if (before === undefined) continue;
-    const shared = shareNote(session.facts.read(path, before), before, session.graph.get(), names);
-    if (shared !== undefined) edits.push(rewrite(path, before, shared.text));
+    const now = await readNow(session, path);
+    if (now === undefined) continue;
+    const shared = shareNote(now.note, now.text, session.graph.get(), names);
+    if (shared !== undefined) edits.push(rewrite(path, now.text, shared.text));
   }
   return edits;
 }
