@@ -2,6 +2,7 @@
 import type { MethodMap } from '../graph/picture/method-map';
 import type { Picture, PictureLink, PictureNode } from '../graph/picture/make-picture';
 import type { Shape } from '../graph/picture/node-shape';
+import { escapeMermaid } from '../text/escape-mermaid';
 import { labelOfLink, labelOfNode, type PictureWords, type StatusOf } from './picture-words';
 
 /** How Mermaid opens and closes each shape; the ellipse is nearest to its stadium, the notched box to its subroutine. */
@@ -22,7 +23,7 @@ export function renderMermaid(picture: Picture | MethodMap, words: PictureWords,
   const inLane = new Set<PictureNode>();
   lanes.forEach(({ title, start, end }, at) => {
     const mine = nodes.filter(({ y }) => y >= start && y < end);
-    lines.push(`  subgraph g${at}["${escapeLabel(title)}"]`);
+    lines.push(`  subgraph g${at}["${escapeMermaid(title)}"]`);
     for (const node of mine) {
       inLane.add(node);
       lines.push(`  ${nodeLine(node, nameOf, words, statusOf)}`);
@@ -49,7 +50,7 @@ function nodeLine(
   statusOf?: StatusOf,
 ): string {
   const [open, close] = brackets[drawn.shape];
-  return `  ${nameOf.get(drawn.node.id) ?? ''}${open}${escapeLabel(labelOfNode(drawn, words, statusOf))}${close}`;
+  return `  ${nameOf.get(drawn.node.id) ?? ''}${open}${escapeMermaid(labelOfNode(drawn, words, statusOf))}${close}`;
 }
 
 /** What is usual goes without a label: a picture with a word on every line cannot be read. */
@@ -58,12 +59,5 @@ function arrowOf(drawn: PictureLink, words: PictureWords): string {
   if (head === '') return '-.-';
   const arrow = verdict === 'awaited' ? '-.->' : link.role === 'previous' ? '==>' : '-->';
   const usual = link.type === undefined && (verdict === undefined || verdict === 'both');
-  return usual ? arrow : `${arrow}|"${escapeLabel(labelOfLink(drawn, words))}"|`;
-}
-
-/** Mermaid reads `#code;` as a character: everything that it could take for markup is written so. */
-function escapeLabel(label: string): string {
-  const text = label.replace(/\s+/gu, ' ').trim();
-  if (text === '') return ' ';
-  return text.replace(/["#<>&;`\\[\]{}()|*_~$%]/gu, (letter) => `#${letter.charCodeAt(0)};`);
+  return usual ? arrow : `${arrow}|"${escapeMermaid(labelOfLink(drawn, words))}"|`;
 }

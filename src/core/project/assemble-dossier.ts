@@ -1,5 +1,5 @@
 // Assembles a project's documents into one note, ready to be printed: title page, table, each document, figure, what is missing.
-import { textIn } from '../pack/text-in';
+import { codedTitle, textIn } from '../pack/text-in';
 import { rewrite, type Edit } from '../text/edit';
 import { embedDocument } from './embed-document';
 import { markEmpty } from './mark-empty';
@@ -75,7 +75,8 @@ export function assembleDossier(request: DossierRequest, path: string, existing:
   const day = dayLine(request.labels, there);
   const sameDay = day === undefined ? request : { ...request, today: day };
   const render = (each: DossierRequest): string => withLineEnds(renderDossier(each), lineEndOf(there));
-  const written = render(sameDay) === there ? there : render(request);
+  const again = render(sameDay);
+  const written = again === there ? again : render(request);
   const after = existing.slice(0, place.start) + written + existing.slice(place.end);
   return rewrite(path, existing, after);
 }
@@ -95,22 +96,24 @@ export function findDossier(text: string): { readonly start: number; readonly en
 }
 
 function titlePage({ state, language, labels, today }: DossierRequest): string {
+  const { context } = state.run;
   const { done, total } = state.progress.eds;
-  const rows = [
-    [labels.method, textIn(state.pack.title, language)],
-    ...(state.run.context === undefined ? [] : [[labels.context, labels.contexts[state.run.context]]]),
-    [labels.date, today],
-    [labels.progress, labels.validated(done, total)],
-  ];
-  return rows.map(([name = '', value = '']) => `**${name}** ${value}`).join('  \n');
+  const row = (name: string, value: string): string => `**${name}** ${value}`;
+  return [
+    row(labels.method, textIn(state.pack.title, language)),
+    ...(context === undefined ? [] : [row(labels.context, labels.contexts[context])]),
+    row(labels.date, today),
+    row(labels.progress, labels.validated(done, total)),
+  ].join('  \n');
 }
 
 function documentTable({ state, language, labels }: DossierRequest): string {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
-  const rows = state.eds.map(({ ed, status, version, stale, owner }) => {
-    const flag = stale.length === 0 ? '' : ` (${labels.stale(stale.map(({ source }) => source).join(', '))})`;
+  const rows = state.eds.map((standing) => {
+    const { ed, status, version, owner } = standing;
+    const flag = tellStale(standing, labels, (text) => ` (${text})`);
     const written = status === 'absent' ? '' : ed.evolving || version > 1 ? `${ed.code}.${version}` : '';
-    return row([ed.code, textIn(ed.title, language), labels.status[status] + flag, written, owner]);
+    return row([ed.code, textIn(ed.title, language), [labels.status[status], ...flag].join(''), written, owner]);
   });
   return [row(labels.columns), row(labels.columns.map(() => '---')), ...rows].join('\n');
 }
@@ -119,27 +122,31 @@ function escapeCell(text: string): string {
   return text.replaceAll('\n', ' ').replaceAll('|', '\\|');
 }
 
+/** Nothing where nothing is to be reviewed. */
+function tellStale({ stale }: EdStanding, labels: DossierLabels, wrap: (text: string) => string): readonly string[] {
+  return stale.length === 0 ? [] : [wrap(labels.stale(stale.map(({ source }) => source).join(', ')))];
+}
+
 function renderDocument(standing: EdStanding, language: 'fr' | 'en', labels: DossierLabels): string {
   const { ed, documents } = standing;
-  const texts = documents.flatMap(({ text }, at) =>
-    text === undefined
-      ? []
-      : [embedDocument(markEmpty(text, standing, `*${labels.empty}*`), 2, at === 0 ? ed.code : `${ed.code}-${at + 1}`)],
-  );
+  const texts = documents.map(({ text }, at) => {
+    const name = at === 0 ? ed.code : `${ed.code}-${at + 1}`;
+    return text === undefined ? '' : embedDocument(markEmpty(text, standing, `*${labels.empty}*`), 2, name);
+  });
   const body = texts.filter((text) => text !== '').join('\n\n');
   const marked = body.replaceAll(begin, '').replaceAll(end, '');
-  return `## ${ed.code} ${textIn(ed.title, language)}\n\n${marked === '' ? `*${labels.absent}*` : marked}`;
+  return `## ${codedTitle(ed, language)}\n\n${marked === '' ? `*${labels.absent}*` : marked}`;
 }
 
 /** What is missing, document by document. */
 function annex({ state, language, labels }: DossierRequest): string {
-  const lines = state.eds.flatMap(({ ed, status, evidence, stale }) => {
-    const name = `${ed.code} ${textIn(ed.title, language)}`;
-    if (status === 'absent') return [labels.missingDocument(name)];
-    const empty = unfilledHeadings(evidence);
+  const lines = state.eds.flatMap((standing) => {
+    const name = codedTitle(standing.ed, language);
+    if (standing.status === 'absent') return labels.missingDocument(name);
+    const empty = unfilledHeadings(standing.evidence);
     return [
       ...(empty.length === 0 ? [] : [labels.emptyHeading(name, empty.join(' · '))]),
-      ...(stale.length === 0 ? [] : [`${name} — ${labels.stale(stale.map(({ source }) => source).join(', '))}`]),
+      ...tellStale(standing, labels, (text) => `${name} — ${text}`),
     ];
   });
   return lines.length === 0 ? labels.nothingMissing : lines.map((line) => `- ${line}`).join('\n');

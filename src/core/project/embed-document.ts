@@ -1,6 +1,6 @@
 // Makes a document a part of another: without its properties and its title, its headings moved down.
 import { findFrontmatter } from '../text/find-frontmatter';
-import { fenceOf, findSections } from '../text/find-sections';
+import { fenceOf, findSections, splitTitle } from '../text/find-sections';
 import { nameFootnotes } from './name-footnotes';
 
 /** `level`: that of the heading which the text comes under; the document's own begin below it, six at most. `name`: for its footnotes. */
@@ -8,9 +8,7 @@ export function embedDocument(text: string, level: number, name: string): string
   const bare = text.slice(findFrontmatter(text).bodyStart).replaceAll('\r\n', '\n');
   const body = nameFootnotes(bare, name);
   const { sections, openFrom } = findSections(body);
-  const [first] = sections;
-  const title = first?.level === 1 ? first : undefined;
-  const own = title === undefined ? sections : sections.slice(1);
+  const { title, own } = splitTitle(sections);
   const shift = Math.max(0, level + 1 - Math.min(...own.map((section) => section.level)));
   let out = '';
   let at = 0;

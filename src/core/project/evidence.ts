@@ -51,20 +51,18 @@ export function judgeContent(
 
 function judgeHeadings(sections: readonly ContentSection[], outline: Outline): readonly Evidence[] {
   const own = sections.filter(({ level }) => level > 0);
-  const filled = own.map((_, at) => isBranchFilled(own, at, outline.lines));
   const judged = own.map(({ heading }, at): Evidence => ({
-    kind: filled[at] === true ? 'heading-filled' : 'heading-empty',
+    kind: isBranchFilled(own, at, outline.lines) ? 'heading-filled' : 'heading-empty',
     heading,
   }));
-  if (own.length === 0) {
-    const loose = sections.some(({ lines }) => isFilled(lines, outline.lines));
-    const missing = outline.headings.map(({ heading }): Evidence => ({ kind: 'heading-missing', heading }));
-    return loose ? [{ kind: 'heading-filled', heading: '' }, ...missing] : missing;
-  }
   const names = new Set(own.map(({ name }) => name));
   const absent = outline.headings.filter((wanted) => !wanted.names.some((name) => names.has(name)));
-  if (absent.length === outline.headings.length) return judged;
-  return [...judged, ...absent.map(({ heading }): Evidence => ({ kind: 'heading-missing', heading }))];
+  if (own.length > 0 && absent.length === outline.headings.length) return judged;
+  const isLoose = own.length === 0 && sections.some(({ lines }) => isFilled(lines, outline.lines));
+  return [
+    ...(isLoose ? [{ kind: 'heading-filled', heading: '' } as const] : judged),
+    ...absent.map(({ heading }): Evidence => ({ kind: 'heading-missing', heading })),
+  ];
 }
 
 /** A heading is filled by its own text or by that of a heading below it. */

@@ -1,6 +1,6 @@
 // Readies a document for print: what its template put there and nobody touched goes, and headings that wait for text say so.
 import { findFrontmatter } from '../text/find-frontmatter';
-import { findSections } from '../text/find-sections';
+import { findSections, splitTitle } from '../text/find-sections';
 import { findTables } from '../text/find-tables';
 import { foldFull } from '../text/fold';
 import type { EdContent } from './ed-standing';
@@ -21,8 +21,7 @@ export function markEmpty(
 
 /** The deepest headings of each branch that is not filled. */
 function markHeadings(text: string, outline: EdContent['outline'], note: string): string {
-  const { sections } = findSections(text, findFrontmatter(text).bodyStart);
-  const own = sections[0]?.level === 1 ? sections.slice(1) : sections;
+  const { own } = splitTitle(findSections(text, findFrontmatter(text).bodyStart).sections);
   const [, ...contents] = readContent(text);
   let out = '';
   let at = 0;

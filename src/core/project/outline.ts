@@ -25,7 +25,7 @@ export interface Outline {
  */
 export function readOutline(body: string, titles: readonly Text[], sheets: readonly string[] = []): Outline {
   const sections = readContent(body);
-  const translations = titles.map(({ fr, en }) => [fr, ...(en === undefined ? [] : [en])].map(foldFull));
+  const translations = titles.map((title) => Object.values(title).map((text: string) => foldFull(text)));
   const headings = sections
     .filter(({ level }) => level > 0)
     .map(({ heading, name }) => {

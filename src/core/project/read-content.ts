@@ -1,6 +1,7 @@
 // What a document says, section by section, in a form that a save, a sync or a copy leaves the same.
 import { findFrontmatter } from '../text/find-frontmatter';
-import { findSections, type Section } from '../text/find-sections';
+import { findSections, splitTitle, type Section } from '../text/find-sections';
+import { isTableRule } from '../text/find-tables';
 import { compose } from '../text/fold';
 import { contentHash } from './content-hash';
 import { isFilled, saysSomething } from './is-filled';
@@ -26,11 +27,9 @@ export interface ContentSection {
 /** The frontmatter does not count, nor do comments. Linear in the text; never throws. */
 export function readContent(text: string): readonly ContentSection[] {
   const start = findFrontmatter(text).bodyStart;
-  const { sections } = findSections(text, start);
-  const [title] = sections;
-  const own = title?.level === 1 ? sections.slice(1) : sections;
+  const { title, own } = splitTitle(findSections(text, start).sections);
   const head = text.slice(start, own[0]?.start ?? text.length);
-  const before = title?.level === 1 ? withoutLine(text, start, title.start, head) : head;
+  const before = title === undefined ? head : withoutLine(text, start, title.start, head);
   return numberKeys([sectionOf('', 0, '', '_', before), ...own.map((section) => readSection(text, section))]);
 }
 
@@ -56,7 +55,7 @@ function readSection(text: string, section: Section): ContentSection {
 }
 
 function sectionOf(heading: string, level: number, name: string, key: string, text: string): ContentSection {
-  const lines = withoutEmptyTables(visibleLines(text).map(normalLine)).filter(isText);
+  const lines = withoutEmptyTables(visibleLines(text).map(normalLine)).filter((line) => line !== '');
   const hash = isFilled(lines, new Set()) ? contentHash(lines.filter(saysSomething).join(' ')) : '';
   return { heading, level, name, key, lines, hash };
 }
@@ -66,15 +65,11 @@ function withoutEmptyTables(lines: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const end = isRule(lines[at + 1]) && line.includes('|') ? endOfEmptyTable(lines, at + 2) : undefined;
+    const end = isTableRule(lines[at + 1]) && line.includes('|') ? endOfEmptyTable(lines, at + 2) : undefined;
     if (end === undefined) kept.push(line);
     else at = end - 1;
   }
   return kept;
-}
-
-function isRule(line = ''): boolean {
-  return line.includes('---') && line.includes('|') && /^[|:-]+$/u.test(line);
 }
 
 /** The first line behind the table; undefined when one of its rows says something. */
@@ -82,10 +77,6 @@ function endOfEmptyTable(lines: readonly string[], from: number): number | undef
   let end = from;
   for (; lines[end]?.includes('|') === true; end += 1) if (saysSomething(lines[end] ?? '')) return undefined;
   return end;
-}
-
-function isText(line: string): boolean {
-  return line !== '';
 }
 
 function readHeading(line: string): string {

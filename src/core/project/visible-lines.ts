@@ -18,36 +18,17 @@ export function visibleLines(text: string): readonly string[] {
   });
 }
 
+const comments = /%%.*?(%%|$)|<!--.*?(-->|$)/gsu;
+
 /** `open`: the mark that ends the comment which the line leaves open. */
 function withoutComments(line: string, closing: string): { readonly visible: string; readonly open: string } {
-  let visible = '';
-  let open = closing;
-  for (let at = 0; ;) {
-    if (open !== '') {
-      const end = line.indexOf(open, at);
-      if (end < 0) return { visible, open };
-      at = end + open.length;
-      open = '';
-    }
-    const next = nextComment(line, at);
-    if (next === undefined) return { visible: visible + line.slice(at), open };
-    visible += line.slice(at, next.at);
-    at = next.after;
-    open = next.closing;
-  }
-}
-
-interface Opening {
-  readonly at: number;
-  readonly after: number;
-  readonly closing: string;
-}
-
-function nextComment(line: string, from: number): Opening | undefined {
-  const own = line.indexOf('%%', from);
-  const html = line.indexOf('<!--', from);
-  if (own < 0 && html < 0) return undefined;
-  return html < 0 || (own >= 0 && own < html)
-    ? { at: own, after: own + 2, closing: '%%' }
-    : { at: html, after: html + 4, closing: '-->' };
+  const end = line.indexOf(closing);
+  if (end < 0) return { visible: '', open: closing };
+  let open = '';
+  const visible = line.slice(end + closing.length).replace(comments, (_, own?: string, html?: string) => {
+    if (own === '') open = '%%';
+    if (html === '') open = '-->';
+    return '';
+  });
+  return { visible, open };
 }

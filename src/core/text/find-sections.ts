@@ -32,6 +32,15 @@ export function findSections(text: string, from = 0): Sections {
   return { sections, openFrom };
 }
 
+/** The title of a note, where its first heading is of the first level; and the other sections. */
+export function splitTitle(sections: readonly Section[]): {
+  readonly title: Section | undefined;
+  readonly own: readonly Section[];
+} {
+  const [first] = sections;
+  return first?.level === 1 ? { title: first, own: sections.slice(1) } : { title: undefined, own: sections };
+}
+
 type Head = Pick<Section, 'level' | 'name' | 'start'>;
 
 function findHeadings(text: string, from: number): { readonly heads: readonly Head[]; readonly openFrom: number } {

@@ -16,7 +16,7 @@ export function findTables(text: readonly string[]): readonly Table[] {
   const lines = outsideCode(text);
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const head = lines[at] ?? '';
-    if (!head.includes('|') || !isRule(lines[at + 1] ?? '')) continue;
+    if (!head.includes('|') || !isTableRule(lines[at + 1])) continue;
     const line = at + 1;
     const rows: { cells: readonly string[]; line: number }[] = [];
     for (at += 2; (lines[at] ?? '').includes('|'); at += 1)
@@ -42,7 +42,8 @@ function readCells(row: string): readonly string[] {
   return cells.map((cell) => cell.trim());
 }
 
-function isRule(line: string): boolean {
+/** Whether it is the line of hyphens below the names of the columns. */
+export function isTableRule(line = ''): boolean {
   return line.includes('-') && line.includes('|') && /^[|:\- \t\r]+$/u.test(line);
 }
 
