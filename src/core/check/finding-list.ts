@@ -6,8 +6,6 @@ import type { NoteFindings } from './note-findings';
 import { addToGroup } from '../text/add-to-group';
 import { sameList } from '../text/same-list';
 
-/** Of so many paths, each is sooner put in its place with all the others. */
-const MANY = 2000;
 const NOTHING: readonly Finding[] = [];
 
 export class FindingList {
@@ -16,21 +14,22 @@ export class FindingList {
   readonly #stale = new Set<string>();
   /** By path: what was said of the vault and its projects. */
   #beside: ReadonlyMap<string, readonly Finding[]> = new Map();
-  #list: readonly Finding[] | undefined;
+  #list = NOTHING;
 
   /** `noteAt`: what was said of the note at a path; undefined where no note is. */
   constructor(noteAt: (path: string) => NoteFindings | undefined) {
     this.#noteAt = noteAt;
   }
 
-  /** Everything is to be put in order anew. */
+  /** Everything will be said anew. */
   clear(): void {
-    this.#list = undefined;
+    this.#list = NOTHING;
+    this.#beside = new Map();
   }
 
   /** What is said of the note at a path may be something else than before. */
   forget(path: string): void {
-    if (this.#list !== undefined) this.#stale.add(path);
+    this.#stale.add(path);
   }
 
   /** Takes in all that is said of the vault and its projects, in the place of what was. */
@@ -42,29 +41,18 @@ export class FindingList {
     this.#beside = beside;
   }
 
-  /** Sorted by path, line and check; the same list again while nothing changed. `notes`: what was said of each. */
-  all(notes: readonly (NoteFindings | undefined)[]): readonly Finding[] {
-    if (this.#list === undefined || this.#stale.size > MANY) this.#list = this.#build(notes);
-    else if (this.#stale.size > 0)
+  /** Sorted by path, line and check; the same list again while nothing changed. */
+  all(): readonly Finding[] {
+    if (this.#stale.size > 0)
       this.#list = patchFindings(this.#list, [...this.#stale].sort(), (path) => this.#findingsAt(path));
     this.#stale.clear();
     return this.#list;
   }
 
-  #build(notes: readonly (NoteFindings | undefined)[]): readonly Finding[] {
-    const told: string[] = [];
-    for (const found of notes) if (found !== undefined && found.all.length > 0) told.push(found.note.path);
-    for (const path of this.#beside.keys()) if ((this.#noteAt(path)?.all.length ?? 1) === 0) told.push(path);
-    const list: Finding[] = [];
-    for (const path of told.sort()) for (const finding of this.#findingsAt(path)) list.push(finding);
-    return list;
-  }
-
   #findingsAt(path: string): readonly Finding[] {
     const found = this.#noteAt(path);
     if (found === undefined) return NOTHING;
-    const beside = this.#beside.get(path);
-    if (beside === undefined) return found.all;
+    const beside = this.#beside.get(path) ?? NOTHING;
     const more = beside.filter(({ check }) => found.ignored?.has(check) !== true);
     return more.length === 0 ? found.all : inOrder([...found.all, ...more]);
   }

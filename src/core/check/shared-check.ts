@@ -3,6 +3,7 @@ import { notesAnswering } from '../graph/answers';
 import { isBareEd } from '../graph/ed-of-name';
 import { ANSWERS_BY, BARE_KEY } from '../graph/graph';
 import { keyOfName } from '../graph/keys';
+import { HAS } from '../graph/tie-traits';
 import type { Note } from '../graph/note';
 import type { Check, CheckSite } from './check';
 import type { Severity } from './finding';
@@ -21,7 +22,8 @@ export function sharedCheck<Id extends string>(
     id,
     severity,
     family: 'names',
-    ofNames(note, site, tell) {
+    among: HAS.namesake,
+    ofNote({ note }, site, tell) {
       const told = new Set<string>();
       for (const text of textsOf(note)) {
         const key = keyOfName(text);
@@ -40,14 +42,14 @@ const MOST_NAMED = 20;
 /** All that bear the text in this way and may be taken for one another, the note itself among them. */
 function bearersOf({ graph, bearers }: CheckSite, key: string, way: Way, note: Note): readonly string[] {
   const scope = scopeOf(note);
-  return bearers(`${way}\n${scope}\n${key}`, () =>
-    notesAnswering(graph, key, ANSWERS_BY[way])
-      .flatMap((number) => graph.notes[number] ?? [])
-      .filter((other) => scopeOf(other) === scope)
-      .map(({ path }) => path)
-      .sort()
-      .slice(0, MOST_NAMED + 1),
-  );
+  const place = `${way}\n${scope}\n${key}`;
+  const known = bearers.get(place);
+  if (known !== undefined) return known;
+  const notes = notesAnswering(graph, key, ANSWERS_BY[way]).flatMap((number) => graph.notes[number] ?? []);
+  const paths = notes.flatMap((other) => (scopeOf(other) === scope ? [other.path] : [])).sort();
+  const named = paths.slice(0, MOST_NAMED + 1);
+  bearers.set(place, named);
+  return named;
 }
 
 /** The bare code of its ED is what every project calls its document. */

@@ -1,79 +1,77 @@
 // What the checks say of a vault as a whole, asked again only when what it rests on changed.
-import type { DeclaredLink } from '../graph/link';
 import type { Note } from '../graph/note';
-import type { Arrows, Directed } from '../graph/relation-number';
 import type { TiedNote } from '../graph/ties';
-import { ArrowStore } from './arrow-store';
-import type { CheckSite, Noticed } from './check';
+import type { Check, CheckSite, Noticed } from './check';
 import type { Finding } from './finding';
+import { hasRelations } from './has-relations';
+import { LiveCycles } from './live-cycles';
 import type { Asked } from './note-findings';
 import { sameList } from '../text/same-list';
 
-/** The parts of the shelf that look at the vault as a whole. */
-const PARTS = ['eds', 'arrows'] as const;
-type VaultPart = (typeof PARTS)[number];
-
 export class VaultFindings {
   readonly #asked: readonly Asked[];
-  readonly #known = new Map<VaultPart, readonly Finding[]>();
-  readonly #arrows = new ArrowStore();
+  readonly #cycles = new LiveCycles();
+  /** Numbers of the notes that are EDs. */
+  readonly #eds = new Set<number>();
   #hasRelations = false;
+  #ofEds: readonly Finding[] | undefined;
+  #ofCycles: readonly Finding[] | undefined;
 
   constructor(asked: readonly Asked[]) {
-    this.#asked = asked.filter(({ check }) => check.ofVault !== undefined);
+    this.#asked = asked;
   }
-
-  readonly arrows = (role: Directed): Arrows => this.#arrows.all(role);
 
   /** All notes will be taken in again. */
   clear(): void {
-    this.#known.clear();
-    this.#arrows.clear();
+    this.#cycles.clear();
+    this.#eds.clear();
+    this.#ofEds = undefined;
+    this.#ofCycles = undefined;
   }
 
-  /** Takes in a note as it is now: what rested on it as it was is asked about again. */
-  take(number: number, tied: TiedNote | undefined, before: Note | undefined, after: Note | undefined): void {
-    const isOther = this.#arrows.put(number, tied);
-    if (this.#known.size === 0) return;
-    if (before?.isEd === true || after?.isEd === true) this.#known.delete('eds');
-    if (isOther || !isToldAlike(before, after, this.#arrows.has(number))) this.#known.delete('arrows');
+  /** Takes in a note as it is now, in the place of what it was. */
+  take(number: number, tied: TiedNote | undefined, before: Note | undefined): void {
+    const after = tied?.note;
+    const isOther = this.#cycles.put(number, tied);
+    if (isOther || !isToldAlike(before, after)) this.#ofCycles = undefined;
+    if (after?.isEd === true) this.#eds.add(number);
+    else this.#eds.delete(number);
+    if (after?.isEd === true || before?.isEd === true) this.#ofEds = undefined;
   }
 
   /** Whether any part of it was asked about again. */
   ask(site: CheckSite): boolean {
-    if (site.hasRelations !== this.#hasRelations) this.#known.delete('eds');
-    this.#hasRelations = site.hasRelations;
-    const parts = PARTS.filter((part) => !this.#known.has(part));
-    for (const part of parts) this.#known.set(part, this.#askPart(part, site));
-    return parts.length > 0;
+    const hasAny = hasRelations(site.graph);
+    if (hasAny !== this.#hasRelations) this.#ofEds = undefined;
+    this.#hasRelations = hasAny;
+    if (this.#ofEds !== undefined && this.#ofCycles !== undefined) return false;
+    this.#ofEds ??= noticedBy(this.#asked, ({ ofEds }) => ofEds?.(this.#eds, site));
+    this.#ofCycles ??= noticedBy(this.#asked, ({ ofCycles }) => ofCycles?.(this.#cycles.all(), site));
+    return true;
   }
 
   all(): readonly Finding[] {
-    return [...this.#known.values()].flat();
-  }
-
-  #askPart(part: VaultPart, site: CheckSite): readonly Finding[] {
-    return this.#asked.flatMap((asked) => {
-      const { ofVault } = asked.check;
-      return ofVault?.restsOn === part ? signed(asked, ofVault.notice(site)) : [];
-    });
+    return [...(this.#ofEds ?? []), ...(this.#ofCycles ?? [])];
   }
 }
 
-/** What a check noticed, as findings. */
-export function signed({ check: { id }, severity }: Asked, noticed: Iterable<Noticed>): readonly Finding[] {
-  return Array.from(noticed, ({ path, line, values }) => ({ check: id, severity, path, line, values }));
+/** What the checks notice when each is asked the same, as findings. */
+export function noticedBy(
+  asked: readonly Asked[],
+  ask: (check: Check) => Iterable<Noticed> | undefined,
+): readonly Finding[] {
+  return asked.flatMap(({ check, severity }) =>
+    Array.from(ask(check) ?? [], ({ path, line, values }) => ({ check: check.id, severity, path, line, values })),
+  );
 }
 
-/** Whether two readings of a note, which draws the same arrows, or none, are told by the same names. */
-function isToldAlike(a: Note | undefined, b: Note | undefined, hasArrows: boolean): boolean {
-  if (a === b) return true;
-  if (a === undefined || b === undefined) return !hasArrows;
-  if (a.path !== b.path || !sameList(a.eds, b.eds)) return false;
-  // A name that leads to no note is told as it is written.
-  return !hasArrows || sameList(a.links.map(targetOf), b.links.map(targetOf));
+/** Whether two readings of a note are told by the same names; a name that leads to no note is told as it is written. */
+function isToldAlike(a: Note | undefined, b: Note | undefined): boolean {
+  return (
+    a === b || (a?.path === b?.path && sameList(a?.eds ?? [], b?.eds ?? []) && sameList(targetsOf(a), targetsOf(b)))
+  );
 }
 
-function targetOf({ target }: DeclaredLink): string {
-  return target;
+function targetsOf(note: Note | undefined): readonly string[] {
+  return note?.links.map(({ target }) => target) ?? [];
 }

@@ -51,6 +51,18 @@ export function notesAnswering(graph: Graph, keyText: string, kind: number): num
   return notes.length < 2 ? notes : [...new Set(notes)];
 }
 
+/** Whether another note answers to a title, an alias or a code of this one in the same way: most of the time none does. */
+export function sharesNames({ answers }: Graph, number: number): boolean {
+  const { byKey, byNote, kind } = answers;
+  for (let own = firstOf(byNote, number); own >= 0; own = nextOf(byNote, own)) {
+    const way = kind[own];
+    if (way === ANSWERS_BY.name || way === ANSWERS_BY.ed) continue;
+    for (let other = firstOf(byKey, listOf(byKey, own)); other >= 0; other = nextOf(byKey, other))
+      if (kind[other] === way && listOf(byNote, other) !== number) return true;
+  }
+  return false;
+}
+
 function add(graph: Graph, number: number, keyText: string, kind: number): void {
   const { answers } = graph;
   const answer = takeNumber(answers.numbering);

@@ -1,4 +1,4 @@
-// What may be found among the links of a note, as bits: a check that needs what is not there need not be asked.
+// What may be found in a note and among its links, as bits: a check that needs what is not there need not be asked.
 import { isPropertyField } from './is-property-field';
 import type { DeclaredLink, Match } from './link';
 
@@ -28,9 +28,13 @@ export const HAS = {
   property: 2048,
   /** Two links that say the same of the same one. */
   repeated: 1024,
+  /** A title, an alias or a code that another note bears too. */
+  namesake: 4096,
+  /** A problem that was met while the note was read. */
+  problem: 8192,
 } as const;
 
-/** `isOwn`: whether the link leads to its own note. */
+/** Those of one link. `isOwn`: whether it leads to its own note. */
 export function traitsOf({ role, field, raw, kind }: DeclaredLink, match: Match, isOwn: boolean): number {
   let traits = isOwn ? HAS.own : 0;
   if (role === 'parent') traits |= isOwn ? HAS.parent | HAS.arrow : HAS.parent | HAS.arrow | HAS.kin;

@@ -1,4 +1,5 @@
 // The links of a note as ties: where each leads, on which rung of the ladder it was found, and which of them say the same.
+import { sharesNames } from './answers';
 import { firstOf, listOf, nextOf } from './chains';
 import type { Climber } from './climber';
 import { type Graph, isGhost, placeOfNote } from './graph';
@@ -30,11 +31,11 @@ export interface TiedNote {
   readonly note: Note;
   /** In the order of the note. */
   readonly ties: readonly Tie[];
-  /** What is found among its ties: bits of `HAS`. */
+  /** What is found in it and among its ties: bits of `HAS`. */
   readonly traits: number;
 }
 
-/** The ties of a note, by its number, linear in its links; undefined for a note without links. */
+/** The ties of a note, by its number, linear in its links; undefined where no note is. */
 export type ReadTies = (number: number) => TiedNote | undefined;
 
 /** `climber`: for the present revision of the graph, as what is given. */
@@ -46,14 +47,14 @@ export function makeReadTies(climber: Climber): ReadTies {
 function readTies(climber: Climber, number: number, matchOf: MatchOf): TiedNote | undefined {
   const { graph } = climber;
   const { byNote, byPlace, index } = graph.rows;
-  let row = firstOf(byNote, number);
   const note = graph.notes[number];
-  if (row < 0 || note === undefined) return undefined;
+  if (note === undefined) return undefined;
   const { links } = note;
   const ties = new Array<Tie>(links.length);
   const own = placeOfNote(number);
-  let traits = 0;
-  for (; row >= 0; row = nextOf(byNote, row)) {
+  let traits = note.problems.length > 0 ? HAS.problem : 0;
+  if (sharesNames(graph, number)) traits |= HAS.namesake;
+  for (let row = firstOf(byNote, number); row >= 0; row = nextOf(byNote, row)) {
     const at = index[row] ?? 0;
     const link = links[at];
     if (link === undefined) continue;

@@ -8,7 +8,7 @@ export const ambiguousName = {
   severity: 'warning',
   family: 'names',
   among: HAS.ambiguous,
-  ofLinks({ ties }, { climber }, tell) {
+  ofNote({ ties }, { climber }, tell) {
     for (const { link, row, match } of ties) {
       if (match !== 'ambiguous') continue;
       const { line, field, raw, target } = link;

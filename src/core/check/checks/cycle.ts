@@ -1,11 +1,10 @@
 // Notes that lead back to one another through one kind of relation, where the method has no such loop.
 import { itemsOf } from '../../graph/chains';
 import { edOfName } from '../../graph/ed-of-name';
-import { findNumberedCycles } from '../../graph/find-cycles';
 import { type Graph, isGhost } from '../../graph/graph';
 import { withoutExtension, writtenName } from '../../graph/keys';
 import type { Note } from '../../graph/note';
-import { DIRECTED, type Directed } from '../../graph/relation-number';
+import type { Directed } from '../../graph/relation-number';
 import { linkOfRow } from '../../graph/row-target';
 import { compose } from '../../text/fold';
 import { once } from '../../text/once';
@@ -17,19 +16,14 @@ export const cycle = {
   id: 'cycle',
   severity: 'info',
   family: 'graph',
-  ofVault: {
-    restsOn: 'arrows',
-    *notice(site) {
-      for (const role of DIRECTED) {
-        for (const places of findNumberedCycles(site.arrows(role))) {
-          // Two notes that are each other's parent are a contradiction, told as such.
-          if (role === 'parent' && places.length === 2) continue;
-          const members = places.map((place) => memberAt(site.graph, place, role));
-          if (isOfMethod(site, members)) continue;
-          yield { path: firstPath(members), line: 0, values: valuesOf(role, members) };
-        }
-      }
-    },
+  *ofCycles(cycles, site) {
+    for (const { role, places } of cycles) {
+      // Two notes that are each other's parent are a contradiction, told as such.
+      if (role === 'parent' && places.length === 2) continue;
+      const members = places.map((place) => memberAt(site.graph, place, role));
+      if (isOfMethod(site, members)) continue;
+      yield { path: firstPath(members), line: 0, values: valuesOf(role, members) };
+    }
   },
 } as const satisfies Check;
 

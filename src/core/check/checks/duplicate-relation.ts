@@ -7,7 +7,7 @@ export const duplicateRelation = {
   severity: 'info',
   family: 'graph',
   among: HAS.repeated,
-  ofLinks({ ties }, _site, tell) {
+  ofNote({ ties }, _site, tell) {
     const firsts = new Map<string, number>();
     for (const { link, relation } of ties) {
       const { role, field, line, raw } = link;

@@ -10,7 +10,7 @@ export const identityDisagreement = {
   id: 'identity-disagreement',
   severity: 'warning',
   family: 'names',
-  ofNote(note, _site, tell) {
+  ofNote({ note }, _site, tell) {
     // A file name alone contradicts nothing.
     if ((note.title ?? note.name) === note.name && (note.code ?? note.name) === note.name) return;
     const ed = compare(note, edOf);

@@ -9,7 +9,7 @@ export const linksInOneText = {
   severity: 'info',
   family: 'names',
   among: HAS.property,
-  ofLinks({ note: { links } }, _site, tell) {
+  ofNote({ note: { links } }, _site, tell) {
     let last = '';
     for (const { field, kind, line, raw } of links) {
       if (kind !== 'wiki' || !isPropertyField(field) || raw.indexOf('[[', raw.indexOf('[[') + 2) < 0) continue;

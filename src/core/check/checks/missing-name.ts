@@ -3,7 +3,7 @@ import { edOfLink } from '../../graph/ed-of-link';
 import { isBareEd } from '../../graph/ed-of-name';
 import { keyOfName, writtenName } from '../../graph/keys';
 import type { DeclaredLink } from '../../graph/link';
-import { nameOf } from '../../graph/note-facts';
+import { noteName } from '../../text/note-name';
 import { HAS } from '../../graph/tie-traits';
 import type { Check } from '../check';
 import { isUnknownEd } from '../read-method';
@@ -13,7 +13,7 @@ export const missingName = {
   severity: 'info',
   family: 'names',
   among: HAS.missing,
-  ofLinks({ note, ties }, { graph, method, nearest }, tell) {
+  ofNote({ note, ties }, { graph, method, nearest }, tell) {
     for (const { link, match } of ties) {
       if (match !== 'none') continue;
       const { line, field, raw, target } = link;
@@ -51,5 +51,5 @@ function isPart({ kind, raw, target }: DeclaredLink): boolean {
 }
 
 function isBegunWith(path: string, target: string): boolean {
-  return keyOfName(nameOf(path)).startsWith(`${keyOfName(target)} `);
+  return keyOfName(noteName(path)).startsWith(`${keyOfName(target)} `);
 }

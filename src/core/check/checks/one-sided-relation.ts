@@ -8,7 +8,7 @@ export const oneSidedRelation = {
   severity: 'info',
   family: 'graph',
   among: HAS.kin,
-  ofLinks({ number, note, ties }, { graph }, tell) {
+  ofNote({ number, note, ties }, { graph }, tell) {
     for (const tie of ties) {
       const { link, target } = tie;
       const { role, line, field } = link;

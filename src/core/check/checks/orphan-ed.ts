@@ -2,22 +2,20 @@
 import { firstOf, listOf, nextOf } from '../../graph/chains';
 import { type Graph, placeOfNote } from '../../graph/graph';
 import type { Check } from '../check';
+import { hasRelations } from '../has-relations';
 
 export const orphanEd = {
   id: 'orphan-ed',
   severity: 'info',
   family: 'graph',
-  ofVault: {
-    restsOn: 'eds',
-    *notice({ graph, eds, hasRelations }) {
-      // In a vault without relations, every note would be told.
-      if (!hasRelations) return;
-      for (const number of eds) {
-        const note = graph.notes[number];
-        if (note !== undefined && !isTied(graph, number))
-          yield { path: note.path, line: 0, values: { ed: note.eds[0] ?? '' } };
-      }
-    },
+  *ofEds(eds, { graph }) {
+    // In a vault without relations, every note would be told.
+    if (!hasRelations(graph)) return;
+    for (const number of eds) {
+      const note = graph.notes[number];
+      if (note !== undefined && !isTied(graph, number))
+        yield { path: note.path, line: 0, values: { ed: note.eds[0] ?? '' } };
+    }
   },
 } as const satisfies Check;
 

@@ -10,7 +10,7 @@ export const parentAlsoLinked = {
   severity: 'info',
   family: 'graph',
   among: HAS.parent | HAS.mention,
-  ofLinks({ note, ties }, _site, tell) {
+  ofNote({ note, ties }, _site, tell) {
     const mentions = ties.filter(isBodyMention);
     if (mentions.length === 0) return;
     const told = new Set<number>();

@@ -13,7 +13,7 @@ export const parentContradiction = {
   severity: 'warning',
   family: 'graph',
   among: HAS.parent,
-  ofLinks(tied, site, tell) {
+  ofNote(tied, site, tell) {
     const { note, ties } = tied;
     for (const tie of ties) {
       const { link, target } = tie;

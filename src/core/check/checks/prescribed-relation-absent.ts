@@ -1,39 +1,39 @@
 // An ED whose note has no relation at all to the note of an ED that it rests on.
 import { isLinked } from '../../graph/ties';
 import type { Check, CheckSite } from '../check';
+import { scopeOf } from '../scope-of';
 
 export const prescribedRelationAbsent = {
   id: 'prescribed-relation-absent',
   severity: 'info',
   family: 'method',
-  ofVault: {
-    restsOn: 'eds',
-    *notice(site) {
-      const { graph, method } = site;
-      if (method.eds.size === 0) return;
-      const scopes = edsByScope(site);
-      for (const [scope, notes] of scopes)
-        for (const [code, number] of notes)
-          for (const { ed } of method.eds.get(code)?.needs ?? []) {
-            const other = notes.get(ed) ?? (scope === '' ? undefined : scopes.get('')?.get(ed));
-            if (other === undefined || other === number) continue;
-            if (isLinked(graph, number, other) || isLinked(graph, other, number)) continue;
-            const [note, needed] = [graph.notes[number], graph.notes[other]];
-            if (note === undefined || needed === undefined) continue;
-            yield { path: note.path, line: 0, values: { ed: code, need: ed, other: needed.name } };
-          }
-    },
+  *ofEds(eds, site) {
+    const { graph, method } = site;
+    const scopes = edsByScope(eds, site);
+    for (const [scope, notes] of scopes)
+      for (const [code, number] of notes)
+        for (const { ed } of method.eds.get(code)?.needs ?? []) {
+          const other = notes.get(ed) ?? (scope === '' ? undefined : scopes.get('')?.get(ed));
+          if (other === undefined || other === number) continue;
+          if (isLinked(graph, number, other) || isLinked(graph, other, number)) continue;
+          const [note, needed] = [graph.notes[number], graph.notes[other]];
+          if (note === undefined || needed === undefined) continue;
+          yield { path: note.path, line: 0, values: { ed: code, need: ed, other: needed.name } };
+        }
   },
 } as const satisfies Check;
 
 /** Numbers of notes by project (empty for the references), then by code. Where two notes are one ED, neither can be asked for. */
-function edsByScope({ graph, eds, method, scopeOf }: CheckSite): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function edsByScope(
+  eds: Iterable<number>,
+  { graph, method }: CheckSite,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const scopes = new Map<string, Map<string, number>>();
   const twice = new Set<string>();
   for (const number of eds) {
     const note = graph.notes[number];
     if (note === undefined || note.about === 'other' || !note.eds.some((code) => method.eds.has(code))) continue;
-    const scope = scopeOf(number);
+    const scope = scopeOf(note);
     const known = scopes.get(scope) ?? new Map<string, number>();
     scopes.set(scope, known);
     for (const code of note.eds) {

@@ -10,7 +10,7 @@ export const relationOutsideMethod = {
   severity: 'info',
   family: 'method',
   among: HAS.arrow,
-  ofLinks({ number, note, ties }, { graph, method }, tell) {
+  ofNote({ number, note, ties }, { graph, method }, tell) {
     const own = edOfNote(method, note);
     if (own === undefined) return;
     for (const tie of ties) {

@@ -8,7 +8,7 @@ export const repairedName = {
   severity: 'info',
   family: 'names',
   among: HAS.repaired,
-  ofLinks({ ties }, _site, tell) {
+  ofNote({ ties }, _site, tell) {
     for (const tie of ties) {
       const { link, match, target } = tie;
       if (target === undefined || !isRepaired(tie)) continue;

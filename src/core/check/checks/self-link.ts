@@ -9,7 +9,7 @@ export const selfLink = {
   severity: 'info',
   family: 'graph',
   among: HAS.own,
-  ofLinks({ note, ties }, _site, tell) {
+  ofNote({ note, ties }, _site, tell) {
     const told = new Map<number, DeclaredLink>();
     for (const { link, target, relation } of ties) {
       // A note may bear the tag of the ED that it is.

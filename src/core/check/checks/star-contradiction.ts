@@ -8,13 +8,11 @@ export const starContradiction = {
   id: 'star-contradiction',
   severity: 'info',
   family: 'method',
-  ofNote({ title = '', code = '', aliases }, { method }, tell) {
-    if (!title.includes('*') && !code.includes('*') && !aliases.some((alias) => alias.includes('*'))) return;
-    for (const name of new Set([title, code, ...aliases]))
-      for (const ed of wrongStars(method, name)) tell(0, { code: ed, name });
-  },
-  among: HAS.star,
-  ofLinks({ ties }, { method }, tell) {
+  ofNote({ note: { title = '', code = '', aliases }, ties, traits }, { method }, tell) {
+    if (title.includes('*') || code.includes('*') || aliases.some((alias) => alias.includes('*')))
+      for (const name of new Set([title, code, ...aliases]))
+        for (const ed of wrongStars(method, name)) tell(0, { code: ed, name });
+    if ((traits & HAS.star) === 0) return;
     let told = -1;
     for (const { link } of ties) {
       const { line, raw } = link;

@@ -9,7 +9,7 @@ export const tableBlockDisagreement = {
   severity: 'info',
   family: 'graph',
   among: HAS.table,
-  ofLinks({ note, ties }, _site, tell) {
+  ofNote({ note, ties }, _site, tell) {
     const rows = ties.filter(({ link }) => link.field === 'table');
     if (rows.length === 0) return;
     const table = codesOf(rows);

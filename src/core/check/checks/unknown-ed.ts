@@ -8,13 +8,11 @@ export const unknownEd = {
   id: 'unknown-ed',
   severity: 'warning',
   family: 'method',
-  ofNote({ eds, name }, { method }, tell) {
+  ofNote({ note: { eds, name }, ties, traits }, { method }, tell) {
     for (const code of eds) if (isUnknownEd(method, code)) tell(0, { code, name, nearest: nearestEds(method, code) });
-  },
-  among: HAS.missing,
-  /** Only where the name leads nowhere: a note that bears the code is told itself. */
-  ofLinks({ ties }, { method }, tell) {
+    if ((traits & HAS.missing) === 0) return;
     for (const { link, match } of ties) {
+      // Only where the name leads nowhere: a note that bears the code is told itself.
       const code = match === 'none' ? edOfLink(link) : undefined;
       if (code === undefined || !isUnknownEd(method, code)) continue;
       tell(link.line, { code, name: link.raw, nearest: nearestEds(method, code) });

@@ -13,7 +13,7 @@ export const unquotedLink = {
   severity: 'warning',
   family: 'names',
   among: HAS.property,
-  ofLinks({ note }, _site, tell) {
+  ofNote({ note }, _site, tell) {
     for (const { field, items } of nestedFields(note)) {
       const links = note.links.filter((link) => link.field === field);
       for (const { raw, line } of unquoted(items, links)) tell(line, { name: raw, field });

@@ -27,8 +27,8 @@ interface Search {
 export function findScalars(text: string, line: number, value: string): readonly PlacedScalar[] {
   const found = findFrontmatter(text);
   if (found.kind !== 'block') return [];
-  const { yamlStart, yamlEnd, yamlLine } = found.block;
-  const source = readSource(text.slice(yamlStart, yamlEnd), yamlLine);
+  const { yamlStart, yamlEnd } = found;
+  const source = readSource(text.slice(yamlStart, yamlEnd));
   if ('problem' in source || source.root === undefined) return [];
   const search: Search = { yaml: source.yaml, start: yamlStart, line, text: value, found: [] };
   look(search, source.root);
@@ -52,7 +52,7 @@ function look(search: Search, token: CST.Token): void {
 
 function isWanted({ yaml, line, text }: Search, token: CST.FlowScalar): boolean {
   // The line is counted from the beginning of the block: last.
-  return decodeScalar(token) === text && lineAt({ yaml, firstLine: 2 }, token.offset) === line;
+  return decodeScalar(token) === text && lineAt(yaml, token.offset) === line;
 }
 
 function quotesOf(type: CST.FlowScalar['type']): QuoteStyle {

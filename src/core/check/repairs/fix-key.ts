@@ -1,5 +1,6 @@
 // Puts the missing space after the colon of a key, and quotes around the value where YAML asks for them.
 import { findFrontmatter } from '../../text/find-frontmatter';
+import { FIRST_LINE } from '../../text/frontmatter';
 import { renderScalar } from '../../text/render-scalar';
 import { isBlockKey } from '../../text/find-nested-glued';
 import { glued } from '../../text/unreadable-cause';
@@ -54,14 +55,14 @@ function fixKeys(
 ): { readonly text: string; readonly keys: readonly string[] } | undefined {
   const found = findFrontmatter(text);
   if (found.kind !== 'block') return undefined;
-  const { yamlStart, yamlEnd, yamlLine } = found.block;
+  const { yamlStart, yamlEnd } = found;
   const lines = text.slice(yamlStart, yamlEnd).split('\n');
   const taken = new Set(lines.map((line) => /^( *[^\s#:]+):(?:[ \t\r]|$)/u.exec(line.slice(0, 80))?.[1] ?? ''));
   const keys: string[] = [];
   const fixed = lines.map((line, at) => {
     const indent = /^ */u.exec(line)?.[0] ?? '';
     const key = glued().exec(line.slice(indent.length, indent.length + 80))?.[1];
-    if (key === undefined || taken.has(indent + key) || wanted?.has(yamlLine + at) === false) return line;
+    if (key === undefined || taken.has(indent + key) || wanted?.has(FIRST_LINE + at) === false) return line;
     const written = separate(line, indent + key, lines[at + 1] ?? '', indent.length);
     if (written === undefined) return line;
     keys.push(key);

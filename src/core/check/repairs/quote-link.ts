@@ -1,5 +1,6 @@
 // Puts a link of a property between quotes, so that YAML and Obsidian read it as one.
 import { findFrontmatter } from '../../text/find-frontmatter';
+import { FIRST_LINE } from '../../text/frontmatter';
 import { renderScalar } from '../../text/render-scalar';
 import { textValue } from '../read-values';
 import type { Repair } from '../repair';
@@ -26,10 +27,10 @@ export const quoteLink = {
 /** Every place of the line where the link stands without a quote before it. */
 function findBare(text: string, line: number, link: string): readonly TextSplice[] {
   const found = findFrontmatter(text);
-  if (found.kind !== 'block' || line < found.block.yamlLine) return [];
-  let start = found.block.yamlStart;
-  for (let number = found.block.yamlLine; number < line; number += 1) start = text.indexOf('\n', start) + 1;
-  const end = Math.min(text.indexOf('\n', start), found.block.yamlEnd);
+  if (found.kind !== 'block' || line < FIRST_LINE) return [];
+  let start = found.yamlStart;
+  for (let number = FIRST_LINE; number < line; number += 1) start = text.indexOf('\n', start) + 1;
+  const end = Math.min(text.indexOf('\n', start), found.yamlEnd);
   const quoted = renderScalar(link, 'flow', 'double');
   const splices: TextSplice[] = [];
   let quotes = 0;
