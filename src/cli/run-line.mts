@@ -26,48 +26,62 @@ export async function runLine(line: readonly string[], commands: readonly Comman
   );
 }
 
+/** What every command takes, beside its own options. */
+const common = [
+  { name: 'json', takesValue: false },
+  { name: 'lang', takesValue: true },
+  { name: 'config', takesValue: true },
+];
+
 async function runCommand(
   command: Command,
   line: readonly string[],
   language: Language,
   words: Words,
 ): Promise<Outcome> {
-  const known = Object.fromEntries(
-    command.options.map(({ name, takesValue }) => [
-      name,
-      { type: takesValue ? ('string' as const) : ('boolean' as const) },
-    ]),
-  );
-  const text = { type: 'string' as const };
-  try {
-    const options = { ...known, json: { type: 'boolean' as const }, lang: text, config: text };
-    const { values, positionals, tokens } = parseArgs({
-      args: [...line],
-      options,
-      allowPositionals: true,
-      tokens: true,
-    });
-    const named = tokens.flatMap((token) => (token.kind === 'option' && token.value !== undefined ? [token.name] : []));
-    const twice = named.find((name, at) => named.indexOf(name) < at);
-    if (twice !== undefined) return wrongUse(words.commandLine.optionTwice(`--${twice}`));
-    const own = Object.entries(values).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value] as const] : value === true ? [[name, ''] as const] : [],
-    );
-    const call = {
-      language,
-      words,
-      parameters: positionals,
-      json: values.json === true,
-      options: Object.fromEntries(own),
-    };
-    return await command.run(call);
-  } catch (problem) {
-    if (!isWrongOption(problem)) throw problem;
-    const usage = renderCommandHelp(words, command);
-    const { unknownOption, noValue, needlessValue } = words.commandLine;
-    const tell = isUnknown(problem) ? unknownOption : / not take /u.test(problem.message) ? needlessValue : noValue;
-    return wrongUse(tell(badOption(problem.message), usage));
+  const takesValue = new Map([...common, ...command.options].map((option) => [option.name, option.takesValue]));
+  const types = [...takesValue].map(([name, takes]) => {
+    const type: 'string' | 'boolean' = takes ? 'string' : 'boolean';
+    return [name, { type }] as const;
+  });
+  const { tokens, positionals } = parseArgs({
+    args: [...line],
+    options: Object.fromEntries(types),
+    allowPositionals: true,
+    // Node would tell what is wrong in English only.
+    strict: false,
+    tokens: true,
+  });
+  const { optionTwice } = words.commandLine;
+  const given = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    const wrong = wrongOption(token, takesValue.get(name), words);
+    if (wrong !== undefined) return wrongUse(wrong(rawName, renderCommandHelp(words, command)));
+    if (value !== undefined && given.has(name)) return wrongUse(optionTwice(rawName));
+    given.set(name, value ?? '');
   }
+  const { json, ...options } = Object.fromEntries(given);
+  return command.run({ language, words, parameters: positionals, json: json !== undefined, options });
+}
+
+interface OptionToken {
+  readonly value?: string | undefined;
+  /** Whether it stands behind `=`. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** What to say of an option, when it is not one of the command's or has not what it takes. */
+function wrongOption(
+  { value, inlineValue }: OptionToken,
+  takesValue: boolean | undefined,
+  { commandLine }: Words,
+): Words['commandLine']['unknownOption'] | undefined {
+  if (takesValue === undefined) return commandLine.unknownOption;
+  if (!takesValue) return value === undefined ? undefined : commandLine.needlessValue;
+  // What begins like an option is one: the value was forgotten.
+  return value === undefined || (inlineValue !== true && value.startsWith('-')) ? commandLine.noValue : undefined;
 }
 
 /** The language asked for, French when none is; undefined for one that is not spoken. */
@@ -76,20 +90,6 @@ export function findLanguage(line: readonly string[]): Language | undefined {
   if (at < 0) return 'fr';
   const code = line[at] === '--lang' ? line[at + 1] : line[at]?.slice('--lang='.length);
   return code === 'fr' || code === 'en' ? code : undefined;
-}
-
-function isWrongOption(problem: unknown): problem is Error {
-  return problem instanceof Error && 'code' in problem && String(problem.code).startsWith('ERR_PARSE_ARGS');
-}
-
-/** Node has one code for an option that lacks its value and for one that takes none. */
-function isUnknown(problem: Error): boolean {
-  return 'code' in problem && problem.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-}
-
-/** Node's own message is in English only: the option that it quotes is what matters. */
-function badOption(message: string): string {
-  return /'(--?[^\s']+)/u.exec(message)?.[1] ?? '';
 }
 
 function namesOf(commands: readonly Command[]): string {
