@@ -73,7 +73,11 @@ function planDocuments(session: Session, loaded: LoadedPack, folder: string): re
 }
 
 /** Each rests on what the others say at this moment. */
-function validate(session: Session, { text, content }: ExampleDocument, contents: ReadonlyMap<string, EdContent>): string {
+function validate(
+  session: Session,
+  { text, content }: ExampleDocument,
+  contents: ReadonlyMap<string, EdContent>,
+): string {
   if (!validated.includes(content.ed.code)) return text;
   const sources = content.ed.needs.flatMap((need) => contents.get(need.ed) ?? []);
   const language = session.settings().propertyLanguage;

@@ -41,13 +41,13 @@ export class Undo {
 
   /** Takes the given operation back (the last one when absent); undefined when it is not remembered. One undo at a time. */
   async undo(vault: Vault, operation?: Operation): Promise<Undone | undefined> {
-    const now = this.#turn.then(() => this.#undoNow(vault, operation ?? this.last));
+    const now = this.#turn.then(() => this.#undoNow(vault, operation));
     this.#turn = now;
     return now;
   }
 
-  async #undoNow(vault: Vault, operation: Operation | undefined): Promise<Undone | undefined> {
-    const at = operation === undefined ? -1 : this.#operations.indexOf(operation);
+  async #undoNow(vault: Vault, operation = this.last): Promise<Undone | undefined> {
+    const at = this.#operations.findIndex((one) => one === operation);
     if (operation === undefined || at < 0) return undefined;
     this.#operations.splice(at, 1);
     const { outcomes } = await applyEdits(vault, operation.edits.map(invert).reverse());

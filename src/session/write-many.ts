@@ -3,18 +3,24 @@ import { addToGroup } from '../core/text/add-to-group';
 import type { Edit } from '../core/text/edit';
 import { applyEdits } from './apply-edits';
 import { tellDone } from './carry-out';
-import type { Progress } from './desk';
+import type { Preview } from './desk';
 import type { Session } from './session';
 import type { EditOutcome } from './vault';
 
-/** `label` says what was done, from how many notes were written; `also`: further lines of the report. */
-export async function writeMany(
+/**
+ * Shows the edits, for the user to leave some out, and writes the others. `label` says what was done, from what was written; `working` heads the
+ * progress; `also`: further lines of the report.
+ */
+export async function proposeMany(
   session: Session,
-  edits: readonly Edit[],
+  preview: Preview,
   label: (written: readonly Edit[]) => string,
-  progress: Progress,
+  working: string,
   also: readonly string[] = [],
 ): Promise<void> {
+  const edits = (await session.desk.previewEach(preview)) ?? [];
+  if (edits.length === 0) return;
+  const progress = session.desk.progress(working);
   const { done, outcomes } = await applyEdits(session.vault, edits, ({ length }) =>
     progress.step(length, edits.length),
   );

@@ -15,28 +15,32 @@ class TextChanged extends Error {}
 
 export class ObsidianVault implements Vault {
   readonly #app: App;
+  readonly #vault: App['vault'];
+  readonly #files: App['fileManager'];
   readonly #turns = new Turns();
   /** Folders that were made for a note: undoing the note undoes them. */
   readonly #made = new Set<string>();
 
   constructor(app: App) {
     this.#app = app;
+    this.#vault = app.vault;
+    this.#files = app.fileManager;
   }
 
   list(): readonly string[] {
-    return this.#app.vault.getMarkdownFiles().map(({ path }) => path);
+    return this.#vault.getMarkdownFiles().map(({ path }) => path);
   }
 
   async read(path: string): Promise<string | undefined> {
-    const file = this.#app.vault.getFileByPath(path);
+    const file = this.#vault.getFileByPath(path);
     if (file === null) return undefined;
     try {
-      const text = await this.#app.vault.read(file);
+      const text = await this.#vault.read(file);
       // Written back, it would lose what the text does not show.
-      if (!(await isFaithful(this.#app.vault, file, text))) return undefined;
+      if (!(await isFaithful(this.#vault, file, text))) return undefined;
       return currentText(findEditor(this.#app, path), text);
     } catch (problem) {
-      if (this.#app.vault.getFileByPath(path) === null) return undefined;
+      if (this.#vault.getFileByPath(path) === null) return undefined;
       throw problem;
     }
   }
@@ -50,7 +54,7 @@ export class ObsidianVault implements Vault {
   }
 
   async #make(edit: Edit): Promise<EditOutcome> {
-    if (isOutside(edit.path, this.#app.vault.configDir)) return { edit, refused: 'outside' };
+    if (isOutside(edit.path, this.#vault.configDir)) return { edit, refused: 'outside' };
     try {
       const made = await this.#write(edit);
       return typeof made === 'string' ? { edit, refused: made } : { edit: made ?? edit };
@@ -60,34 +64,31 @@ export class ObsidianVault implements Vault {
   }
 
   /** The edit comes back where it was made at another path than it asked for. */
-  #write(edit: Edit): Promise<Refusal | Edit | undefined> {
+  #write(edit: Edit): Promise<Refusal | Edit | undefined> | Refusal {
+    if (edit.kind === 'create') return this.#create(edit);
+    const file = this.#vault.getFileByPath(edit.path);
+    if (file === null) return 'missing';
     switch (edit.kind) {
-      case 'create':
-        return this.#create(edit);
       case 'rewrite':
-        return this.#rewrite(edit);
+        return this.#rewrite(file, edit);
       case 'remove':
-        return this.#remove(edit);
+        return this.#remove(file, edit);
       case 'rename':
-        return this.#rename(edit);
+        return this.#rename(file, edit);
     }
   }
 
   async #create(edit: CreateEdit): Promise<Refusal | CreateEdit> {
     const { path, text } = edit;
     if (this.exists(path)) return 'taken';
-    const folder = await this.#ensureFolder(folderOf(path));
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const file = await this.#app.vault.create(folder === '' ? name : `${folder}/${name}`, text);
+    const file = await this.#vault.create(await this.#ensureFolders(path), text);
     return file.path === path ? edit : { ...edit, path: file.path };
   }
 
-  async #rewrite(edit: RewriteEdit): Promise<Refusal | undefined> {
-    const file = this.#app.vault.getFileByPath(edit.path);
-    if (file === null) return 'missing';
+  async #rewrite(file: TFile, edit: RewriteEdit): Promise<Refusal | undefined> {
     const editor = findEditor(this.#app, edit.path);
     if (editor !== undefined) return rewriteInEditor(editor, edit) ? undefined : 'changed';
-    await this.#app.vault.process(file, (text) => {
+    await this.#vault.process(file, (text) => {
       if (text !== edit.before) throw new TextChanged();
       return edit.after;
     });
@@ -95,13 +96,11 @@ export class ObsidianVault implements Vault {
   }
 
   /** To the trash that the user chose for deleted notes. */
-  async #remove({ path, before, withFolder = false }: RemoveEdit): Promise<Refusal | undefined> {
-    const file = this.#app.vault.getFileByPath(path);
-    if (file === null) return 'missing';
+  async #remove(file: TFile, { path, before, withFolder = false }: RemoveEdit): Promise<Refusal | undefined> {
     const editor = findEditor(this.#app, path);
-    if (currentText(editor, await this.#app.vault.read(file)) !== before) return 'changed';
+    if (currentText(editor, await this.#vault.read(file)) !== before) return 'changed';
     const folder = file.parent;
-    await this.#app.fileManager.trashFile(file);
+    await this.#files.trashFile(file);
     await this.#clear(folder, withFolder);
     return undefined;
   }
@@ -109,43 +108,41 @@ export class ObsidianVault implements Vault {
   /** Takes away a folder that nothing is left in, hidden files included, if it was made here or `wanted`; then those above it that were made here. */
   async #clear(folder: TFolder | null, wanted: boolean): Promise<void> {
     if (folder === null || folder.isRoot() || !(wanted || this.#made.has(folder.path))) return;
-    const { files, folders } = await this.#app.vault.adapter.list(folder.path);
+    const { files, folders } = await this.#vault.adapter.list(folder.path);
     if (files.length + folders.length > 0) return;
     const above = folder.parent;
-    await this.#app.fileManager.trashFile(folder);
+    await this.#files.trashFile(folder);
     this.#made.delete(folder.path);
     await this.#clear(above, false);
   }
 
   /** The app itself writes the links that lead there, as its user has set it. */
-  async #rename({ path, to }: RenameEdit): Promise<Refusal | undefined> {
-    const file = this.#app.vault.getFileByPath(path);
-    if (file === null) return 'missing';
-    if (isOutside(to, this.#app.vault.configDir)) return 'outside';
+  async #rename(file: TFile, { path, to }: RenameEdit): Promise<Refusal | undefined> {
+    if (isOutside(to, this.#vault.configDir)) return 'outside';
     const there = this.#find(to);
     if (there !== undefined && there !== path) return 'taken';
-    await this.#app.fileManager.renameFile(file, to);
+    await this.#files.renameFile(file, to);
     return undefined;
   }
 
-  /** Makes a folder and those above it; gives it as the vault spells it. */
-  async #ensureFolder(path: string): Promise<string> {
-    if (path === '') return '';
-    const there = this.#find(path);
-    if (there !== undefined) return there;
-    const parent = await this.#ensureFolder(folderOf(path));
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const folder = await this.#app.vault.createFolder(parent === '' ? name : `${parent}/${name}`);
+  /** Makes the folders above a path; gives the path with them as the vault spells them. */
+  async #ensureFolders(path: string): Promise<string> {
+    const above = folderOf(path);
+    if (above === '') return path;
+    const name = path.slice(above.length + 1);
+    const there = this.#find(above);
+    if (there !== undefined) return `${there}/${name}`;
+    const folder = await this.#vault.createFolder(await this.#ensureFolders(above));
     this.#made.add(folder.path);
-    return folder.path;
+    return `${folder.path}/${name}`;
   }
 
   /** What stands at a path, as the vault spells it, whatever its case or normal form. */
   #find(path: string): string | undefined {
-    const exact = this.#app.vault.getAbstractFileByPath(path);
+    const exact = this.#vault.getAbstractFileByPath(path);
     if (exact !== null) return exact.path;
     const folded = foldCase(path);
-    return this.#app.vault.getAllLoadedFiles().find((file) => foldCase(file.path) === folded)?.path;
+    return this.#vault.getAllLoadedFiles().find((file) => foldCase(file.path) === folded)?.path;
   }
 }
 
@@ -155,12 +152,16 @@ export function isNote(file: unknown): file is TFile {
 }
 
 /** Obsidian tells why in words; the system's codes stand among them. */
+const meanings: readonly (readonly [Refusal, ...(readonly string[])])[] = [
+  ['taken', 'ALREADY EXISTS', 'EEXIST'],
+  ['read-only', 'EACCES', 'EPERM', 'EROFS', 'READ-ONLY', 'PERMISSION'],
+  ['missing', 'ENOENT', 'NOT FOUND', 'DOES NOT EXIST'],
+];
+
 function explain(problem: unknown): { readonly refused: Refusal; readonly detail?: string } {
   if (problem instanceof TextChanged) return { refused: 'changed' };
   const detail = detailOf(problem);
-  const says = (...words: readonly string[]): boolean => words.some((word) => detail.toUpperCase().includes(word));
-  if (says('ALREADY EXISTS', 'EEXIST')) return { refused: 'taken', detail };
-  if (says('EACCES', 'EPERM', 'EROFS', 'READ-ONLY', 'PERMISSION')) return { refused: 'read-only', detail };
-  if (says('ENOENT', 'NOT FOUND', 'DOES NOT EXIST')) return { refused: 'missing', detail };
-  return { refused: 'failed', detail };
+  const told = detail.toUpperCase();
+  const [refused] = meanings.find(([, ...words]) => words.some((word) => told.includes(word))) ?? ['failed'];
+  return { refused, detail };
 }

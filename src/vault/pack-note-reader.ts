@@ -23,14 +23,14 @@ export class PackNoteReader extends Component {
 
   override onload(): void {
     const { vault } = this.#app;
-    const look = (file: TAbstractFile, from = file.path): void => {
-      if (this.#concerns(file.path) || this.#concerns(from)) void this.#read();
+    const look = ({ path }: TAbstractFile, from = path): void => {
+      if (this.#concerns(path) || this.#concerns(from)) this.readAgain();
     };
-    this.registerEvent(vault.on('create', (file) => look(file)));
-    this.registerEvent(vault.on('modify', (file) => look(file)));
-    this.registerEvent(vault.on('delete', (file) => look(file)));
-    this.registerEvent(vault.on('rename', (file, from) => look(file, from)));
-    void this.#read();
+    this.registerEvent(vault.on('create', look));
+    this.registerEvent(vault.on('modify', look));
+    this.registerEvent(vault.on('delete', look));
+    this.registerEvent(vault.on('rename', look));
+    this.readAgain();
   }
 
   override onunload(): void {

@@ -61,28 +61,20 @@ export class VaultReader extends Component {
     const round = (this.#round += 1);
     const stopped = (): boolean => round !== this.#round;
     try {
-      this.#facts.tell({ state: 'names' });
+      const tellNames = (): void => this.#facts.tell({ state: 'names' });
+      tellNames();
       const files = this.#app.vault.getMarkdownFiles();
       this.#waiting.clear();
       for (const file of files) this.#waiting.add(file);
       const keys = await readRelationKeys(this.#app);
       if (stopped()) return;
       this.#facts.keys = keys;
-      await inSlices(
-        files,
-        stopped,
-        (file) => this.#readNames(file),
-        () => this.#facts.tell({ state: 'names' }),
-      );
+      await inSlices(files, stopped, (file) => this.#readNames(file), tellNames);
       if (stopped()) return;
       const order = this.#inOrder(files);
-      this.#facts.tell({ state: 'texts', read: 0, total: order.length });
-      await inSlices(
-        order,
-        stopped,
-        (file) => this.#readWaiting(file, stopped),
-        (read) => this.#facts.tell({ state: 'texts', read, total: order.length }),
-      );
+      const tellTexts = (read: number): void => this.#facts.tell({ state: 'texts', read, total: order.length });
+      tellTexts(0);
+      await inSlices(order, stopped, (file) => this.#readWaiting(file, stopped), tellTexts);
       if (!stopped()) this.#facts.tell({ state: 'ready' });
     } catch (problem) {
       if (!stopped()) this.#facts.tell({ state: 'failed', detail: detailOf(problem) });

@@ -55,7 +55,7 @@ async function insert(session: Session, cursor: Cursor, choice: KnownEd, project
     return;
   }
   const done = await carryOut(session, keepInStep(session, merged.edits), label);
-  if (done.length > 0) cursor.goTo(plain(text.slice(Math.max(offset, bodyStart(text)))).length);
+  if (done.length > 0) cursor.goTo(plain(text.slice(Math.max(offset, findFrontmatter(text).bodyStart))).length);
 }
 
 /** An editor holds every line end as `\n`; a file may hold two characters there. */
@@ -67,9 +67,4 @@ function offsetInFile(text: string, offset: number): number {
 
 function plain(text: string): string {
   return text.replaceAll('\r\n', '\n');
-}
-
-function bodyStart(text: string): number {
-  const found = findFrontmatter(text);
-  return found.bodyStart;
 }

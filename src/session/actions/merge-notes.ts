@@ -27,12 +27,11 @@ export async function mergeNotes(session: Session, wishes: readonly MergeWish[])
   const choices = wishes.flatMap((wish) => choicesOf(wish));
   const answers = choices.length === 0 ? [] : await session.desk.chooseValues(choices);
   if (answers === undefined) return undefined;
-  const taken = choices.filter((_, at) => answers[at] === true);
+  const taken = new Set(choices.filter((_, at) => answers[at] === true).map(keyOf));
   const edits: RewriteEdit[] = [];
   const remarks: string[] = [];
   for (const wish of wishes) {
-    const mine = taken.filter(({ notePath }) => notePath === wish.path).map(({ path }) => keyOf(path));
-    const merged = merge(wish, ({ path }) => mine.includes(keyOf(path)));
+    const merged = merge(wish, ({ path }) => taken.has(keyOf({ notePath: wish.path, path })));
     if ('problem' in merged) remarks.push(tellProblem(session, wish.path, merged.problem));
     else edits.push(rewrite(wish.path, wish.text, merged.text));
   }
@@ -58,8 +57,8 @@ function isTakeable(text: string, { path, template }: Conflict): boolean {
   return !('problem' in spliceFrontmatter(text, [{ kind: 'set', path, value: template }]));
 }
 
-function keyOf(path: readonly string[]): string {
-  return path.join('\n');
+function keyOf({ notePath, path }: Pick<ValueChoice, 'notePath' | 'path'>): string {
+  return [notePath, ...path].join('\n');
 }
 
 /** Says why a note whose properties cannot be read is not written. */

@@ -5,7 +5,7 @@ import { headFindings } from '../../words/tell-finding';
 import { keepInStep } from '../keep-in-step';
 import { planKind, type KindPlan } from '../plan-kind';
 import type { Session } from '../session';
-import { writeMany } from '../write-many';
+import { proposeMany } from '../write-many';
 import type { Action } from './action';
 
 export const repairKind: Action = {
@@ -31,10 +31,9 @@ export const repairKind: Action = {
       ...(plan.toChoose === 0 ? [] : [words.report.toChoose(plan.toChoose)]),
       ...(plan.gone === 0 ? [] : [words.report.gone(plan.gone)]),
     ];
-    const chosen = await desk.previewEach({ title: words.preview(title, count(plan, edits)), edits, remarks: stays });
-    if (chosen === undefined || chosen.length === 0) return;
+    const preview = { title: words.preview(title, count(plan, edits)), edits, remarks: stays };
     const label = (written: readonly Edit[]): string => words.repaired(count(plan, written), written.length);
-    await writeMany(session, chosen, label, desk.progress(words.writing(title)), stays);
+    await proposeMany(session, preview, label, words.writing(title), stays);
   },
 };
 

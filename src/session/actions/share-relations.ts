@@ -2,7 +2,7 @@
 import { rewrite, type Edit } from '../../core/text/edit';
 import { shareRelations as shareNote } from '../../core/interop/share-relations';
 import { flatNamesOf } from '../keep-in-step';
-import { writeMany } from '../write-many';
+import { proposeMany } from '../write-many';
 import type { Progress } from '../desk';
 import { readNow } from '../read-now';
 import type { Session } from '../session';
@@ -22,14 +22,9 @@ export const shareRelations: Action = {
       desk.tell(words.nothingToShare);
       return;
     }
-    const remarks = Object.values(flatNamesOf(session.settings()));
-    const chosen = await desk.previewEach({
-      title: words.sharePreview(edits.length),
-      edits,
-      remarks: [words.shareAs(remarks)],
-    });
-    if (chosen === undefined || chosen.length === 0) return;
-    await writeMany(session, chosen, (written) => words.shared(written.length), desk.progress(words.sharing));
+    const title = words.sharePreview(edits.length);
+    const remarks = [words.shareAs(Object.values(flatNamesOf(session.settings())))];
+    await proposeMany(session, { title, edits, remarks }, ({ length }) => words.shared(length), words.sharing);
   },
 };
 
