@@ -106,7 +106,7 @@ export class ObsidianDesk implements Desk {
   async #stateAt(file: TFile, line: number): Promise<OpenViewState> {
     const text = await this.#app.vault.cachedRead(file);
     const found = findFrontmatter(text);
-    const inProperties = found.kind === 'block' ? line < found.block.bodyLine : found.kind === 'unclosed';
+    const inProperties = line < found.bodyLine || found.kind === 'unclosed';
     return { eState: { line: line - 1 }, ...(inProperties ? { state: { mode: 'source', source: true } } : {}) };
   }
 

@@ -11,7 +11,7 @@ const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(join(folder, path), 'utf8'));
 const blocks = texts.flatMap((text) => {
   const found = findFrontmatter(text);
-  return found.kind === 'block' ? [{ text, yaml: text.slice(found.block.yamlStart, found.block.yamlEnd) }] : [];
+  return found.kind === 'block' ? [{ text, yaml: text.slice(found.yamlStart, found.yamlEnd) }] : [];
 });
 
 function time(work: () => void): number {

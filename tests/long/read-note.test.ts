@@ -1,4 +1,4 @@
-// Ten thousand random notes, and blocks on which the line scanner and the full parser must agree.
+// Ten thousand random notes.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readNote } from '../../src/core/graph/read-note';

@@ -3,7 +3,7 @@ import type * as CST from './yaml-token';
 import { blockHeaderLength } from './decode-block';
 import { decodeScalar, isScalarToken, type ScalarToken } from './decode-scalar';
 import { parseTokens } from './parse-tokens';
-import { resolvePlain } from './scan-scalar';
+import { resolvePlain } from './resolve-plain';
 import type { Scalar } from './value';
 import type { Report, YamlError, YamlList, YamlMap, YamlNode, YamlPair } from './yaml-node';
 import { emptyPlace, hasLineBreak, isBlock, readEnd, readProps, type Props, type PropsPlace } from './yaml-props';

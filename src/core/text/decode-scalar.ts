@@ -65,7 +65,9 @@ const escapes: Readonly<Record<string, string>> = {
 const marks = /\\(?:x[^]{0,2}|u[^]{0,4}|U[^]{0,8}|\r?\n[ \t]*|[^]?)|(?:[ \t\n]|\r\n)+/gu;
 
 function decodeDouble(source: string, offset: number, report: Report): string {
-  return source.slice(1, -1).replace(marks, (mark: string, at: number) => {
+  const text = source.slice(1, -1);
+  if (!/[\\\n]/u.test(text)) return text;
+  return text.replace(marks, (mark: string, at: number) => {
     if (mark[0] !== '\\') {
       const breaks = mark.split('\n').length - 1;
       return breaks === 0 ? mark : breaks === 1 ? ' ' : '\n'.repeat(breaks - 1);

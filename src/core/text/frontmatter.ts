@@ -32,6 +32,8 @@ export interface RepeatedEntry {
   readonly path: readonly string[];
   readonly value: Value;
   readonly lines: Lines;
+  /** Line of the key that counts in its place. */
+  readonly line: number;
 }
 
 export interface Frontmatter {
@@ -42,7 +44,13 @@ export interface Frontmatter {
   readonly problems: readonly FrontmatterProblem[];
 }
 
-/** Deepest nesting that is given to the parser. */
+/** What a block holds. */
+export type ReadProperties = Omit<Frontmatter, 'problems'>;
+
+/** The line of a note that its YAML text begins on: the opening fence stands before it. */
+export const FIRST_LINE = 2;
+
+/** Deepest nesting that is read. */
 export const DEEPEST = 64;
 
 /** Longest block that is given to the parser, in UTF-16 code units. */
@@ -60,7 +68,7 @@ export function lineOf(lines: Lines): number {
   return typeof lines === 'number' ? lines : lines.line;
 }
 
-/** Two values under one key: the last one counts. `first`: the line of the other. */
-export function duplicateKey(key: string, line: number, first: number): FrontmatterProblem {
-  return { check: 'frontmatter-duplicate-key', line, values: { key, first } };
+/** A block that says nothing. */
+export function noProperties(): ReadProperties {
+  return { properties: emptyMap<Value>(), lines: { line: FIRST_LINE, keys: emptyMap() }, repeated: [] };
 }

@@ -1,5 +1,6 @@
-// The key of a YAML map as a text: what is no scalar has none.
-export function keyText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+// The key of a YAML map as a text: nothing is an empty one.
+import type { Scalar } from './value';
+
+export function keyText(value: Scalar): string {
+  return String(value ?? '');
 }

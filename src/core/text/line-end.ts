@@ -4,8 +4,7 @@ export type LineEnd = '\n' | '\r\n';
 
 /** As the first line does. */
 export function lineEndOf(text: string): LineEnd {
-  const end = text.indexOf('\n');
-  return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n';
+  return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
 }
 
 export function withLineEnds(text: string, eol: LineEnd): string {

@@ -44,14 +44,14 @@ export function hasToken(tokens: readonly SourceToken[], wanted: MarkType): bool
 /** The token that the lexeme begins where a value may stand; undefined when it begins none. */
 export function startValue(state: ParseState): OpenToken | undefined {
   const { type, offset, indent, source } = state;
-  const place = { offset, indent };
-  if (isScalarType(type)) return { type, ...place, source };
-  if (type === 'header') return { type: 'block', ...place, props: [sourceToken(state)], source: '' };
-  if (type === '{' || type === '[') return { type: 'flow', ...place, start: sourceToken(state), items: [], end: [] };
-  if (type === '-') return { type: 'list', ...place, items: [{ start: [sourceToken(state)] }] };
+  if (isScalarType(type)) return { type, offset, indent, source };
+  if (type === 'header') return { type: 'block', offset, indent, props: [sourceToken(state)], source: '' };
+  if (type === '{' || type === '[')
+    return { type: 'flow', offset, indent, start: sourceToken(state), items: [], end: [] };
+  if (type === '-') return { type: 'list', offset, indent, items: [{ start: [sourceToken(state)] }] };
   if (type === '?') {
     const start = [...takeKeyProps(state, state.open.at(-1)), sourceToken(state)];
-    return { type: 'map', ...place, items: [{ start, explicitKey: true }] };
+    return { type: 'map', offset, indent, items: [{ start, explicitKey: true }] };
   }
   return type === ':' ? startMap(state, takeKeyProps(state, state.open.at(-1))) : undefined;
 }

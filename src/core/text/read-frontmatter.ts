@@ -1,79 +1,67 @@
 // Reads the properties of a note with the line of every value, whatever the block holds.
-import type { FoundFrontmatter, FrontmatterBlock } from './find-frontmatter';
+import type { FoundFrontmatter } from './find-frontmatter';
 import {
   DEEPEST,
-  emptyMap,
+  FIRST_LINE,
   lineOf,
   LONGEST,
+  noProperties,
   type Frontmatter,
   type FrontmatterProblem,
   type Lines,
+  type ReadProperties,
 } from './frontmatter';
 import { findNestedGlued } from './find-nested-glued';
-import { parseFrontmatter } from './parse-frontmatter';
+import { isReadable, parseFrontmatter } from './parse-frontmatter';
 import { salvageFrontmatter } from './salvage-frontmatter';
-import { scanFrontmatter } from './scan-frontmatter';
 import { findGluedLines, findUnclosed, glued, withoutGlued } from './unreadable-cause';
-import type { Value } from './value';
 import { pattern } from './pattern';
 
 const keyLine = pattern('^[\\p{L}_][\\p{L}\\p{N}_-]*:(?:\\s|$)');
 
 /** Never throws. Linear in the text: what could cost more is refused, and told as a problem. */
-export function readFrontmatter(text: string, found: FoundFrontmatter): Frontmatter {
-  if (found.kind === 'none') return nothing([]);
-  if (found.kind === 'unclosed') {
-    return nothing(beginsLikeKeys(text, found.bodyStart) ? [problem('frontmatter-unclosed', 1, {})] : []);
-  }
-  return readBlock(text, found.block);
-}
-
-function readBlock(text: string, block: FrontmatterBlock): Frontmatter {
-  const size = block.yamlEnd - block.yamlStart;
-  if (size > LONGEST) return nothing([problem('frontmatter-too-large', block.yamlLine, { size, limit: LONGEST })]);
-  const yaml = text.slice(block.yamlStart, block.yamlEnd);
-  const scanned = scanFrontmatter(yaml, block.yamlLine);
-  if (scanned !== undefined) return complete(scanned, yaml, block.yamlLine);
-  const parsed = parseFrontmatter(yaml, block.yamlLine);
-  if (!('unreadable' in parsed)) return complete(parsed, yaml, block.yamlLine);
-  if (parsed.unreadable === 'too-deep')
-    return nothing([problem('frontmatter-too-deep', block.yamlLine, { limit: DEEPEST })]);
+export function readFrontmatter(text: string, { kind, yamlStart, yamlEnd, bodyStart }: FoundFrontmatter): Frontmatter {
+  if (kind === 'none') return nothing();
+  if (kind === 'unclosed')
+    return beginsLikeKeys(text, bodyStart) ? nothing(problem('frontmatter-unclosed', 1, {})) : nothing();
+  const size = yamlEnd - yamlStart;
+  if (size > LONGEST) return nothing(problem('frontmatter-too-large', FIRST_LINE, { size, limit: LONGEST }));
+  const yaml = text.slice(yamlStart, yamlEnd);
+  const parsed = parseFrontmatter(yaml);
+  if (!('unreadable' in parsed)) return complete(parsed, yaml);
+  const { unreadable: reason, line } = parsed;
+  if (reason === 'too-deep') return nothing(problem('frontmatter-too-deep', line, { limit: DEEPEST }));
   // Aliases that multiply without end are no mistake of a writer.
-  if (parsed.unreadable === 'aliases')
-    return nothing([problem('frontmatter-unreadable', parsed.line, { reason: 'aliases' })]);
-  const problems = explain(yaml, block.yamlLine, parsed.unreadable, parsed.line);
-  return { ...salvageFrontmatter(yaml, block.yamlLine), problems };
+  if (reason === 'aliases') return nothing(problem('frontmatter-unreadable', line, { reason }));
+  return { ...salvageFrontmatter(yaml), problems: explain(yaml.split('\n'), reason, line) };
 }
 
 /** What a person would set right: glued keys when nothing else is wrong, else what was opened and not closed, else what the parser says. */
-function explain(yaml: string, firstLine: number, reason: string, line: number): readonly FrontmatterProblem[] {
-  const lines = yaml.split('\n');
+function explain(lines: readonly string[], reason: string, line: number): readonly FrontmatterProblem[] {
   const glued = findGluedLines(lines);
   if (glued.length > 0 && isReadable(withoutGlued(lines, glued)))
-    return glued.map(({ key, at }) => problem('frontmatter-glued-key', firstLine + at, { key, lost: 'all' }));
-  const opened = reason === 'several' || reason === 'no-keys' ? undefined : findUnclosed(lines);
+    return glued.map(({ key, at }) => problem('frontmatter-glued-key', FIRST_LINE + at, { key, lost: 'all' }));
+  const opened = ['several', 'no-keys'].includes(reason) ? undefined : findUnclosed(lines);
   return opened === undefined
     ? [problem('frontmatter-unreadable', line, { reason })]
-    : [problem('frontmatter-unreadable', firstLine + opened, { reason: 'missing-char' })];
+    : [problem('frontmatter-unreadable', FIRST_LINE + opened, { reason: 'missing-char' })];
 }
 
-function isReadable(yaml: string): boolean {
-  return scanFrontmatter(yaml, 1) !== undefined || !('unreadable' in parseFrontmatter(yaml, 1));
-}
-
-type Read = Omit<Frontmatter, 'problems'> & { duplicates: readonly FrontmatterProblem[] };
-
-function complete({ properties, lines, duplicates, repeated }: Read, yaml: string, firstLine: number): Frontmatter {
+function complete(read: ReadProperties, yaml: string): Frontmatter {
+  const { properties, lines, repeated } = read;
   let texts: readonly string[] | undefined;
-  const text = (line: number): string => (texts ??= yaml.split('\n'))[line - firstLine] ?? '';
+  const text = (line: number): string => (texts ??= yaml.split('\n'))[line - FIRST_LINE] ?? '';
+  const duplicates = repeated.map(({ path, line, lines: first }) =>
+    problem('frontmatter-duplicate-key', line, { key: path.at(-1) ?? '', first: lineOf(first) }),
+  );
   const nested = findNestedGlued(properties, lines, text).map(({ key, at }) =>
     problem('frontmatter-glued-key', at, { key }),
   );
-  return { properties, lines, repeated, problems: [...duplicates, ...findGluedKeys(lines, text), ...nested] };
+  return { ...read, problems: [...duplicates, ...findGluedKeys(lines, text), ...nested] };
 }
 
-function nothing(problems: readonly FrontmatterProblem[]): Frontmatter {
-  return { properties: emptyMap<Value>(), lines: { line: 1, keys: emptyMap() }, repeated: [], problems };
+function nothing(...problems: readonly FrontmatterProblem[]): Frontmatter {
+  return { ...noProperties(), problems };
 }
 
 function problem(check: string, line: number, values: FrontmatterProblem['values']): FrontmatterProblem {

@@ -1,26 +1,10 @@
 // Reads what is certain in a block that does not parse: each property by itself, so that one broken line hides no other.
-import { emptyMap, type Lines, type LinesOfMap, type RepeatedEntry } from './frontmatter';
-import { parseFrontmatter } from './parse-frontmatter';
-import { scanFrontmatter } from './scan-frontmatter';
-import { scanValue } from './scan-scalar';
+import { noProperties, type ReadProperties } from './frontmatter';
+import { isReadable, parseFrontmatter } from './parse-frontmatter';
 import { glued } from './unreadable-cause';
-import type { Properties, Value } from './value';
 import { pattern } from './pattern';
 
 const keyStart = pattern('^[\\p{L}_"\']');
-
-export interface Salvaged {
-  readonly properties: Properties;
-  readonly lines: LinesOfMap;
-  readonly repeated: readonly RepeatedEntry[];
-}
-
-/** One property: the line of its key and what stands below, up to the next key in the same column. */
-interface Entry {
-  readonly lines: readonly string[];
-  /** Line of the first in the note, from 1. */
-  readonly line: number;
-}
 
 /** How deep a broken block is taken apart; real ones have two levels. */
 const MOST_LEVELS = 4;
@@ -30,32 +14,36 @@ const MOST_LEVELS = 4;
  * that does not parse by itself is read only where its meaning is plain: a sentence with a colon (`but: Décrire : le cadre`), links in a row
  * (`[[A]], [[B]]`), a list of such. Anything else is left out. Linear in the text for each level.
  */
-export function salvageFrontmatter(yaml: string, firstLine: number, level = 0): Salvaged {
-  const properties = emptyMap<Value>();
-  const keys = emptyMap<Lines>();
-  const repeated: RepeatedEntry[] = [];
-  for (const entry of splitEntries(yaml, firstLine)) {
-    const read = parseAlone(entry) ?? readLoosely(entry, level);
-    if (read === undefined) continue;
-    repeated.push(...read.repeated);
-    for (const [key, lines] of Object.entries(read.lines.keys)) {
-      const before = keys[key];
-      if (before !== undefined) repeated.push({ path: [key], value: properties[key] ?? null, lines: before });
-      properties[key] = read.properties[key] ?? null;
-      keys[key] = lines;
-    }
-  }
-  return { properties, lines: { line: firstLine, keys }, repeated };
+export function salvageFrontmatter(yaml: string): ReadProperties {
+  const mended = mend(yaml.split(/\r?\n/u).map(withoutTabs), 0);
+  const parsed = parseFrontmatter(mended.join('\n'));
+  return 'unreadable' in parsed ? noProperties() : parsed;
 }
 
-function splitEntries(yaml: string, firstLine: number): readonly Entry[] {
-  const entries: { lines: string[]; line: number }[] = [];
-  let line = firstLine;
-  for (const text of yaml.split(/\r?\n/u)) {
+/** YAML forbids tabs before a value; nobody means anything else by them than by spaces. */
+function withoutTabs(line: string): string {
+  const lead = /^[ \t]*/u.exec(line)?.[0] ?? '';
+  return lead.replaceAll('\t', '  ') + line.slice(lead.length);
+}
+
+/** As many lines: those that cannot be read are empty. */
+function mend(lines: readonly string[], level: number): readonly string[] {
+  return splitEntries(lines).flatMap((entry) => {
+    const colon = keyEnd(entry[0] ?? '');
+    const isSound = colon !== undefined && isReadable(`${entry.join('\n')}\n`);
+    // What would end the block may stand behind a property.
+    if (isSound) return entry.map((line) => (line.startsWith('...') ? '' : line));
+    return mendEntry(entry, colon, level) ?? entry.map(() => '');
+  });
+}
+
+/** The lines of each property: that of its key and what stands below, up to the next key in the same column. */
+function splitEntries(lines: readonly string[]): readonly (readonly string[])[] {
+  const entries: string[][] = [[]];
+  for (const line of lines) {
     // A glued key holds nothing that can be read, and takes nothing from the property above it.
-    if (keyEnd(text) !== undefined || glued().test(text.slice(0, 80))) entries.push({ lines: [text], line });
-    else entries.at(-1)?.lines.push(text);
-    line += 1;
+    if (keyEnd(line) !== undefined || glued().test(line.slice(0, 80))) entries.push([]);
+    entries.at(-1)?.push(line);
   }
   return entries;
 }
@@ -67,77 +55,52 @@ function keyEnd(line: string): number | undefined {
   return colon > 0 ? colon : undefined;
 }
 
-function parseAlone({ lines, line }: Entry): Salvaged | undefined {
-  const yaml = `${lines.map(withoutTabs).join('\n')}\n`;
-  const scanned = scanFrontmatter(yaml, line);
-  if (scanned !== undefined) return scanned;
-  const parsed = parseFrontmatter(yaml, line);
-  return 'unreadable' in parsed ? undefined : parsed;
-}
-
-/** YAML forbids tabs before a value; nobody means anything else by them than by spaces. */
-function withoutTabs(line: string): string {
-  const lead = /^[ \t]*/u.exec(line)?.[0] ?? '';
-  return lead.includes('\t') ? lead.replaceAll('\t', '  ') + line.slice(lead.length) : line;
-}
-
-function readLoosely(entry: Entry, level: number): Salvaged | undefined {
-  const [head = '', ...below] = entry.lines.map(withoutTabs);
-  const colon = keyEnd(head);
+function mendEntry(
+  [head = '', ...below]: readonly string[],
+  colon: number | undefined,
+  level: number,
+): readonly string[] | undefined {
   if (colon === undefined) return undefined;
-  const key = head.slice(0, colon).replaceAll(/^["']|["']$/gu, '');
+  const key = `${JSON.stringify(head.slice(0, colon).replaceAll(/^["']|["']$/gu, ''))}: `;
   const rest = head.slice(colon + 1);
   const first = below.find(saysSomething);
-  if (first === undefined) return loose(key, readText(rest), entry.line);
+  if (first === undefined) {
+    const value = mendValue(rest);
+    return value === undefined ? undefined : [key + value, ...below];
+  }
   if (rest.trim() !== '') return undefined;
-  const indent = first.length - first.trimStart().length;
-  if (/^ *-(?: |$)/u.test(first)) return readList(key, below, entry.line);
-  if (indent === 0 || level >= MOST_LEVELS || below.some((line) => saysSomething(line) && !isIndented(line, indent)))
-    return undefined;
-  const inner = salvageFrontmatter(below.map((line) => line.slice(indent)).join('\n'), entry.line + 1, level + 1);
-  const repeated = inner.repeated.map((each) => ({ ...each, path: [key, ...each.path] }));
-  return { ...single(key, inner.properties, inner.lines, entry.line), repeated };
+  const isList = ITEM.test(first);
+  const mended = isList ? below.map(mendItem) : mendBelow(below, first.search(/[^ ]/u), level);
+  if (mended?.some(saysSomething)) return [key, ...mended];
+  return isList ? undefined : mended && [`${key}{}`, ...mended];
 }
+
+const ITEM = /^ *-(?: +|$)/u;
 
 function saysSomething(line: string): boolean {
   return !/^ *(?:#|$)/u.test(line);
 }
 
-function isIndented(line: string, indent: number): boolean {
-  return line.slice(0, indent).trim() === '';
+function mendItem(line: string): string {
+  const value = ITEM.test(line) ? mendValue(line.replace(ITEM, '')) : undefined;
+  return value === undefined ? '' : `- ${value}`;
 }
 
-function readList(key: string, below: readonly string[], line: number): Salvaged | undefined {
-  const value: Value[] = [];
-  const items: Lines[] = [];
-  for (const [index, text] of below.entries()) {
-    if (!saysSomething(text)) continue;
-    const item = /^ *-(?: +|$)/u.exec(text);
-    const read = item === null ? undefined : readText(text.slice(item[0].length));
-    if (read === undefined) continue;
-    value.push(read);
-    items.push(line + 1 + index);
-  }
-  return value.length === 0 ? undefined : single(key, value, { line, items }, line);
+/** Properties below a key, if all are indented as the first is. */
+function mendBelow(lines: readonly string[], indent: number, level: number): readonly string[] | undefined {
+  const margin = ' '.repeat(indent);
+  const inside = lines.map((line) => (line.startsWith(margin) ? line.slice(indent) : ''));
+  if (indent === 0 || level >= MOST_LEVELS || lines.some((line, at) => saysSomething(line) && inside[at] === ''))
+    return undefined;
+  return mend(inside, level + 1).map((line) => (line === '' ? '' : margin + line));
 }
 
-/** A value on one line: as YAML has it, else as the text that stands there, where no mark of YAML's says that it is something else. */
-function readText(rest: string): Value | undefined {
-  const scanned = scanValue(rest, 0);
-  if (scanned === 'nothing') return null;
-  if (scanned !== 'complex') return scanned.value;
+/** A value on one line: as it stands where YAML reads it, else as the text that it is, where no mark of YAML's says that it is something else. */
+function mendValue(rest: string): string | undefined {
   const text = rest.trim();
-  return /^\[\[[^\]]*\]\]/u.test(text) || !/^["'[{|>&*!?]/u.test(text) ? text : undefined;
-}
-
-function loose(key: string, value: Value | undefined, line: number): Salvaged | undefined {
-  return value === undefined ? undefined : single(key, value, line, line);
-}
-
-function single(key: string, value: Value, lines: Lines, line: number): Salvaged {
-  const properties = emptyMap<Value>();
-  const keys = emptyMap<Lines>();
-  properties[key] = value;
-  keys[key] = lines;
-  return { properties, lines: { line, keys }, repeated: [] };
+  if (/^[{|>&*!?]/u.test(text)) return undefined;
+  const read = parseFrontmatter(`x: ${text}`);
+  // Behind brackets, a colon begins a key of its own.
+  if ('properties' in read && Object.keys(read.properties).length === 1) return text;
+  return /^\[\[[^\]]*\]\]/u.test(text) || !/^["'[]/u.test(text) ? JSON.stringify(text) : undefined;
 }

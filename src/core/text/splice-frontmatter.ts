@@ -10,7 +10,7 @@ import { readSource, refusal, type SpliceRefusal } from './splice-source';
 import { readAt } from './read-at';
 import { isProperties } from './render-entry';
 import type { Properties, Value } from './value';
-import { lineEndOf, type LineEnd } from './line-end';
+import { lineEndOf } from './line-end';
 import { spliceText } from './splice-text';
 
 export type SplicedNote = { readonly text: string } | SpliceRefusal;
@@ -54,8 +54,9 @@ const unreadable = new Set([
 ]);
 
 function spliceOne({ text, found }: Pick<ReadNote, 'text' | 'found'>, change: PropertyChange): SplicedNote {
-  const { start, end, eol } = placeOf(text, found);
-  const source = readSource(text.slice(start, end), 2);
+  const { yamlStart: start, yamlEnd: end } = found;
+  const eol = lineEndOf(text);
+  const source = readSource(text.slice(start, end));
   if ('problem' in source) return source;
   const splices = spliceProperty(source, change, eol);
   if ('problem' in splices) return splices;
@@ -63,21 +64,6 @@ function spliceOne({ text, found }: Pick<ReadNote, 'text' | 'found'>, change: Pr
   if (yaml === source.yaml) return { text };
   if (found.kind === 'block') return { text: text.slice(0, start) + yaml + text.slice(end) };
   return { text: `${text.slice(0, start)}---${eol}${yaml}---${eol}${text.slice(start)}` };
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly eol: LineEnd;
-}
-
-/** Where the YAML text stands, or would stand, and how its lines end. */
-function placeOf(text: string, found: FoundFrontmatter): Place {
-  if (found.kind === 'block') {
-    const { yamlStart, yamlEnd } = found.block;
-    return { start: yamlStart, end: yamlEnd, eol: text.endsWith('\r\n', yamlStart) ? '\r\n' : '\n' };
-  }
-  return { start: found.bodyStart, end: found.bodyStart, eol: lineEndOf(text) };
 }
 
 /** What nobody asked to change means what it meant, and what was set is read back. */

@@ -1,4 +1,5 @@
 // Finds the splices for one change of a property.
+import { FIRST_LINE } from './frontmatter';
 import type { PropertyChange } from './property-change';
 import { spliceAddition } from './splice-addition';
 import { spliceAppend, spliceDrop } from './splice-list';
@@ -46,5 +47,5 @@ function find(target: Target): Found | SpliceRefusal {
     if (entry.value && !isMapToken(entry.value)) return holds(target, entry, 'property-not-a-map');
     map = isMapToken(entry.value) ? entry.value : undefined;
   }
-  return refusal('property-unusual', source.firstLine, { key: '' });
+  return refusal('property-unusual', FIRST_LINE, { key: '' });
 }

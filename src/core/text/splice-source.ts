@@ -1,6 +1,6 @@
 // Reads a YAML block into the parser's source tokens, for edits at their places.
 import type * as CST from './yaml-token';
-import { DEEPEST, type FrontmatterProblem } from './frontmatter';
+import { DEEPEST, FIRST_LINE, type FrontmatterProblem } from './frontmatter';
 import { parseTokens } from './parse-tokens';
 
 export type MapToken = CST.BlockMap | CST.FlowCollection;
@@ -11,8 +11,6 @@ export type SourceItem = CST.CollectionItem;
 
 export interface YamlSource {
   readonly yaml: string;
-  /** Line of the block's first line in the note, from 1. */
-  readonly firstLine: number;
   /** Absent when the block holds nothing but comments and blank lines. */
   readonly root?: MapToken;
 }
@@ -27,14 +25,12 @@ export function refusal(check: string, line: number, values: FrontmatterProblem[
 }
 
 /** The text must have been read before, and found free of errors: the tokens alone do not tell them. */
-export function readSource(yaml: string, firstLine: number): YamlSource | SpliceRefusal {
+export function readSource(yaml: string): YamlSource | SpliceRefusal {
   const tokens = parseTokens(yaml);
-  if (tokens === undefined) return refusal('frontmatter-too-deep', firstLine, { limit: DEEPEST });
+  if (tokens === undefined) return refusal('frontmatter-too-deep', FIRST_LINE, { limit: DEEPEST });
   const root = tokens.find((token) => token.type === 'document')?.value;
-  if (root === undefined) return { yaml, firstLine };
-  return isMapToken(root)
-    ? { yaml, firstLine, root }
-    : refusal('frontmatter-unreadable', firstLine, { reason: 'no-keys' });
+  if (root === undefined) return { yaml };
+  return isMapToken(root) ? { yaml, root } : refusal('frontmatter-unreadable', FIRST_LINE, { reason: 'no-keys' });
 }
 
 export function isMapToken(token: CST.Token | null | undefined): token is MapToken {
@@ -46,8 +42,8 @@ export function isListToken(token: CST.Token | null | undefined): token is ListT
 }
 
 /** The line of the note, from 1, that an offset in the block stands on. */
-export function lineAt(source: Pick<YamlSource, 'yaml' | 'firstLine'>, offset: number): number {
-  let line = source.firstLine;
-  for (let at = source.yaml.indexOf('\n'); at >= 0 && at < offset; at = source.yaml.indexOf('\n', at + 1)) line++;
+export function lineAt(yaml: string, offset: number): number {
+  let line = FIRST_LINE;
+  for (let at = yaml.indexOf('\n'); at >= 0 && at < offset; at = yaml.indexOf('\n', at + 1)) line++;
   return line;
 }

@@ -28,6 +28,6 @@ export function unusual(target: Target, item: SourceItem): SpliceRefusal {
 
 /** The change does not fit what the key holds. */
 export function holds(target: Target, item: SourceItem, check: string): SpliceRefusal {
-  const line = lineAt(target.source, startOfItem(item) ?? 0);
+  const line = lineAt(target.source.yaml, startOfItem(item) ?? 0);
   return refusal(check, line, { key: target.path.join('.') });
 }

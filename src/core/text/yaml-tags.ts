@@ -1,5 +1,5 @@
 // Resolves tags such as `!!str`, by the shorthands that `%TAG` lines give, and what they make of a text.
-import { resolvePlain } from './scan-scalar';
+import { resolvePlain } from './resolve-plain';
 import type { Scalar } from './value';
 import type { Report } from './yaml-node';
 

@@ -64,7 +64,7 @@ const BEGINNINGS: Readonly<Record<string, LexemeType>> = {
 
 /** What a piece of the text is that is no plain scalar. */
 export function typeOf(lexeme: string): LexemeType {
-  return MARKS.get(lexeme) ?? BEGINNINGS[lexeme.charAt(0)] ?? 'error';
+  return BEGINNINGS[lexeme.charAt(0)] ?? MARKS.get(lexeme) ?? 'error';
 }
 
 /** What stands where nothing like it may. */

@@ -11,7 +11,7 @@ interface Found {
 
 export function cacheOf(text: string): CachedFacts {
   const found = findFrontmatter(text);
-  const block = found.kind === 'block' ? found.block : undefined;
+  const block = found.kind === 'block' ? found : undefined;
   const frontmatter = block === undefined ? undefined : parseBlock(text.slice(block.yamlStart, block.yamlEnd));
   const start = block?.bodyStart ?? 0;
   const first = (block?.bodyLine ?? 1) - 1;

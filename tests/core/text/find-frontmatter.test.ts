@@ -6,7 +6,7 @@ import { readFrontmatter } from '../../../src/core/text/read-frontmatter';
 function split(text: string): unknown {
   const found = findFrontmatter(text);
   if (found.kind !== 'block') return found.kind;
-  const { yamlStart, yamlEnd, bodyStart, bodyLine } = found.block;
+  const { yamlStart, yamlEnd, bodyStart, bodyLine } = found;
   return [text.slice(yamlStart, yamlEnd), text.slice(bodyStart), bodyLine];
 }
 

@@ -1,11 +1,10 @@
-// The line scanner and the full parser must never disagree, and nothing may throw, whatever the block holds.
+// Values are those that `yaml` reads, and nothing may throw, whatever the block holds.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from 'yaml';
+import { isScalar, parseDocument, visit } from 'yaml';
 import { findFrontmatter } from '../../../src/core/text/find-frontmatter';
 import { parseFrontmatter } from '../../../src/core/text/parse-frontmatter';
 import { readFrontmatter } from '../../../src/core/text/read-frontmatter';
-import { scanFrontmatter } from '../../../src/core/text/scan-frontmatter';
 
 const scalars = [
   ...[
@@ -158,9 +157,15 @@ const block = fc
   )
   .map(([lines, end]) => lines.map((each) => each + end).join(''));
 
+/** Undefined where it cannot be read, or not as we do: aliases to nothing, and keys that are lists or maps, whose source is kept. */
 function parsed(yaml: string): unknown {
   const document = parseDocument(yaml, { uniqueKeys: false, prettyErrors: false });
-  return document.errors.length > 0 ? 'unreadable' : (document.toJS() ?? {});
+  let same = document.errors.length === 0;
+  visit(document, {
+    Alias: () => void (same = false),
+    Pair: (_, { key }) => void (same &&= isScalar(key)),
+  });
+  return same ? (document.toJS() ?? {}) : undefined;
 }
 
 /** Own keys on ordinary prototypes, so that two readings compare by what they hold. */
@@ -171,23 +176,19 @@ function entriesOf(value: unknown): unknown {
     : value;
 }
 
-describe('line scanner', () => {
-  it('reads what it accepts exactly as the full parser does', () => {
-    let accepted = 0;
-    fc.assert(
-      fc.property(block, (yaml) => {
-        const scanned = scanFrontmatter(yaml, 2);
-        if (scanned === undefined) return;
-        accepted += 1;
-        expect(entriesOf(scanned.properties)).toEqual(entriesOf(parsed(yaml)));
-        const full = parseFrontmatter(yaml, 2);
-        expect('lines' in full ? entriesOf(full.lines.keys) : full).toEqual(entriesOf(scanned.lines.keys));
-        expect('lines' in full ? full.duplicates : full).toEqual(scanned.duplicates);
-      }),
-      { numRuns: 20_000 },
-    );
-    expect(accepted).toBeGreaterThan(2_000);
-  });
+it('reads the values that `yaml` reads', () => {
+  let read = 0;
+  fc.assert(
+    fc.property(block, (yaml) => {
+      const ours = parseFrontmatter(yaml);
+      const theirs = parsed(yaml);
+      if ('unreadable' in ours || theirs === undefined) return;
+      read += 1;
+      expect(entriesOf(ours.properties)).toEqual(entriesOf(theirs));
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(read).toBeGreaterThan(500);
 });
 
 describe('frontmatter', () => {

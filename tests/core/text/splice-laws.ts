@@ -168,7 +168,7 @@ export function insertDropsNothing(runs: number): void {
   fc.assert(
     fc.property(anyNote, fc.nat(), fc.constantFrom(...templates), (note, pick, filled) => {
       const found = findFrontmatter(note);
-      const start = found.kind === 'block' ? found.block.bodyStart : found.bodyStart;
+      const start = found.bodyStart;
       const at = start + (pick % (note.length - start + 1));
       const merged = mergeIntoNote(note, filled, at);
       if ('problem' in merged) return;
