@@ -17,7 +17,7 @@ export interface Climb {
   /** Whether the same name written in another note could lead elsewhere. */
   readonly depends: boolean;
   /** The ED code looked for, when the climb came to that rung. */
-  readonly ed?: string;
+  readonly ed?: string | undefined;
 }
 
 /** Looks for the note that a name means in the note `from`. */
@@ -37,16 +37,21 @@ function climbName(graph: Graph, kind: TargetKind, name: string, segment: string
   const found = claimed && isStray(graph, named, from) ? undefined : named;
   if (found !== undefined && found.match !== 'ambiguous') return claimed ? { ...found, depends: true } : found;
   const ed = edOfName(name);
-  const bare = ed !== undefined && isBareEd(name);
-  if (bare && ownDeliverables(graph, ed, from).length > 0) return edRung(graph, ed, versionOfName(name, ed), from);
-  if (found !== undefined) return bare ? { ...found, depends: true, ed } : found;
+  const byEd = ed === undefined ? undefined : edRung(graph, ed, versionOfName(name, ed), from);
+  const bare = byEd !== undefined && isBareEd(name);
+  if (bare && byEd.notes.some((number) => isOwn(from, graph.notes[number]))) return byEd;
+  const called = found ?? otherNameRungs(graph, name);
+  if (called !== undefined) return bare ? { ...called, depends: true, ed } : called;
+  return byEd ?? movedRung(graph, kind, name, segment) ?? { match: 'none', notes: [], depends: false };
+}
+
+function otherNameRungs(graph: Graph, name: string): Climb | undefined {
   const key = keyOfName(name);
   for (const match of ['title', 'alias', 'code'] as const) {
     const notes = notesAnswering(graph, key, ANSWERS_BY[match]);
-    if (notes.length > 0) return { ...settle(match, notes), ...(bare ? { depends: true, ed } : {}) };
+    if (notes.length > 0) return settle(match, notes);
   }
-  if (ed !== undefined) return edRung(graph, ed, versionOfName(name, ed), from);
-  return movedRung(graph, kind, name, segment) ?? { match: 'none', notes: [], depends: false };
+  return undefined;
 }
 
 /** Whether the name is a bare code, and fell on the file of one document. */
@@ -82,54 +87,48 @@ function obsidianRung(graph: Graph, name: string, segment: string, from: Note | 
   const numbers = notesAnswering(graph, keyOfName(segment), ANSWERS_BY.name);
   const candidates = numbers.map((number) => ({ number, path: graph.notes[number]?.path ?? '' }));
   const note = findLinkedNote(name, from?.path ?? '', candidates);
-  const depends = numbers.length > 1 || name.startsWith('.');
-  if (note !== undefined) return { match: 'exact', notes: [note], depends };
-  return undefined;
+  if (note === undefined) return undefined;
+  return { match: 'exact', notes: [note], depends: numbers.length > 1 || name.startsWith('.') };
 }
 
+/** From the very spelling to the loosest folding. What folds to nothing is like nothing else. */
 const LEVELS: readonly (readonly [Match, (name: string) => string])[] = [
   ['exact', (name) => name],
   ['folded', foldCase],
   ['folded', foldLight],
+  ['accents', keyOfName],
 ];
 
-/** Climbs from the spelling to the loosest folding but one; `nameOf` says what of each note is compared. */
-function spellingRungs(notes: readonly number[], wanted: string, nameOf: (note: number) => string): Climb | undefined {
+/** The first rung on which any of the notes with a name is, by what `textOf` says of them. */
+function spellingRungs(
+  graph: Graph,
+  name: string,
+  wanted: string,
+  textOf: (note: Note | undefined) => string,
+): Climb | undefined {
+  const notes = notesAnswering(graph, keyOfName(name), ANSWERS_BY.name);
   if (notes.length === 0) return undefined;
   for (const [match, fold] of LEVELS) {
     const folded = fold(wanted);
-    const same = folded === '' ? [] : notes.filter((note) => fold(nameOf(note)) === folded);
+    const same = folded === '' ? [] : notes.filter((note) => fold(textOf(graph.notes[note])) === folded);
     if (same.length > 0) return settle(match, same);
   }
   return undefined;
 }
 
-/** The notes that answer to a name all are the same when folded: that is the last rung. */
 function nameRungs(graph: Graph, name: string): Climb | undefined {
-  const notes = notesAnswering(graph, keyOfName(name), ANSWERS_BY.name);
-  if (notes.length === 0) return undefined;
-  return spellingRungs(notes, name, (note) => graph.notes[note]?.name ?? '') ?? settle('accents', notes);
+  return spellingRungs(graph, name, name, (note) => note?.name ?? '');
 }
 
 /** A name with `/` is a path; or a name whose `/` became `_` in the file. */
 function pathRungs(graph: Graph, name: string, segment: string): Climb | undefined {
-  const notes = notesAnswering(graph, keyOfName(segment), ANSWERS_BY.name);
   const path = name.startsWith('/') ? name.slice(1) : name;
-  const pathOf = (note: number): string => withoutExtension(graph.notes[note]?.path ?? '');
-  const whole = spellingRungs(notes, path, pathOf);
-  if (whole !== undefined) return whole;
-  const key = keyOfName(path);
-  const unaccented = notes.filter((note) => keyOfName(pathOf(note)) === key);
-  if (unaccented.length > 0) return settle('accents', unaccented);
-  return nameRungs(graph, name);
+  return spellingRungs(graph, segment, path, (note) => withoutExtension(note?.path ?? '')) ?? nameRungs(graph, name);
 }
 
-/** Notes that were written for the ED in the writer's own project. */
-function ownDeliverables(graph: Graph, code: string, from: Note | undefined): readonly number[] {
-  return notesAnswering(graph, keyOfEd(code), ANSWERS_BY.ed).filter((number) => {
-    const note = graph.notes[number];
-    return note?.about === 'deliverable' && sameProject(from, note);
-  });
+/** Whether a note was written in the writer's own project. */
+function isOwn(from: Note | undefined, note: Note | undefined): boolean {
+  return note?.about === 'deliverable' && sameProject(from, note);
 }
 
 /**
@@ -139,16 +138,19 @@ function ownDeliverables(graph: Graph, code: string, from: Note | undefined): re
  */
 function edRung(graph: Graph, code: string, version: string, from: Note | undefined): Climb {
   const all = notesAnswering(graph, keyOfEd(code), ANSWERS_BY.ed);
-  const noteOf = (number: number): Note | undefined => graph.notes[number];
-  const deliverables = all.filter((number) => noteOf(number)?.about === 'deliverable');
-  const own = ownDeliverables(graph, code, from);
-  const references = all.filter((number) => noteOf(number)?.about === 'reference');
-  const unclaimed = deliverables.filter((number) => isUnclaimed(from, noteOf(number)));
-  const named = all.filter((number) => noteOf(number)?.about === 'other');
-  const answering = [own, references, named, unclaimed].find((some) => some.length > 0) ?? [];
-  const primary = answering.filter((number) => noteOf(number)?.eds[0] === code);
+  const among = (some: readonly number[], is: (note: Note | undefined) => boolean): readonly number[] =>
+    some.filter((number) => is(graph.notes[number]));
+  const deliverables = among(all, (note) => note?.about === 'deliverable');
+  const answering =
+    [
+      among(all, (note) => isOwn(from, note)),
+      among(all, (note) => note?.about === 'reference'),
+      among(all, (note) => note?.about === 'other'),
+      among(deliverables, (note) => isUnclaimed(from, note)),
+    ].find((some) => some.length > 0) ?? [];
+  const primary = among(answering, (note) => note?.eds[0] === code);
   const some = primary.length > 0 ? primary : answering;
-  const same = some.length < 2 ? some : some.filter((number) => versionOf(noteOf(number), code) === version);
+  const same = some.length < 2 ? some : among(some, (note) => versionOf(note, code) === version);
   const notes = same.length > 0 ? same : some;
   const match = notes.length === 0 ? 'none' : notes.length === 1 ? 'ed' : 'ambiguous';
   return { match, notes, depends: deliverables.length > 0, ed: code };

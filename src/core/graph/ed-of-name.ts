@@ -1,5 +1,5 @@
 // The ED that a name means, when the name is that of an ED and not of a note about one.
-import { readEdName } from '../text/ed-code';
+import { readEdName, type FoundEd } from '../text/ed-code';
 import { pattern } from '../text/pattern';
 
 /** `DOC_` opens the name of an ED's own reference; any other kind (`PROC_`, `SF_`, `CS_` …) opens that of a note about it. */
@@ -8,9 +8,14 @@ const otherKind = pattern('^(?!DOC|[EÉ]D)\\p{Lu}{2,8}_');
 /** The normal code of the one ED that a name means; undefined when it names none, or several. */
 export function edOfName(name: string): string | undefined {
   if (otherKind().test(name.trimStart())) return undefined;
-  const codes = new Set(readEdName(name).flatMap((found) => (found.equivalent ? [] : [found.code])));
-  const [code] = codes;
-  return codes.size === 1 ? code : undefined;
+  const codes = codesOf(readEdName(name));
+  return codes.length === 1 ? codes[0] : undefined;
+}
+
+/** The normal codes of what was found, each once; those in brackets only say again what others say. */
+export function codesOf(found: readonly FoundEd[]): readonly string[] {
+  const codes = found.flatMap(({ code, equivalent }) => (equivalent ? [] : [code]));
+  return codes.length < 2 ? codes : [...new Set(codes)];
 }
 
 /** The version of an ED that a name is that of (`3` for `ÉD 212-3`); empty when it names none. */

@@ -1,4 +1,5 @@
 // Gathers rows into links: one relation declared in several places is one link with several sources.
+import { compareTexts } from '../text/compare-texts';
 import { listOf } from './chains';
 import { candidatesOf, type Climber } from './climber';
 import { type Graph, isGhost, placeOfNote } from './graph';
@@ -17,17 +18,18 @@ interface Relation {
 
 /** The links that these rows declare, sorted; `climber` says how each name was resolved. */
 export function gatherLinks(graph: Graph, rows: readonly number[], climber: Climber): GraphLink[] {
-  const relations = rows.map((row) => relationOf(graph, row)).filter((relation) => relation !== undefined);
-  relations.sort(compareRelations);
+  const relations = rows.flatMap((row) => relationOf(graph, row) ?? []).sort(compareRelations);
   const matchOf = makeMatchOf(climber);
-  const links: GraphLink[] = [];
-  for (let start = 0; start < relations.length;) {
-    let end = start + 1;
-    while (end < relations.length && compareRelations(relations[start], relations[end]) === 0) end += 1;
-    const link = makeLink(graph, relations.slice(start, end), climber, matchOf);
-    if (link !== undefined) links.push(link);
-    start = end;
+  const links: (GraphLink & { readonly sources: LinkSource[] })[] = [];
+  let last: Relation | undefined;
+  for (const relation of relations) {
+    const { from, to, link } = relation;
+    if (last === undefined || compareRelations(last, relation) !== 0)
+      links.push({ from, to, role: link.role, ...(link.type === undefined ? {} : { type: link.type }), sources: [] });
+    links.at(-1)?.sources.push(sourceOf(graph, relation, climber, matchOf));
+    last = relation;
   }
+  for (const { sources } of links) sources.sort(compareSources);
   return links;
 }
 
@@ -38,19 +40,6 @@ function relationOf(graph: Graph, row: number): Relation | undefined {
   const other = idOfPlace(graph, listOf(graph.rows.byPlace, row));
   const turned = link.role === 'friend' ? other < own : link.way === 'in';
   return turned ? { from: other, to: own, link, row } : { from: own, to: other, link, row };
-}
-
-function makeLink(
-  graph: Graph,
-  relations: readonly Relation[],
-  climber: Climber,
-  matchOf: MatchOf,
-): GraphLink | undefined {
-  const [first] = relations;
-  if (first === undefined) return undefined;
-  const { from, to, link } = first;
-  const sources = relations.map((relation) => sourceOf(graph, relation, climber, matchOf)).sort(compareSources);
-  return { from, to, role: link.role, ...(link.type === undefined ? {} : { type: link.type }), sources };
 }
 
 function sourceOf(graph: Graph, { link, row }: Relation, climber: Climber, matchOf: MatchOf): LinkSource {
@@ -66,20 +55,17 @@ function sourceOf(graph: Graph, { link, row }: Relation, climber: Climber, match
 
 const NONE: readonly string[] = [];
 
-function compareRelations(a: Relation | undefined, b: Relation | undefined): number {
-  if (a === undefined || b === undefined) return 0;
+function compareRelations(a: Relation, b: Relation): number {
   return (
-    compare(a.from, b.from) ||
-    compare(a.to, b.to) ||
-    compare(a.link.role, b.link.role) ||
-    compare(a.link.type ?? '', b.link.type ?? '')
+    compareTexts(a.from, b.from) ||
+    compareTexts(a.to, b.to) ||
+    compareTexts(a.link.role, b.link.role) ||
+    compareTexts(a.link.type ?? '', b.link.type ?? '')
   );
 }
 
 function compareSources(a: LinkSource, b: LinkSource): number {
-  return compare(a.path, b.path) || a.line - b.line || compare(a.field, b.field) || compare(a.raw, b.raw);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    compareTexts(a.path, b.path) || a.line - b.line || compareTexts(a.field, b.field) || compareTexts(a.raw, b.raw)
+  );
 }

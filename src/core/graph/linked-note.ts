@@ -1,4 +1,5 @@
 // Obsidian's own rule for a `[[link]]`, as its metadata cache follows it: the same note opens here and there.
+import { compareTexts } from '../text/compare-texts';
 import { compose } from '../text/fold';
 
 /** A note that a link may mean. `path` as the vault spells it. */
@@ -14,33 +15,18 @@ interface Candidate {
 export function findLinkedNote(link: string, from: string, candidates: readonly Candidate[]): number | undefined {
   const wanted = withEnding(normal(link.replaceAll('\u00a0', ' ')));
   const folder = folderOf(normal(from));
-  if (wanted.startsWith('/')) return samePath(wanted.slice(1), candidates);
-  if (wanted.startsWith('./') || wanted.startsWith('../')) return samePath(follow(folder, wanted), candidates);
-  let best: Ranked | undefined;
-  for (const candidate of candidates) {
-    const path = normal(candidate.path);
-    if (path !== wanted && !path.endsWith(`/${wanted}`)) continue;
-    const ranked = { candidate, rank: path === wanted ? 0 : path.startsWith(folder) ? 1 : 2, length: path.length };
-    if (best === undefined || compare(ranked, best) < 0) best = ranked;
-  }
-  return best?.candidate.number;
-}
-
-interface Ranked {
-  readonly candidate: Candidate;
-  readonly rank: number;
-  readonly length: number;
-}
-
-function compare(a: Ranked, b: Ranked): number {
-  return a.rank - b.rank || a.length - b.length || (a.candidate.path < b.candidate.path ? -1 : 1);
-}
-
-function samePath(wanted: string, candidates: readonly Candidate[]): number | undefined {
-  let found: Candidate | undefined;
-  for (const candidate of candidates)
-    if (normal(candidate.path) === wanted && (found === undefined || candidate.path < found.path)) found = candidate;
-  return found?.number;
+  const isRelative = wanted.startsWith('./') || wanted.startsWith('../');
+  const isWhole = isRelative || wanted.startsWith('/');
+  const whole = isRelative ? follow(folder, wanted) : isWhole ? wanted.slice(1) : wanted;
+  const rankOf = (path: string): number => (path === whole ? 0 : path.startsWith(folder) ? 1 : 2);
+  const [best] = candidates
+    .map((candidate) => ({ ...candidate, normal: normal(candidate.path) }))
+    .filter((each) => each.normal === whole || (!isWhole && each.normal.endsWith(`/${wanted}`)))
+    .sort(
+      (a, b) =>
+        rankOf(a.normal) - rankOf(b.normal) || a.normal.length - b.normal.length || compareTexts(a.path, b.path),
+    );
+  return best?.number;
 }
 
 /** The path that a relative link leads to, from a folder that ends with `/` (or is empty). */

@@ -1,7 +1,7 @@
 // What a note says of itself in its properties: title, aliases, code, tags, type; under French or English keys.
 import { isPlaceholder } from '../text/is-placeholder';
 import { once } from '../text/once';
-import { isProperties } from '../text/render-entry';
+import { isList, isProperties } from '../text/render-entry';
 import type { Properties, Value } from '../text/value';
 import type { KeyTable } from './links/index';
 import { normalKey } from './links/relation';
@@ -27,9 +27,8 @@ export interface NoteFacts {
 export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts {
   const names = factKeys();
   const values = byNormalKey(properties, keys);
-  const text = (...names: readonly string[]): string | undefined => firstText(names.map((name) => values.get(name)));
-  const juggl = values.get('juggl');
-  const inner = isProperties(juggl) ? byNormalKey(juggl, keys) : undefined;
+  const text = (...names: readonly string[]): string | undefined => firstText(values, names);
+  const juggl = byNormalKey(values.get('juggl'), keys);
   return {
     title: text('title', 'titre'),
     aliases: names.aliases.flatMap((key) => aliasesOf(values.get(key))),
@@ -39,8 +38,8 @@ export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts
     typeObjet: linked(text('type objet', 'typeobjet')),
     type: linked(text('type')),
     cssClass: text(...names.cssClass),
-    nodeLabel: inner && firstText([inner.get('nodelabel'), inner.get('node label')]),
-    nodeClass: linked(inner && firstText(names.nodeClass.map((key) => inner.get(key)))),
+    nodeLabel: firstText(juggl, ['nodelabel', 'node label']),
+    nodeClass: linked(firstText(juggl, names.nodeClass)),
     ofMethod: names.ofMethod.some((key) => values.has(key)),
     inProject: ['projet', 'project'].some(
       (key) => listOf(values.get(key)).length > 0 || Array.isArray(values.get(key)),
@@ -60,8 +59,10 @@ function isToFill(value: Value | undefined): boolean {
   return isProperties(value) && Object.keys(value).some((key) => key.startsWith('{'));
 }
 
-function byNormalKey(properties: Properties, keys: KeyTable): ReadonlyMap<string, Value> {
+/** The values of a map; of anything else none. */
+function byNormalKey(properties: Value | undefined, keys: KeyTable): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
+  if (!isProperties(properties)) return values;
   for (const key of Object.keys(properties)) {
     const normal = keys.normal(key);
     const value = properties[key];
@@ -92,9 +93,9 @@ function linked(text: string | undefined): string | undefined {
   return text?.startsWith('[[') === true ? (text.slice(2).split(/[\]|]/u, 1)[0] ?? text) : text;
 }
 
-function firstText(values: readonly (Value | undefined)[]): string | undefined {
-  for (const value of values) {
-    const [text] = listOf(value);
+function firstText(values: ReadonlyMap<string, Value>, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const [text] = listOf(values.get(key));
     if (text !== undefined) return text.includes('\n') ? text.replaceAll(/\s+/gu, ' ') : text;
   }
   return undefined;
@@ -107,16 +108,12 @@ function listOf(value: Value | undefined, separator?: RegExp): readonly string[]
     const parts = separator === undefined ? [value.trim()] : value.trim().split(separator);
     return parts.filter((part) => part !== '' && !isPlaceholder(part));
   }
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item: Value) => {
-    if (typeof item === 'string') return listOf(item.trim());
+  if (!isList(value)) return [];
+  return value.flatMap((item) => {
     // `[[Concept]]` without quotes is a list in a list.
-    return typeof item === 'object' ? (Array.isArray(item) && item.length === 1 ? textsOf(item) : []) : listOf(item);
+    const inner = isList(item) && item.length === 1 && typeof item[0] === 'string' ? item[0] : item;
+    return typeof inner === 'object' ? [] : listOf(inner);
   });
-}
-
-function textsOf(list: readonly Value[]): readonly string[] {
-  return list.flatMap((item) => (typeof item === 'string' ? listOf(item) : []));
 }
 
 export { noteName as nameOf } from '../text/note-name';

@@ -60,6 +60,7 @@ export function leadRow(graph: Graph, row: number): void {
   attach(byPlace, place, row);
 }
 
-function sameTarget(a: DeclaredLink | undefined, b: DeclaredLink | undefined): boolean {
+/** Whether both name the same in the same way. */
+export function sameTarget(a: DeclaredLink | undefined, b: DeclaredLink | undefined): boolean {
   return a !== undefined && b !== undefined && a.target === b.target && a.kind === b.kind;
 }

@@ -1,8 +1,8 @@
 // The body sections `ED Entrants (Inputs)` and `ÉD sortant (Produit)`, as headings or as bold labels.
 import type { DeclaredLink } from '../link';
-import { labelOf, sectionDirection, wordsOf, type Direction } from './ed-words';
+import { labelOf, relationsOf, sectionDirection, wordsOf, type Direction } from './ed-words';
 import { readEdTargets } from './read-eds';
-import { declare, INPUT, OUTPUT } from './relation';
+import { declare } from './relation';
 
 /** List marks, quote marks, task box: what a line may begin with. */
 const LEAD = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.\][ \t]+)?/u;
@@ -53,7 +53,8 @@ export class EdSections {
     }
     this.filled = true;
     this.gap = false;
-    const { field, relations } = this.direction === 'in' ? ENTERING : LEAVING;
+    const field = this.direction === 'in' ? 'section:entrées' : 'section:sorties';
+    const relations = relationsOf(this.direction);
     return targets.flatMap((target) => declare(field, line, target, relations));
   }
 
@@ -74,6 +75,3 @@ export class EdSections {
     return callout === undefined ? content.slice(found?.[0].length ?? 0) : '';
   }
 }
-
-const ENTERING = { field: 'section:entrées', relations: INPUT };
-const LEAVING = { field: 'section:sorties', relations: OUTPUT };

@@ -1,18 +1,16 @@
 // The table (or list) under `Connexion avec les autres ÉD`: which EDs this note is tied to, and which way where a column or a word says so.
 import type { DeclaredLink } from '../link';
 import { readBodyLinks, readTagLinks } from './body-links';
-import { directionOf, isConnectionHeading, labelOf, TIED, wordsOf, type Direction } from './ed-words';
+import { directionOf, isConnectionHeading, labelOf, relationsOf, TIED, wordsOf, type Direction } from './ed-words';
 import { LONGEST_RAW, readNames } from './read-names';
 import { readEdCodes, readEdTargets } from './read-eds';
-import { declare, INPUT, MENTION, OUTPUT, type Target } from './relation';
+import { declare, type Target } from './relation';
 import { pattern } from '../../text/pattern';
 
 const wordAlone = pattern('^[^\\p{L}]{0,20}[\\p{L}\\p{M}]{1,20}[\\s\\u00a0]{0,3}[:(),;–—-]');
 
-type Column =
-  | { readonly kind: 'eds'; readonly direction: Direction | undefined }
-  | { readonly kind: 'role' }
-  | { readonly kind: 'other' };
+/** What a column holds: EDs of one direction or of any, words that say the direction of a row, or something else. */
+type Column = Direction | 'any' | 'role' | 'other';
 
 const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/u;
 
@@ -87,36 +85,35 @@ export class EdTable {
     if (this.columns.length === 0 || cells.every((cell) => /^[\s:-]*$/u.test(cell))) return undefined;
     const { columns } = this;
     this.filled = true;
-    const said = cells.flatMap((cell, index) =>
-      columns[index]?.kind === 'role' ? (firstDirection(cell) ?? []) : [],
-    )[0];
+    const said = cells.flatMap((cell, index) => (columns[index] === 'role' ? (firstDirection(cell) ?? []) : []))[0];
     return cells.flatMap((cell, index) => {
-      const column = columns[index];
-      if (column?.kind !== 'eds') return [...readBodyLinks(cell, line), ...readTagLinks(cell, line)];
-      return this.declare(cell.trim(), line, column.direction ?? said ?? directionIn(cell), 'names');
+      const column = columns[index] ?? 'other';
+      if (column === 'role' || column === 'other') return [...readBodyLinks(cell, line), ...readTagLinks(cell, line)];
+      return declareEds(cell.trim(), line, column === 'any' ? (said ?? directionIn(cell)) : column, 'names');
     });
   }
 
   private item(content: string, line: number): readonly DeclaredLink[] | undefined {
     if (readEdCodes(content).length === 0 && !content.includes('[[')) return undefined;
-    const links = this.declare(content, line, directionIn(content), 'links');
+    const links = declareEds(content, line, directionIn(content), 'links');
     this.filled ||= links.length > 0;
     return links.length === 0 ? undefined : links;
   }
+}
 
-  private declare(
-    text: string,
-    line: number,
-    direction: Direction | undefined,
-    values: 'names' | 'links',
-  ): readonly DeclaredLink[] {
-    const relations = direction === 'in' ? INPUT : direction === 'out' ? OUTPUT : MENTION;
-    const found = readEdTargets(text);
-    const isCell = values === 'names' && text.length <= LONGEST_RAW;
-    const targets: readonly Target[] =
-      found.length > 0 || values === 'links' ? found : readNames(text, isFilled(text) ? 'names' : 'links');
-    return targets.flatMap((target) => declare('table', line, isCell ? { ...target, raw: text } : target, relations));
-  }
+function declareEds(
+  text: string,
+  line: number,
+  direction: Direction | undefined,
+  values: 'names' | 'links',
+): readonly DeclaredLink[] {
+  const found = readEdTargets(text);
+  const isCell = values === 'names' && text.length <= LONGEST_RAW;
+  const targets: readonly Target[] =
+    found.length > 0 || values === 'links' ? found : readNames(text, isFilled(text) ? 'names' : 'links');
+  return targets.flatMap((target) =>
+    declare('table', line, isCell ? { ...target, raw: text } : target, relationsOf(direction)),
+  );
 }
 
 /** Below every heading: another one ends the part. */
@@ -141,12 +138,12 @@ function readOwnColumns(cells: readonly string[]): readonly Column[] {
 function readColumns(cells: readonly string[]): readonly Column[] {
   const columns = cells.map((cell): Column => {
     const words = wordsOf(cell);
-    if (words.some((word) => ROLES.has(word)) && !words.includes('ed')) return { kind: 'role' };
-    if (words.includes('ed') || directionOf(words) !== undefined) return { kind: 'eds', direction: directionOf(words) };
-    return { kind: 'other' };
+    const isEd = words.includes('ed');
+    if (!isEd && words.some((word) => ROLES.has(word))) return 'role';
+    return directionOf(words) ?? (isEd ? 'any' : 'other');
   });
-  if (columns.some((column) => column.kind === 'eds')) return columns;
-  return columns.map((column, index) => (index === 0 ? { kind: 'eds', direction: undefined } : column));
+  const found = columns.some((column) => column !== 'role' && column !== 'other');
+  return found ? columns : columns.map((column, at) => (at === 0 ? 'any' : column));
 }
 
 /** `Source`, `Source : …`, `Entrée principale` say a direction with their first word; a sentence that begins so (`Produit la liste`) does not. */

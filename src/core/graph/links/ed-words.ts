@@ -1,7 +1,7 @@
 // The words by which headings, columns and rows say which EDs come in and which go out.
 import { foldFull } from '../../text/fold';
 import { once } from '../../text/once';
-import { normalKeys, singular } from './relation';
+import { INPUT, MENTION, normalKeys, OUTPUT, singular, type Relation } from './relation';
 import { betweenWords, pattern } from '../../text/pattern';
 
 const otherSign = pattern('[^\\p{L}\\p{N} ]');
@@ -47,6 +47,11 @@ export function directionOf(words: readonly string[]): Direction | undefined {
   const comesIn = words.some((word) => ins.has(word));
   const goesOut = words.some((word) => outs.has(word));
   return comesIn === goesOut ? undefined : comesIn ? 'in' : 'out';
+}
+
+/** What an ED that comes in or goes out is to the note; without a direction, it is mentioned. */
+export function relationsOf(direction: Direction | undefined): readonly Relation[] {
+  return direction === 'in' ? INPUT : direction === 'out' ? OUTPUT : MENTION;
 }
 
 /** Each alone is the heading of something else. */

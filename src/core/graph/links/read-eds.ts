@@ -3,13 +3,15 @@ import { findEdCodes, readEdName, readEdTag, type FoundEd } from '../../text/ed-
 import { findLinks, type FoundLink } from '../../text/find-links';
 import type { Target } from './relation';
 
+/** In the order in which they stand. */
 export function readEdTargets(text: string): readonly Target[] {
   const links = findLinks(text);
-  if (links.length === 0) return targetsOf(text, readEdCodes(text)).map(({ target }) => target);
-  const linked = links.map(({ target, raw, start }): Placed => ({ start, target: { target, raw, kind: 'wiki' } }));
-  const beside = targetsOf(text, codesBeside(text, links));
-  if (beside.length === 0) return linked.map(({ target }) => target);
-  return [...linked, ...beside].sort((a, b) => a.start - b.start).map(({ target }) => target);
+  const codes = links.length === 0 ? readEdCodes(text) : codesBeside(text, links);
+  return [...links, ...codes.filter(({ equivalent }) => !equivalent)]
+    .sort((a, b) => a.start - b.start)
+    .map((found) =>
+      'code' in found ? targetOfCode(text, found) : { target: found.target, raw: found.raw, kind: 'wiki' },
+    );
 }
 
 /** What a tag names: an ED by its code, or the name of one version of it (`ED212-3`). `raw`: as it is written. */
@@ -20,21 +22,11 @@ export function readEdTarget(tag: string, raw: string): Target | undefined {
   return { target: `ÉD ${code}${code.includes('-') ? '.' : '-'}${version}`, raw, kind: 'name' };
 }
 
-interface Placed {
-  readonly start: number;
-  readonly target: Target;
-}
-
-function targetsOf(text: string, codes: readonly FoundEd[]): readonly Placed[] {
-  return codes.flatMap((found) => {
-    if (found.equivalent) return [];
-    const raw = rawOf(text, found);
-    // A code with a version is the name of that version.
-    const named = found.version === undefined ? undefined : raw.replace(/\*+$/u, '');
-    const target: Target =
-      named === undefined ? { target: found.code, raw, kind: 'code' } : { target: named, raw, kind: 'name' };
-    return [{ start: found.start, target }];
-  });
+/** A code with a version is the name of that version. */
+function targetOfCode(text: string, found: FoundEd): Target {
+  const raw = rawOf(text, found);
+  if (found.version === undefined) return { target: found.code, raw, kind: 'code' };
+  return { target: raw.replace(/\*+$/u, ''), raw, kind: 'name' };
 }
 
 /** The codes of a line that holds links too, but for those that a link says itself or that are its label. */

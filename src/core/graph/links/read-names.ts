@@ -4,6 +4,7 @@ import { findLinks } from '../../text/find-links';
 import { foldFull } from '../../text/fold';
 import { isAddress } from '../../text/is-address';
 import { isPlaceholder } from '../../text/is-placeholder';
+import { codesOf } from '../ed-of-name';
 import type { Target, Values } from './relation';
 import { letterOrDigit, pattern } from '../../text/pattern';
 
@@ -73,9 +74,7 @@ function readCodeList(name: string): readonly string[] {
   const found = lead.length > 1 || findEdCodes(name).length <= lead.length ? lead : findEdCodes(name);
   if (found.length < 2) return [];
   let rest = name;
-  for (const place of new Map(found.map((code) => [code.start, code.end])).entries()) {
-    rest = rest.slice(0, place[0]) + ' '.repeat(place[1] - place[0]) + rest.slice(place[1]);
-  }
+  for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const alone = /^[\s,;/+&()*\u00a0]*(?:(?:et|ou|and|or)[\s,]*)*$/u.test(rest.replaceAll(/[\s,;/+&()*]+/gu, ' '));
-  return alone ? [...new Set(found.flatMap((code) => (code.equivalent ? [] : [code.code])))] : [];
+  return alone ? codesOf(found) : [];
 }

@@ -49,18 +49,19 @@ export function chooseDrawn(data: GraphData, choices: Choices): Chosen {
   );
   const shown = new Set(nodes.map(({ id }) => id));
   const among = wanted.filter(({ from, to }) => shown.has(from) && shown.has(to));
-  const all = judge(nodes, among);
+  const all = judge(nodes, among, false);
   const links = choices.implied ? all : all.filter(({ need }) => need !== 'implied');
   return { nodes, links, isolated, impliedLinks: all.length - links.length };
 }
 
-function judge(nodes: readonly GraphNode[], links: readonly GraphLink[]): DrawnLink[] {
+/** `ordered`: the order of the nodes says which way is forward. */
+export function judge(nodes: readonly GraphNode[], links: readonly GraphLink[], ordered: boolean): DrawnLink[] {
   if (nodes.length > reducible) return links.map((link) => ({ link }));
   const directed = links.filter(isDirected);
   const needs = reduceGraph(
     nodes.map(({ id }) => id),
     directed,
-    false,
+    ordered,
   );
   const needOf = new Map(directed.map((link, at) => [link, needs[at] ?? 'essential']));
   return links.map((link) => ({ link, need: needOf.get(link) }));

@@ -1,5 +1,6 @@
 // The differences between a method and a vault: what the method prescribes, what the notes declare, and what cannot be judged.
 import type { Pack } from '../../pack/pack';
+import { compareTexts } from '../../text/compare-texts';
 import type { GraphData, GraphLink, GraphNode } from '../link';
 import { isDirected } from '../is-directed';
 import { idOfEd, type MethodGraph } from './method-graph';
@@ -27,11 +28,14 @@ export function compareMethod(
   });
   const known = new Set(prescribed.links.map(({ from, to }) => `${from}\n${to}`));
   const incomplete = new Set(pack.eds.flatMap((ed) => (ed.relationsComplete ? [] : [idOfEd(pack, ed.code)])));
-  const leads = reachability(prescribed.links);
+  const steps = stepsOf(prescribed.links, 'from', 'to');
   for (const [key, link] of declared) {
     if (known.has(key)) continue;
     const { from, to } = link;
-    verdictOf.set(link, leads(from, to) ? 'deduced' : incomplete.has(from) || incomplete.has(to) ? 'unseen' : 'added');
+    verdictOf.set(
+      link,
+      reach(from, steps).has(to) ? 'deduced' : incomplete.has(from) || incomplete.has(to) ? 'unseen' : 'added',
+    );
     links.push(link);
   }
   const nodes = prescribed.nodes.map((node) => {
@@ -58,17 +62,12 @@ type EdsOf = ReadonlyMap<string, readonly string[]>;
 
 /** The note to open for each ED: a project's document before the vault's documentation, then by path. */
 function pathsOf(nodes: readonly GraphNode[], edsOf: EdsOf): ReadonlyMap<string, string> {
-  const best = new Map<string, { readonly path: string; readonly own: boolean }>();
-  for (const { id, path, about } of nodes) {
-    if (path === undefined) continue;
-    const own = about === 'deliverable';
-    for (const ed of edsOf.get(id) ?? []) {
-      const there = best.get(ed);
-      const better = there === undefined || (own && !there.own) || (own === there.own && path < there.path);
-      if (better) best.set(ed, { path, own });
-    }
-  }
-  return new Map([...best].map(([ed, { path }]) => [ed, path]));
+  const rank = ({ about }: GraphNode): number => (about === 'deliverable' ? 0 : 1);
+  const inOrder = [...nodes].sort((a, b) => rank(a) - rank(b) || compareTexts(a.path ?? '', b.path ?? ''));
+  const paths = new Map<string, string>();
+  for (const { id, path } of inOrder)
+    for (const ed of edsOf.get(id) ?? []) if (path !== undefined && !paths.has(ed)) paths.set(ed, path);
+  return paths;
 }
 
 /** Relations between EDs that notes declare, by their ends; several declarations of one are one. */
@@ -86,9 +85,4 @@ function declaredLinks(links: readonly GraphLink[], edsOf: EdsOf): Map<string, G
     }
   }
   return found;
-}
-
-function reachability(links: readonly GraphLink[]): (from: string, to: string) => boolean {
-  const steps = stepsOf(links, 'from', 'to');
-  return (from, to) => reach(from, steps).has(to);
 }

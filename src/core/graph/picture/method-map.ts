@@ -1,20 +1,18 @@
 // The map of a method: its EDs in columns (phases or cycles) and lanes (axes), with what they rest on.
 import type { Ed, Pack } from '../../pack/pack';
 import type { GraphNode } from '../link';
+import type { Band } from '../layout/layout';
 import { layoutMap, type MapBox, type MapLayout } from '../layout/layout-map';
-import { reduceGraph } from '../reduce-graph';
-import type { DrawnLink } from './choose-drawn';
+import { judge, type DrawnLink } from './choose-drawn';
 import { foldGraph, type Fold } from './fold-graph';
 import { drawLink, faceOf, placeFaces, type Picture } from './make-picture';
 import { makeLookOf, type LookOf } from './node-look';
 import { methodGraph, type MethodGraph, type Say } from './method-graph';
 
-export interface MapBand {
+export interface MapBand extends Band {
   /** `column:2`, `lane:0`: what folds it. */
   readonly id: string;
   readonly title: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface MethodMap extends Picture {
@@ -55,23 +53,24 @@ export interface MapChoices {
 export function makeMethodMap(pack: Pack, say: Say, choices: MapChoices): MethodMap {
   const { all, graph, folded = new Set(), lookOf = makeLookOf() } = choices;
   const grid = gridOf(pack, say);
+  /** By code of ED, and by id of what is folded. */
   const cells = new Map(pack.eds.map((ed) => [ed.code, grid.cell(ed)]));
-  const cellOf = ({ id, ed }: GraphNode): Cell => groupCell(id) ?? cells.get(ed[0] ?? '') ?? { column: 0, lane: 0 };
-  const { nodes, links, verdicts } = foldGraph(graph ?? methodGraph(pack, say), (node) =>
-    foldOf(grid, cellOf(node), folded),
-  );
-  const needs = reduceGraph(
-    nodes.map(({ id }) => id),
-    links,
-    grid.ordered && folded.size === 0,
-  );
-  const judged = links.map((link, at): DrawnLink => {
-    return { link, need: needs[at] ?? 'essential', verdict: verdicts?.get(link) };
+  const cellOf = ({ id, ed: [code = id] }: GraphNode): Cell => cells.get(code) ?? { column: 0, lane: 0 };
+  const { nodes, links, verdicts } = foldGraph(graph ?? methodGraph(pack, say), (node) => {
+    const cell = cellOf(node);
+    const fold = foldOf(grid, cell, folded);
+    if (fold !== undefined) cells.set(fold.id, cell);
+    return fold;
   });
+  const judged = judge(nodes, links, grid.ordered && folded.size === 0).map((drawn): DrawnLink => {
+    return { ...drawn, verdict: verdicts?.get(drawn.link) };
+  });
+  const isEssential = ({ need, verdict }: DrawnLink): boolean =>
+    need === 'essential' && !declaredOnly.includes(verdict);
   const isExtra = ({ verdict }: DrawnLink): boolean =>
-    verdict !== undefined && verdict !== 'both' && verdict !== 'awaited';
-  const essential = judged.filter(({ need, verdict }) => need === 'essential' && !isDeclaredOnly(verdict));
-  const extra = judged.filter((drawn) => !essential.includes(drawn) && (all || isExtra(drawn)));
+    all || verdict === 'undeclared' || declaredOnly.includes(verdict);
+  const essential = judged.filter(isEssential);
+  const extra = judged.filter((drawn) => !isEssential(drawn) && isExtra(drawn));
   const shown = [...essential, ...extra];
   const faces = nodes.map((node) => faceOf(node, lookOf, boxWidth));
   const layout = layoutMap(
@@ -85,15 +84,18 @@ export function makeMethodMap(pack: Pack, say: Say, choices: MapChoices): Method
     nodes: placeFaces(faces, layout),
     links: shown.map((link, at) => drawLink(link, layout.routes[at])),
     layout: withTitles(layout),
-    columns: layout.columns.map((band, at) => ({ ...band, id: `column:${at}`, title: grid.columns[at] ?? '' })),
-    lanes: layout.lanes.map((band, at) => ({ ...band, id: `lane:${at}`, title: grid.lanes[at] ?? '' })),
+    columns: bandsOf('column', layout.columns, grid.columns),
+    lanes: bandsOf('lane', layout.lanes, grid.lanes),
     hidden: judged.length - shown.length,
   };
 }
 
-function isDeclaredOnly(verdict: DrawnLink['verdict']): boolean {
-  return verdict === 'added' || verdict === 'deduced' || verdict === 'unseen';
+function bandsOf(kind: 'column' | 'lane', bands: readonly Band[], titles: readonly string[]): readonly MapBand[] {
+  return bands.map((band, at) => ({ ...band, id: `${kind}:${at}`, title: titles[at] ?? '' }));
 }
+
+/** The relations that the vault alone tells. */
+const declaredOnly: readonly DrawnLink['verdict'][] = ['added', 'deduced', 'unseen'];
 
 /** A folded column or lane keeps one box in each of its cells. */
 function foldOf(grid: Grid, { column, lane }: Cell, folded: ReadonlySet<string>): Fold | undefined {
@@ -101,11 +103,6 @@ function foldOf(grid: Grid, { column, lane }: Cell, folded: ReadonlySet<string>)
   if (!byLane && !folded.has(`column:${column}`)) return undefined;
   const label = byLane ? grid.lanes[lane] : grid.columns[column];
   return { id: `group:${column}:${lane}`, label: label ?? '', class: 'document' };
-}
-
-function groupCell(id: string): Cell | undefined {
-  const [, column, lane] = /^group:(\d+):(\d+)$/u.exec(id) ?? [];
-  return column === undefined || lane === undefined ? undefined : { column: Number(column), lane: Number(lane) };
 }
 
 function withTitles(layout: MapLayout): MapLayout {
