@@ -1,5 +1,5 @@
 // What the accordion is made of: the steps of the method by phase or axis, then the documents that no step makes, then those beyond the project.
-import type { Pack, Part, Step } from '../../core/pack/pack';
+import type { Ed, Pack, Part } from '../../core/pack/pack';
 import type { ProjectState } from '../../core/project/project-state';
 import type { EdStanding, StepStanding } from '../../core/project/standing';
 import { statusOfStep } from '../../core/project/step-status';
@@ -22,17 +22,12 @@ export interface SectionGroup {
 export function groupSections({ pack, steps, eds, beyond }: ProjectState): readonly SectionGroup[] {
   const own = steps.filter(({ step }) => step !== undefined);
   const made = new Set(own.flatMap((step) => step.eds));
-  const others = partSections(
-    pack,
-    eds.filter((ed) => !made.has(ed)),
-    'part',
-  );
-  const rest = partSections(pack, beyond, 'beyond');
+  const others = eds.filter((ed) => !made.has(ed));
   return [
     ...groupSteps(pack, own),
-    ...(others.length === 0 ? [] : [{ key: 'documents', kind: 'documents' as const, sections: others }]),
-    ...(rest.length === 0 ? [] : [{ key: 'beyond', kind: 'beyond' as const, sections: rest }]),
-  ];
+    { key: 'documents', kind: 'documents', sections: partSections(pack, others, 'part') } as const,
+    { key: 'beyond', kind: 'beyond', sections: partSections(pack, beyond, 'beyond') } as const,
+  ].filter(({ sections }) => sections.length > 0);
 }
 
 /** In the order of the steps. A part is named when it holds several steps and is not the only one. */
@@ -55,51 +50,32 @@ function groupSteps(pack: Pack, steps: readonly StepStanding[]): readonly Sectio
 
 /** In the order of the pack's axes, then of its phases; those of neither come last. */
 function partSections(pack: Pack, eds: readonly EdStanding[], prefix: string): readonly Section[] {
-  const { axes, phases } = pack;
-  const section = (id: string, own: readonly EdStanding[], part?: Part): readonly Section[] =>
-    own.length === 0
-      ? []
-      : [
-          {
-            id: `${prefix}:${id}`,
-            code: sectionCode(pack, { part }),
-            status: statusOfStep(own, []),
-            activities: [],
-            eds: own,
-            part,
-          },
-        ];
-  const without = eds.filter(({ ed }) => ed.axis === undefined);
-  return [
-    ...axes.flatMap((part) =>
-      section(
-        `axis:${part.id}`,
-        eds.filter(({ ed }) => ed.axis === part.id),
-        part,
-      ),
-    ),
-    ...phases.flatMap((part) =>
-      section(
-        `phase:${part.id}`,
-        without.filter(({ ed }) => ed.phase === part.id),
-        part,
-      ),
-    ),
-    ...section(
-      'other',
-      without.filter(({ ed }) => ed.phase === undefined),
-    ),
+  const places: readonly { readonly id: string; readonly part?: Part }[] = [
+    ...pack.axes.map((part) => ({ id: `axis:${part.id}`, part })),
+    ...pack.phases.map((part) => ({ id: `phase:${part.id}`, part })),
+    { id: 'other' },
   ];
+  return places.flatMap(({ id, part }) => {
+    const own = eds.filter(({ ed }) => placeOf(ed) === id);
+    if (own.length === 0) return [];
+    const code = sectionCode(pack, { part });
+    return [{ id: `${prefix}:${id}`, code, status: statusOfStep(own, []), activities: [], eds: own, part }];
+  });
+}
+
+function placeOf({ axis, phase }: Ed): string {
+  if (axis !== undefined) return `axis:${axis}`;
+  return phase === undefined ? 'other' : `phase:${phase}`;
 }
 
 /** What stands before a section's title: its id where that is short, else the number of the phase that it fills alone. */
 export function sectionCode({ phases, steps }: Pack, { step, part }: Partial<Section>): string {
-  const short = (id: string | undefined): string => (id !== undefined && id.length <= 4 ? id : '');
-  if (step === undefined) return short(part?.id);
+  if (step === undefined) return shortId(part);
   const alone = steps.filter(({ phase }) => phase === step.phase).length === 1;
-  return short(step.id) || (alone ? short(phaseOf(phases, step)) : '');
+  return shortId(step) || (alone ? shortId(phases.find(({ id }) => id === step.phase)) : '');
 }
 
-function phaseOf(phases: readonly Part[], step: Step): string | undefined {
-  return phases.find(({ id }) => id === step.phase)?.id;
+/** The id of a part or a step, where it is short enough to stand before a title. */
+export function shortId({ id = '' }: Partial<Part> = {}): string {
+  return id.length <= 4 ? id : '';
 }

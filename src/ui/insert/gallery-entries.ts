@@ -1,5 +1,5 @@
 // What the gallery offers: every document of every method, grouped by the step or the part that makes it.
-import type { Ed, LoadedPack, Pack, Sheet, Text } from '../../core/pack/pack';
+import type { Ed, LoadedPack, Pack, Sheet, Step, Text } from '../../core/pack/pack';
 import type { MethodNote } from '../../core/project/method-note';
 import { mostAdvanced, type Status } from '../../core/project/status';
 import { foldFull } from '../../core/text/fold';
@@ -30,8 +30,8 @@ interface Standing {
 
 /** How the last entry of a group is called. */
 export interface GroupTitles {
-  allOfStep(count: number): string;
-  allOfPart(count: number): string;
+  readonly allOfStep: (count: number) => string;
+  readonly allOfPart: (count: number) => string;
 }
 
 /** `project`: of its method, how far each ED is there; of the others, what the notes of the vault say. */
@@ -58,58 +58,60 @@ interface Making {
 }
 
 function entriesOf(making: Making): readonly GalleryEntry[] {
-  const { loaded, text, titles } = making;
-  const { pack } = loaded;
-  const made = new Set<string>();
-  const groups: GalleryEntry[][] = [];
-  for (const step of pack.steps) {
-    const group = `${stepLabel(pack, step.id)} · ${text(step.title)}`;
-    const codes = step.makes.filter((code) => !made.has(code));
-    const eds = codes.flatMap((code) => pack.eds.find((ed) => ed.code === code) ?? []);
-    for (const { code } of eds) made.add(code);
-    groups.push(groupOf(making, eds, group, titles.allOfStep(eds.length)));
-  }
-  const others = pack.eds.filter(({ code }) => !made.has(code));
+  const { text, titles } = making;
+  const { pack } = making.loaded;
+  const makerOf = (code: string): Step | undefined => pack.steps.find(({ makes }) => makes.includes(code));
+  const others = pack.eds.filter(({ code }) => makerOf(code) === undefined);
   const parts = [...new Set(others.map((ed) => partOf(pack, ed, text)))];
-  for (const part of parts) {
-    const eds = others.filter((ed) => partOf(pack, ed, text) === part);
-    groups.push(groupOf(making, eds, part, titles.allOfPart(eds.length)));
-  }
-  return groups.flat();
+  return [
+    ...pack.steps.flatMap((step) => {
+      const codes = step.makes.filter((code) => makerOf(code) === step);
+      const eds = codes.flatMap((code) => pack.eds.find((ed) => ed.code === code) ?? []);
+      return groupOf(making, `${stepLabel(pack, step.id)} · ${text(step.title)}`, eds, titles.allOfStep);
+    }),
+    ...parts.flatMap((part) => {
+      const eds = others.filter((ed) => partOf(pack, ed, text) === part);
+      return groupOf(making, part, eds, titles.allOfPart);
+    }),
+  ];
 }
 
-function groupOf(making: Making, eds: readonly Ed[], group: string, allTitle: string): GalleryEntry[] {
-  const entries = eds.flatMap((ed) => [entryOf(making, ed, group), ...sheetsOf(making, ed, group)]);
-  const [first] = eds;
-  if (first === undefined || eds.length < 2) return entries;
-  const { loaded } = making;
-  const id = `${loaded.pack.id}:${first.code}:all`;
-  const words = foldFull(`${allTitle} ${group}`);
-  return [...entries, { id, loaded, ed: first, all: eds, code: '', title: allTitle, group, status: 'absent', words }];
-}
-
-function entryOf({ loaded, statusOf, text }: Making, ed: Ed, group: string): GalleryEntry {
-  const title = text(ed.title);
-  const contents = ed.contents.map((item) => text(item.title));
-  return {
-    id: `${loaded.pack.id}:${ed.code}`,
-    loaded,
-    ed,
-    code: ed.code,
-    title,
-    group,
-    status: statusOf(ed.code) ?? 'absent',
-    words: foldFull([ed.code, `ed${ed.code}`, title, group, ...ed.equivalents, ...contents].join(' ')),
-  };
-}
-
-function sheetsOf({ loaded, text }: Making, ed: Ed, group: string): readonly GalleryEntry[] {
-  return ed.sheets.map((sheet) => {
-    const title = text(sheet.title);
-    const words = foldFull(`${ed.code} ${title} ${text(ed.title)}`);
-    const id = `${loaded.pack.id}:${ed.code}:${sheet.id}`;
-    return { id, loaded, ed, sheet, code: '', title, group, status: 'absent', words };
+/** Each ED, its sheets below it; several EDs together, at the end. */
+function groupOf(
+  { loaded, statusOf, text }: Making,
+  group: string,
+  eds: readonly Ed[],
+  titleOfAll: (count: number) => string,
+): readonly GalleryEntry[] {
+  const under = { loaded, group, code: '', status: 'absent' } as const;
+  const idOf = (...parts: readonly string[]): string => [loaded.pack.id, ...parts].join(':');
+  const entries = eds.flatMap((ed): readonly GalleryEntry[] => {
+    const { code } = ed;
+    const title = text(ed.title);
+    const contents = ed.contents.map((item) => text(item.title));
+    const words = foldFull([code, `ed${code}`, title, group, ...ed.equivalents, ...contents].join(' '));
+    return [
+      { ...under, id: idOf(code), ed, code, title, status: statusOf(code) ?? 'absent', words },
+      ...ed.sheets.map((sheet) => {
+        const name = text(sheet.title);
+        return {
+          ...under,
+          id: idOf(code, sheet.id),
+          ed,
+          sheet,
+          title: name,
+          words: foldFull(`${code} ${name} ${title}`),
+        };
+      }),
+    ];
   });
+  const [ed, second] = eds;
+  if (ed === undefined || second === undefined) return entries;
+  const title = titleOfAll(eds.length);
+  return [
+    ...entries,
+    { ...under, id: idOf(ed.code, 'all'), ed, all: eds, title, words: foldFull(`${title} ${group}`) },
+  ];
 }
 
 /** A step is told by its short code (`I3`); where it has none, by its method. */

@@ -11,55 +11,53 @@ import { missingEdAtCursor, type MissingEd } from './link-at-cursor';
 
 export function registerMenus(plugin: Plugin, session: Session, run: RunAction): void {
   const { workspace } = plugin.app;
-  const { actions, insert } = session.desk.words;
+  const { menu: words } = session.desk.words.insert;
+  const { add, addNoteItems } = itemsOf(session, run);
   plugin.registerEvent(
     workspace.on('editor-menu', (menu, editor, info) => {
       if (info instanceof MarkdownView && info.getMode() !== 'source') return;
-      const { file } = info;
-      const cursor = editorCursor(editor, file);
+      const cursor = editorCursor(editor, info.file);
       const missing = missingEdAtCursor(plugin.app, editor, cursor.path);
-      const target = missing === undefined ? undefined : targetOf(session, missing, cursor.path);
-      if (missing !== undefined && target !== undefined) {
-        add(menu, 'action', insert.menu.createEd(missing.code), 'file-plus-2', () => run('insert-ed', target));
-      }
-      add(menu, 'action', actions['insert-ed-at-cursor'], 'text-cursor-input', () =>
-        run('insert-ed-at-cursor', { cursor }),
-      );
-      if (cursor.path !== '') addNoteItems(menu, 'action', session, run, cursor.path);
+      const target = missing && targetOf(session, missing, cursor.path);
+      if (missing && target) add(menu, 'insert-ed', 'file-plus-2', target, words.createEd(missing.code));
+      add(menu, 'insert-ed-at-cursor', 'text-cursor-input', { cursor });
+      if (cursor.path !== '') addNoteItems(menu, cursor.path);
     }),
   );
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file, source) => {
       const folder = file instanceof TFolder ? file : file.parent;
       const path = folder === null || folder.isRoot() ? '' : folder.path;
-      add(menu, 'action-primary', insert.menu.insertEdHere, 'file-plus-2', () => run('insert-ed', { folder: path }));
-      if (isMarkdown(file) && source !== 'link-context-menu') addNoteItems(menu, 'action', session, run, file.path);
+      add(menu, 'insert-ed', 'file-plus-2', { folder: path }, words.insertEdHere, 'action-primary');
+      if (isMarkdown(file) && source !== 'link-context-menu') addNoteItems(menu, file.path);
     }),
   );
   plugin.registerEvent(
     workspace.on('files-menu', (menu, files) => {
       const paths = files.filter(isMarkdown).map(({ path }) => path);
       if (paths.length === 0) return;
-      add(menu, 'action', insert.menu.completeNotes(paths.length), 'list-plus', () => run('complete-note', { paths }));
-      add(menu, 'action', actions['insert-ed-into-notes'], 'files', () => run('insert-ed-into-notes', { paths }));
+      add(menu, 'complete-note', 'list-plus', { paths }, words.completeNotes(paths.length));
+      add(menu, 'insert-ed-into-notes', 'files', { paths });
     }),
   );
 }
 
-/** What can be done with the document of an ED. */
-function addNoteItems(menu: Menu, section: string, session: Session, run: RunAction, path: string): void {
-  const note = session.facts.notes.get(path);
-  if (note === undefined || note.eds.length === 0) return;
-  const words = session.desk.words.actions;
-  const target: Target = { paths: [path] };
-  if (edOf(session, path) !== undefined) {
-    add(menu, section, words['complete-note'], 'list-plus', () => run('complete-note', target));
+/** What adds an item to a menu: the name of an action, unless another `title` says more; and all that can be done with the document of an ED. */
+function itemsOf(session: Session, run: RunAction) {
+  const { actions } = session.desk.words;
+  type Id = keyof typeof actions;
+  function add(menu: Menu, id: Id, icon: string, target: Target, title = actions[id], section = 'action'): void {
+    const act = (): void => run(id, target);
+    menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(act));
   }
-  add(menu, section, words['edit-properties'], 'list-tree', () => run('edit-properties', target));
-}
-
-function add(menu: Menu, section: string, title: string, icon: string, act: () => void): void {
-  menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(act));
+  function addNoteItems(menu: Menu, path: string): void {
+    const note = session.facts.notes.get(path);
+    if (note === undefined || note.eds.length === 0) return;
+    const target = { paths: [path] };
+    if (edOf(session, path) !== undefined) add(menu, 'complete-note', 'list-plus', target);
+    add(menu, 'edit-properties', 'list-tree', target);
+  }
+  return { add, addNoteItems };
 }
 
 /** A link may name a folder: the note goes there, under the name that the link expects. */
