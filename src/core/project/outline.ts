@@ -1,5 +1,6 @@
 // What an ED's template holds before anybody has written: its headings, and the lines that are not the author's.
 import type { Text } from '../pack/pack';
+import { languagesOf } from '../pack/text-in';
 import { findTables, type Table } from '../text/find-tables';
 import { foldFull } from '../text/fold';
 import { readContent } from './read-content';
@@ -25,7 +26,7 @@ export interface Outline {
  */
 export function readOutline(body: string, titles: readonly Text[], sheets: readonly string[] = []): Outline {
   const sections = readContent(body);
-  const translations = titles.map((title) => Object.values(title).map((text: string) => foldFull(text)));
+  const translations = titles.map((title) => languagesOf(title).map(foldFull));
   const headings = sections
     .filter(({ level }) => level > 0)
     .map(({ heading, name }) => {

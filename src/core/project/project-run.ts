@@ -1,6 +1,7 @@
 // One run of a method, as its project's note describes it.
 import type { Note } from '../graph/note';
-import type { Context, Ed, Pack } from '../pack/pack';
+import type { Context, Ed, Pack, Part } from '../pack/pack';
+import { languagesOf } from '../pack/text-in';
 import { foldFull } from '../text/fold';
 import { textOf, textsOf } from './project-properties';
 import { folderOf } from '../text/folder-of';
@@ -70,19 +71,16 @@ export function findMethod(run: ProjectRun, packs: readonly Pack[], codes: reado
 export function scopeOf(run: ProjectRun, pack: Pack): ReadonlySet<string> {
   const axes = new Set(run.axes.map(foldFull));
   const eds = new Set(run.eds.map(foldFull));
-  const made = new Set(pack.steps.flatMap(({ makes }) => makes));
-  const chosen = axes.size + eds.size > 0;
-  const isOwn = ({ code, axis }: Ed): boolean =>
-    chosen ? eds.has(foldFull(code)) || (axis !== undefined && inAxes(pack, axis, axes)) : made.has(code);
+  if (axes.size + eds.size === 0) {
+    const made = new Set(pack.steps.flatMap(({ makes }) => makes));
+    return new Set(pack.eds.flatMap(({ code }) => (made.has(code) ? code : [])));
+  }
+  // An axis is named by its id or by its title in either language.
+  const isNamed = ({ id, title }: Part): boolean =>
+    [id, ...languagesOf(title)].some((name) => axes.has(foldFull(name)));
+  const chosen = new Set(pack.axes.filter(isNamed).map(({ id }) => id));
+  const isOwn = ({ code, axis = '' }: Ed): boolean => eds.has(foldFull(code)) || chosen.has(axis);
   return new Set(pack.eds.filter(isOwn).map(({ code }) => code));
-}
-
-/** An axis is named by its id or by its title in either language. */
-function inAxes(pack: Pack, axis: string, wanted: ReadonlySet<string>): boolean {
-  if (wanted.has(foldFull(axis))) return true;
-  const title = pack.axes.find(({ id }) => id === axis)?.title;
-  if (title === undefined) return false;
-  return wanted.has(foldFull(title.fr)) || (title.en !== undefined && wanted.has(foldFull(title.en)));
 }
 
 function trimSlashes(path: string): string {

@@ -4,7 +4,7 @@ import { activityStates, countActivities, tasksById, type ActivityProgress } fro
 import type { ContentCache } from './content-cache';
 import { readCycles, type CycleStanding } from './cycles';
 import { foldFull } from '../text/fold';
-import { namesParent } from './read-projects';
+import { foldedNames, namesParent } from './read-projects';
 import { readEd, staleOf, type EdContent, type ProjectDocument } from './ed-standing';
 import { findActions, type NextAction } from './next-actions';
 import type { Outline } from './outline';
@@ -72,16 +72,14 @@ function readContents({ pack, documents, sheets = [], outline, cache }: StateReq
   return new Map(
     pack.eds.map((ed) => {
       const content = readEd(ed, byCode.get(ed.code) ?? [], outline(ed), cache);
-      const own = sheets.length === 0 ? [] : sheetsOf(content, sheets);
-      return [ed.code, own.length === 0 ? content : { ...content, sheets: own }];
+      return [ed.code, sheets.length === 0 ? content : { ...content, sheets: sheetsOf(content, sheets) }];
     }),
   );
 }
 
 /** Those under one of the ED's documents, by what it is called. */
 function sheetsOf({ documents }: EdContent, sheets: readonly ProjectDocument[]): readonly ProjectDocument[] {
-  const names = new Set(documents.flatMap(({ note }) => [note.name, note.title ?? '', ...note.aliases].map(foldFull)));
-  names.delete('');
+  const names = new Set(documents.flatMap(({ note }) => [...foldedNames(note)]));
   const isUnder = ({ note }: ProjectDocument): boolean =>
     note.links.some(
       (link) => namesParent(link) && names.has(foldFull(link.target.slice(link.target.lastIndexOf('/') + 1))),

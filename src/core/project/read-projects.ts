@@ -34,14 +34,11 @@ export function isSheet(note: Note): boolean {
 /** What a note says of projects; kept for as long as the note is, so that a vault of ten thousand notes is read once. */
 interface Saying {
   readonly kind: 'project' | 'document' | 'sheet' | 'other';
-  /** Folded names that the note answers to as a project. */
-  readonly names: readonly string[];
   /** The project that a document or a sheet names: the name, and the path before it when it is a link with one. */
   readonly project: string;
 }
 
 const said = new WeakMap<Note, Saying>();
-const nothing: Saying = { kind: 'other', names: [], project: '' };
 
 function sayingOf(note: Note): Saying {
   const known = said.get(note);
@@ -52,15 +49,19 @@ function sayingOf(note: Note): Saying {
 }
 
 function readSaying(note: Note): Saying {
-  if (Object.keys(note.properties).length === 0) return nothing;
-  if (!isProjectNote(note)) {
-    const isDocument = note.about === 'deliverable';
-    if (!isDocument && !note.links.some(namesParent)) return nothing;
-    const project = projectNameOf(note);
-    return isDocument || project !== '' ? { kind: isDocument ? 'document' : 'sheet', names: [], project } : nothing;
+  const isDocument = note.about === 'deliverable';
+  if (Object.keys(note.properties).length > 0) {
+    if (isProjectNote(note)) return { kind: 'project', project: '' };
+    if (isDocument) return { kind: 'document', project: projectNameOf(note) };
+    const project = note.links.some(namesParent) ? projectNameOf(note) : '';
+    if (project !== '') return { kind: 'sheet', project };
   }
-  const names = [note.name, note.title ?? '', ...note.aliases].map(foldFull);
-  return { kind: 'project', names: [...new Set(names.filter((name) => name !== ''))], project: '' };
+  return { kind: 'other', project: '' };
+}
+
+/** The names that a note answers to, folded. */
+export function foldedNames({ name, title = '', aliases }: Note): ReadonlySet<string> {
+  return new Set([name, title, ...aliases].map(foldFull).filter((each) => each !== ''));
 }
 
 /** Whether a link says what the note is under. */
@@ -70,25 +71,22 @@ export function namesParent({ role, way }: DeclaredLink): boolean {
 
 /** Does not depend on the order of the notes. */
 export function readProjects(notes: Iterable<Note>): VaultProjects {
-  const projectNotes: Note[] = [];
-  const written: Note[] = [];
-  const parts: Note[] = [];
+  const byKind = new Map<Saying['kind'], Note[]>();
   for (const note of notes) {
     const { kind } = sayingOf(note);
-    if (kind === 'project') projectNotes.push(note);
-    else if (kind === 'document') written.push(note);
-    else if (kind === 'sheet') parts.push(note);
+    if (kind !== 'other') addToGroup(byKind, kind, note);
   }
-  const shelf = shelve(projectNotes.sort(byPath));
+  const sorted = (kind: Saying['kind']): readonly Note[] => byKind.get(kind)?.sort(byPath) ?? [];
+  const shelf = shelve(sorted('project'));
   const documents = new Map<string, Note[]>();
   const loose: Note[] = [];
-  for (const note of written.sort(byPath)) {
+  for (const note of sorted('document')) {
     const run = runOf(shelf, note);
     if (run === undefined) loose.push(note);
     else addToGroup(documents, run.key, note);
   }
   const sheets = new Map<string, Note[]>();
-  for (const note of parts.sort(byPath)) {
+  for (const note of sorted('sheet')) {
     const run = knownRun(shelf, note);
     if (run !== undefined) addToGroup(sheets, run.key, note);
   }
@@ -112,7 +110,7 @@ function shelve(notes: readonly Note[]): Shelf {
     const folded = foldFull(name);
     const run = readRun(note, shelf.runs.has(folded) ? note.id : folded, name);
     shelf.runs.set(run.key, run);
-    for (const each of sayingOf(note).names) addToGroup(shelf.byName, each, run);
+    for (const each of foldedNames(note)) addToGroup(shelf.byName, each, run);
     if (run.folder !== '') shelf.byFolder.set(run.folder, shelf.byFolder.has(run.folder) ? undefined : run);
   }
   return shelf;

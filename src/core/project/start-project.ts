@@ -41,10 +41,7 @@ const keys = {
   en: { type: 'project', pack: 'method', context: 'context', folder: 'folder' },
 } as const;
 
-const contexts = {
-  fr: { institutionnel: 'institutionnel', individuel: 'individuel' },
-  en: { institutionnel: 'institutional', individuel: 'individual' },
-} as const;
+const english: Readonly<Record<Context, string>> = { institutionnel: 'institutional', individuel: 'individual' };
 
 /** Never over another note: a taken name gets a number. The title keeps what a file's name cannot hold. */
 export function startProject(request: StartRequest): CreateEdit {
@@ -78,7 +75,7 @@ export function activityLabel(
   language: 'fr' | 'en',
   labels: ProjectLabels,
 ): string {
-  const marks = [...(activity.optional ? [labels.optional] : []), ...(activity.recurring ? [labels.recurring] : [])];
+  const marks = (['optional', 'recurring'] as const).flatMap((mark) => (activity[mark] ? labels[mark] : []));
   const text = textIn(activity.text, language).replaceAll(/\s*\n\s*/gu, ' ');
   return marks.length === 0 ? text : `${text} (${marks.join(', ')})`;
 }
@@ -91,7 +88,7 @@ function renderFrontmatter(request: StartRequest): string {
     title: name,
     type: names.type,
     [names.pack]: pack.id,
-    ...(context === undefined ? {} : { [names.context]: contexts[language][context] }),
+    ...(context === undefined ? {} : { [names.context]: language === 'en' ? english[context] : context }),
     ...(axes.length === 0 ? {} : { axes }),
     ...(eds.length === 0 ? {} : { documents: eds }),
     ...(cycles === undefined ? {} : { cycles, cycle: 1 }),

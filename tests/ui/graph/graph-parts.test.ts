@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { GraphData, GraphNode } from '../../../src/core/graph/link';
 import { chooseDrawn } from '../../../src/core/graph/picture/choose-drawn';
 import { makePicture } from '../../../src/core/graph/picture/make-picture';
-import { documentsOf } from '../../../src/core/project/ed-documents';
+import { edFactsOf } from '../../../src/core/project/ed-facts';
 import { findable, findNodes } from '../../../src/ui/graph/find-nodes';
 import { Pointers } from '../../../src/ui/graph/pointers';
 import { stepFrom, type Way } from '../../../src/ui/graph/step-node';
@@ -162,7 +162,8 @@ it('shows for each ED the furthest document of the project', () => {
   const note = (path: string, status: 'draft' | 'validated', project: string) =>
     ({ path, name: path, label: path, kind: 'deliverable', eds: ['I-1'], status, project }) as const;
   const notes = [note('un.md', 'draft', 'Histoire'), note('deux.md', 'validated', 'Chimie')];
-  expect(documentsOf(notes, '').get('I-1')).toEqual({ status: 'validated', path: 'deux.md' });
-  expect(documentsOf(notes, 'histoire').get('I-1')).toEqual({ status: 'draft', path: 'un.md' });
-  expect(documentsOf(notes, 'ailleurs').get('I-1')).toBeUndefined();
+  const factOf = (project: string) => edFactsOf({ id: 'miena' }, project, notes, []).get('I-1');
+  expect(factOf('')).toEqual({ status: 'validated', path: 'deux.md', stale: false });
+  expect(factOf('histoire')).toEqual({ status: 'draft', path: 'un.md', stale: false });
+  expect(factOf('ailleurs')).toBeUndefined();
 });
