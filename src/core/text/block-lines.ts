@@ -37,58 +37,61 @@ const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/u;
 
 /** Takes the lines of one text in their order. */
 export class BlockLines {
-  private readonly open: Container[] = [];
-  private paragraph = false;
-  private fence: Fence | undefined;
-  private html: HtmlEnd | undefined;
+  readonly #open: Container[] = [];
+  #paragraph = false;
+  #fence: Fence | undefined;
+  #html: HtmlEnd | undefined;
+  readonly #text: string;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   /** The line from `start` to `end`, without its line break. */
   line(start: number, end: number): LineKind {
-    const cursor = new LineCursor(this.text, start, end);
-    const matched = this.match(cursor);
-    const inside = matched === this.open.length;
-    if (this.fence !== undefined && inside) return this.inFence(cursor, this.fence);
-    this.fence = undefined;
-    if (this.html !== undefined && inside && (this.html !== 'blank' || !cursor.blank))
-      return this.htmlLine(cursor, this.html);
-    this.html = undefined;
-    const opened = this.openContainers(cursor, matched);
-    if (cursor.blank) return this.blank(opened, matched);
-    if (!opened && this.paragraph && !interrupts(cursor)) {
-      if (inside && isUnderline(cursor)) this.paragraph = false;
+    const cursor = new LineCursor(this.#text, start, end);
+    const matched = this.#match(cursor);
+    const inside = matched === this.#open.length;
+    if (this.#fence !== undefined && inside) return this.#inFence(cursor, this.#fence);
+    this.#fence = undefined;
+    if (this.#html !== undefined && inside && (this.#html !== 'blank' || !cursor.blank))
+      return this.#htmlLine(cursor, this.#html);
+    this.#html = undefined;
+    const opened = this.#openContainers(cursor, matched);
+    if (cursor.blank) return this.#blank(opened, matched);
+    if (!opened && this.#paragraph && !interrupts(cursor)) {
+      if (inside && isUnderline(cursor)) this.#paragraph = false;
       return 'more';
     }
-    if (!opened) this.open.length = matched;
-    return this.begin(cursor);
+    if (!opened) this.#open.length = matched;
+    return this.#begin(cursor);
   }
 
   /** Whether the next line would go on with the paragraph of the last one. */
   goesOn(start: number, end: number): boolean {
-    if (!this.paragraph) return false;
-    const cursor = new LineCursor(this.text, start, end);
-    const inside = this.match(cursor) === this.open.length;
+    if (!this.#paragraph) return false;
+    const cursor = new LineCursor(this.#text, start, end);
+    const inside = this.#match(cursor) === this.#open.length;
     if (cursor.blank || markAt(cursor, inside) !== undefined) return false;
     return !interrupts(cursor) && !(inside && isUnderline(cursor));
   }
 
   /** Lines were passed over that are no Markdown; the rest of the last one goes on with them. */
   passOver(): void {
-    this.paragraph = this.html === undefined;
-    this.fence = undefined;
-    this.html = undefined;
+    this.#paragraph = this.#html === undefined;
+    this.#fence = undefined;
+    this.#html = undefined;
   }
 
   /** Whether the last line leaves a block of HTML open. */
   get inHtml(): boolean {
-    return this.html !== undefined;
+    return this.#html !== undefined;
   }
 
   /** How many of the open containers the line goes on with. */
-  private match(cursor: LineCursor): number {
+  #match(cursor: LineCursor): number {
     let matched = 0;
-    for (const container of this.open) {
+    for (const container of this.#open) {
       if (container.width === QUOTE) {
         if (cursor.indent > 3 || cursor.char !== '>') break;
         cursor.passMark(1);
@@ -105,47 +108,47 @@ export class BlockLines {
   }
 
   /** Enters the containers that begin on the line; whether there are any. */
-  private openContainers(cursor: LineCursor, matched: number): boolean {
-    const interrupting = this.paragraph && matched === this.open.length;
+  #openContainers(cursor: LineCursor, matched: number): boolean {
+    const interrupting = this.#paragraph && matched === this.#open.length;
     let opened = false;
     for (;;) {
-      const mark = this.open.length < DEEPEST ? markAt(cursor, interrupting && !opened) : undefined;
+      const mark = this.#open.length < DEEPEST ? markAt(cursor, interrupting && !opened) : undefined;
       if (mark === undefined) return opened;
-      if (!opened) this.open.length = matched;
+      if (!opened) this.#open.length = matched;
       opened = true;
-      this.paragraph = false;
-      this.open.push(enter(cursor, mark));
+      this.#paragraph = false;
+      this.#open.push(enter(cursor, mark));
     }
   }
 
-  private blank(opened: boolean, matched: number): LineKind {
-    this.paragraph = false;
+  #blank(opened: boolean, matched: number): LineKind {
+    this.#paragraph = false;
     if (opened) return 'text';
-    this.open.length = matched;
+    this.#open.length = matched;
     return 'blank';
   }
 
   /** A line that goes on with nothing, in the containers it stands in. */
-  private begin(cursor: LineCursor): LineKind {
-    this.paragraph = false;
+  #begin(cursor: LineCursor): LineKind {
+    this.#paragraph = false;
     if (cursor.indent > 3) return 'code';
-    this.fence = fenceAt(cursor);
-    if (this.fence !== undefined) return 'code';
+    this.#fence = fenceAt(cursor);
+    if (this.#fence !== undefined) return 'code';
     const html = cursor.char === '<' ? htmlAt(cursor.rest, false) : undefined;
-    if (html !== undefined) return this.htmlLine(cursor, html);
-    this.paragraph = !isHeading(cursor) && !isRule(cursor);
+    if (html !== undefined) return this.#htmlLine(cursor, html);
+    this.#paragraph = !isHeading(cursor) && !isRule(cursor);
     return 'text';
   }
 
-  private htmlLine(cursor: LineCursor, html: HtmlEnd): LineKind {
-    this.html = endsHtml(cursor.rest, html) ? undefined : html;
+  #htmlLine(cursor: LineCursor, html: HtmlEnd): LineKind {
+    this.#html = endsHtml(cursor.rest, html) ? undefined : html;
     return 'html';
   }
 
-  private inFence(cursor: LineCursor, fence: Fence): LineKind {
+  #inFence(cursor: LineCursor, fence: Fence): LineKind {
     if (cursor.char !== fence.char || cursor.indent > 3) return 'code';
     const bare = cursor.rest.trimEnd();
-    if (bare.length >= fence.length && bare === fence.char.repeat(bare.length)) this.fence = undefined;
+    if (bare.length >= fence.length && bare === fence.char.repeat(bare.length)) this.#fence = undefined;
     return 'code';
   }
 }

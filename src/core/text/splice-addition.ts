@@ -1,6 +1,7 @@
 // Adds a property that is not there yet, with the maps that hold it when they are missing too.
+import { lineStart, nextLine } from './line-bounds';
 import { renderEntry, renderFlow, renderValue } from './render-entry';
-import { colonOf, endOfItem, findEntry, indentOf, isBlockMap, lastItem, lineStart, nextLine } from './splice-place';
+import { colonOf, endOfItem, findEntry, indentOf, isBlockMap, lastItem } from './splice-place';
 import { intoBrackets } from './splice-list';
 import { unusual, type Found, type Splices, type Target } from './splice-target';
 import { styleOfNeighbours } from './splice-style';

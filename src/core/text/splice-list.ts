@@ -1,4 +1,5 @@
 // Adds items to a list and takes items out, whether it is written on lines of its own or between brackets.
+import { lineStart, nextLine } from './line-bounds';
 import type * as CST from './yaml-token';
 import { isTrivial } from './yaml-token';
 import { decodeScalar, isScalarToken } from './decode-scalar';
@@ -11,8 +12,6 @@ import {
   indentOf,
   isBlockMap,
   lastItem,
-  lineStart,
-  nextLine,
   startOfItem,
   type Splice,
 } from './splice-place';

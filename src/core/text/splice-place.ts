@@ -1,4 +1,5 @@
 // Finds keys and the ends of values among source tokens. All offsets are in the YAML text, in UTF-16 code units.
+import { lineStart } from './line-bounds';
 import type * as CST from './yaml-token';
 import { isTrivial } from './yaml-token';
 import { decodeScalar, isScalarToken } from './decode-scalar';
@@ -82,16 +83,6 @@ export function colonOf(item: SourceItem): number | undefined {
 export function isUnusual(item: SourceItem): boolean {
   const marks = [...item.start, ...(item.sep ?? [])];
   return marks.some(({ type }) => type === 'anchor' || type === 'tag' || type === '?');
-}
-
-export function lineStart(yaml: string, offset: number): number {
-  return offset === 0 ? 0 : yaml.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** The start of the line after the one that `offset` stands on. */
-export function nextLine(yaml: string, offset: number): number {
-  const end = yaml.indexOf('\n', offset);
-  return end < 0 ? yaml.length : end + 1;
 }
 
 /** How many signs stand before the first entry or item, on its line. */

@@ -1,6 +1,7 @@
 // Takes a property out, with its lines and nothing else.
+import { lineStart, nextLine } from './line-bounds';
 import type * as CST from './yaml-token';
-import { endOfItem, lineStart, nextLine, startOfItem, type Splice } from './splice-place';
+import { endOfItem, startOfItem, type Splice } from './splice-place';
 import { unusual, type Splices, type Target } from './splice-target';
 import type { MapToken, SourceItem } from './splice-source';
 
