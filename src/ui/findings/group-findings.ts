@@ -6,6 +6,7 @@ import { headFindings, tellFinding } from '../../words/tell-finding';
 import type { Words } from '../../words';
 import { addToGroup } from '../../core/text/add-to-group';
 import { noteName } from '../../core/text/note-name';
+import { holdsWords } from '../holds-words';
 
 export type Grouping = 'kind' | 'note' | 'project';
 
@@ -31,15 +32,11 @@ const folded = new WeakMap<Finding, string>();
 
 /** Every word that was typed is in the sentence, the heading or the path; accents and case do not count. */
 export function filterFindings(words: Words, findings: readonly Finding[], filter: FindingFilter): readonly Finding[] {
-  const wanted = foldFull(filter.text)
-    .split(' ')
-    .filter((word) => word !== '');
+  const holds = holdsWords(filter.text);
   return findings.filter((finding) => {
     if (filter.severity !== '' && finding.severity !== filter.severity) return false;
     if (filter.check !== '' && finding.check !== filter.check) return false;
-    if (wanted.length === 0) return true;
-    const text = foldedText(words, finding);
-    return wanted.every((word) => text.includes(word));
+    return filter.text.trim() === '' || holds(foldedText(words, finding));
   });
 }
 

@@ -1,6 +1,7 @@
 // Finds nodes by name or ED code: accents, case and dashes do not matter.
 import type { GraphNode } from '../../core/graph/link';
 import { foldFull } from '../../core/text/fold';
+import { holdsWords } from '../holds-words';
 
 /** A node with what a search looks into, folded once. */
 export interface Findable {
@@ -22,10 +23,10 @@ export function findable(nodes: readonly GraphNode[]): Findable[] {
 export function findNodes(nodes: readonly Findable[], query: string): GraphNode[] {
   const wanted = foldFull(query);
   if (wanted === '') return [];
-  const words = wanted.split(' ');
+  const holds = holdsWords(query);
   const ranked: { readonly node: GraphNode; readonly rank: number }[] = [];
   for (const { node, label, codes, text } of nodes) {
-    if (!words.every((word) => text.includes(word))) continue;
+    if (!holds(text)) continue;
     const rank = codes.includes(wanted) ? 0 : label.startsWith(wanted) ? 1 : label.includes(wanted) ? 2 : 3;
     ranked.push({ node, rank });
   }

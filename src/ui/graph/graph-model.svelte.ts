@@ -4,12 +4,11 @@ import type { Layout } from '../../core/graph/layout/layout';
 import type { Note } from '../../core/graph/note';
 import { chooseDrawn, type Chosen } from '../../core/graph/picture/choose-drawn';
 import { compareMethod } from '../../core/graph/picture/compare-method';
-import { foldGraph } from '../../core/graph/picture/fold-graph';
 import { methodGraph, type MethodGraph, type Say } from '../../core/graph/picture/method-graph';
 import { makeMethodMap, type MethodMap } from '../../core/graph/picture/method-map';
 import { makePicture, type Picture } from '../../core/graph/picture/make-picture';
 import { makeLookOf, type ClassLook } from '../../core/graph/picture/node-look';
-import { familyOfClass, type Family } from '../../core/graph/picture/node-shape';
+import type { Family } from '../../core/graph/picture/node-shape';
 import { findContradictions, findPath } from '../../core/graph/picture/trace-links';
 import type { Pack } from '../../core/pack/pack';
 import { edCodesOf } from '../../core/project/ed-codes';
@@ -18,6 +17,7 @@ import type { ProjectRun } from '../../core/project/project-run';
 import { projectGraph } from '../../core/project/project-graph';
 import type { Status } from '../../core/project/status';
 import type { Session } from '../../session/session';
+import { foldKinds } from './fold-kinds';
 import { readState, type Form, type GraphState, type Mode } from './graph-state';
 import { lightAlong, lightOf } from './light';
 import { degreesOf, labelsOf } from './node-labels';
@@ -27,6 +27,7 @@ import {
   filled,
   fit,
   areTouching,
+  beginning,
   screenArea,
   zoomAt,
   type Point,
@@ -92,7 +93,7 @@ export class GraphModel {
       isolated: false,
       ...(this.around === '' ? {} : { around: { id: this.around, depth: this.depth } }),
     });
-    return this.#foldKinds(shown);
+    return foldKinds(shown, this.folded, this.#families);
   });
   /** By ED code. */
   readonly documents = $derived(this.pack === undefined ? noFacts : this.vault.edFactsOf(this.pack, this.project));
@@ -102,12 +103,9 @@ export class GraphModel {
     return pack && graph && makeMethodMap(pack, this.say, { all, graph, folded, lookOf: makeLookOf(this.classes) });
   });
   readonly picture: Picture = $derived(this.map ?? this.#drawVault());
-  readonly labelOf = $derived(
-    labelsOf(
-      this.searched.nodes,
-      this.picture.nodes.map(({ node }) => node),
-    ),
-  );
+  /** What map, table and tree tell, and how much they leave out. */
+  readonly shown: Chosen = $derived(this.map === undefined ? this.chosen : chosenOf(this.map));
+  readonly labelOf = $derived(labelsOf([...this.searched.nodes, ...this.shown.nodes]));
   /** How many relations come to each node and leave it, by id. */
   readonly degrees = $derived(degreesOf(this.picture));
   readonly contradictions = $derived(findContradictions(this.picture.links));
@@ -147,18 +145,6 @@ export class GraphModel {
     return this.mode === 'diff'
       ? compareMethod(pack, method, this.data, edCodesOf(this.vault.notes, this.project))
       : method;
-  }
-
-  #foldKinds(chosen: Chosen): Chosen {
-    const folded = this.folded;
-    if (![...folded].some((id) => id.startsWith('kind:'))) return chosen;
-    const graph = foldGraph({ nodes: chosen.nodes, links: chosen.links.map(({ link }) => link) }, (node) => {
-      const family = familyOfClass(node.class);
-      const id = `kind:${family}`;
-      if (node.kind !== 'note' || !folded.has(id)) return undefined;
-      return { id, label: this.#families[family], class: node.class };
-    });
-    return { ...chosen, nodes: graph.nodes, links: graph.links.map((link) => ({ link })) };
   }
 
   #drawVault(): Picture {
@@ -252,10 +238,7 @@ export class GraphModel {
       this.view = filled(this.view, this.picture.layout, this.screen);
       return;
     }
-    const { left, top, width, height } = this.picture.layout;
-    const scale = Math.max(readable, Math.min(1, (this.screen.width - 64) / Math.max(1, width)));
-    const y = Math.max(24, (this.screen.height - height * scale) / 2) - top * scale;
-    this.view = { x: 32 - left * scale, y, scale };
+    this.view = beginning(this.picture.layout, this.screen, readable);
   }
 
   /** Whether the screen would show a node: the map or the window may have changed since. */
@@ -280,10 +263,14 @@ export class GraphModel {
     this.#leave();
   }
 
+  /** All that the user chose, but for the part of the map. */
+  get choices(): GraphState {
+    const { mode, method, project, mentions, implied, form, depth, around, folded } = this;
+    return { mode, method, project, mentions, implied, form, depth, around, folded: [...folded] };
+  }
+
   get state(): GraphState {
-    const { mode, method, project, mentions, implied, form, depth, around, folded, fitted } = this;
-    const state = { mode, method, project, mentions, implied, form, depth, around, folded: [...folded] };
-    return fitted ? { ...state, view: this.view } : state;
+    return this.fitted ? { ...this.choices, view: this.view } : this.choices;
   }
 
   restore(kept: Readonly<Record<string, unknown>>): void {
@@ -294,4 +281,9 @@ export class GraphModel {
     // The same folds stay the same set: nothing is laid out anew.
     if ((folded ?? []).join('\n') !== [...this.folded].join('\n')) this.folded = idSet(folded ?? []);
   }
+}
+
+/** A map tells the same as what is chosen of the vault. */
+function chosenOf({ nodes, links, hidden }: MethodMap): Chosen {
+  return { nodes: nodes.map(({ node }) => node), links, isolated: 0, impliedLinks: hidden };
 }

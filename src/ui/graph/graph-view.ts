@@ -130,7 +130,7 @@ export class GraphView extends ItemView implements HoverParent {
       menu: (node, event) => this.#menu(node, event),
       exportMenu: (event) => showExportMenu(event, this.#session, this.#model, this.contentEl.doc),
       run: this.#run,
-      remember: this.#remember,
+      remember: () => this.app.workspace.requestSaveLayout(),
     };
   }
 
@@ -164,11 +164,6 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   #menu(node: GraphNode, event: MouseEvent): void {
-    const host = { session: this.#session, run: this.#run, model: this.#model, remember: this.#remember };
-    showNodeMenu(node, event, host);
+    showNodeMenu(node, event, { session: this.#session, run: this.#run, model: this.#model });
   }
-
-  readonly #remember = (): void => {
-    void this.app.workspace.requestSaveLayout();
-  };
 }

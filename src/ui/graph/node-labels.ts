@@ -2,10 +2,8 @@
 import type { GraphNode } from '../../core/graph/link';
 import type { Picture } from '../../core/graph/picture/make-picture';
 
-export function labelsOf(...lists: readonly (readonly GraphNode[])[]): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
-  for (const nodes of lists) for (const { id, label } of nodes) labels.set(id, label);
-  return labels;
+export function labelsOf(nodes: readonly GraphNode[]): ReadonlyMap<string, string> {
+  return new Map(nodes.map(({ id, label }) => [id, label]));
 }
 
 export function degreesOf({ links }: Picture): ReadonlyMap<string, readonly [number, number]> {

@@ -1,6 +1,6 @@
 // What a right click on a node offers.
 import type { GraphNode } from '../../core/graph/link';
-import { makeSuggester } from '../../core/graph/suggest-names';
+import { makeSuggest } from '../../core/graph/suggest-names';
 import { safeFileName } from '../../core/text/safe-file-name';
 import { noteName } from '../../core/text/note-name';
 import { openFirst } from '../../session/carry-out';
@@ -14,11 +14,10 @@ export interface NodeMenuHost {
   readonly session: Session;
   readonly run: RunAction;
   readonly model: GraphModel;
-  readonly remember: () => void;
 }
 
 export function showNodeMenu(node: GraphNode, event: MouseEvent, host: NodeMenuHost): void {
-  const { session, model, run, remember } = host;
+  const { session, model, run } = host;
   const { desk } = session;
   const words = desk.words.graph;
   const path = model.pathOf(node);
@@ -35,11 +34,7 @@ export function showNodeMenu(node: GraphNode, event: MouseEvent, host: NodeMenuH
   if (node.kind === 'group') itself.push(entry(words.unfold, 'unfold-vertical', () => model.unfold(node.id)));
   const around = wayEntries(node, host);
   if (model.mode === 'vault' && node.kind !== 'group') {
-    const surround = (): void => {
-      model.surround(node.id);
-      remember();
-    };
-    around.push(entry(words.focusHere, 'focus', surround));
+    around.push(entry(words.focusHere, 'focus', () => model.surround(node.id)));
   }
   if (path !== undefined || node.kind === 'ghost')
     around.push(entry(words.copyLink, 'link', () => void copyLink(node, path, session, event.view ?? window)));
@@ -78,15 +73,13 @@ function ghostEntries({ id, label, ed: [ed] }: GraphNode, { session, run }: Node
       ? [entry(words.insertThis(ed), 'file-plus-2', () => run('insert-ed', { ed }))]
       : []),
     entry(words.create(label), 'file-plus', () => void createNote(label, session)),
-    ...makeSuggester(session.graph.get())
-      .nearest(label)
-      .flatMap((path) => {
-        const name = noteName(path);
-        return [
-          entry(words.restore.to(name), 'spell-check', () => run('restore-name', { name: id, paths: [path] })),
-          entry(words.didYouMean(name), 'file-search', () => void desk.openNote(path)),
-        ];
-      }),
+    ...makeSuggest(session.graph.get())(label).flatMap((path) => {
+      const name = noteName(path);
+      return [
+        entry(words.restore.to(name), 'spell-check', () => run('restore-name', { name: id, paths: [path] })),
+        entry(words.didYouMean(name), 'file-search', () => void desk.openNote(path)),
+      ];
+    }),
   ];
 }
 

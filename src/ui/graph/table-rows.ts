@@ -1,16 +1,14 @@
 // The graph as rows of a table: the same nodes and links as on the map.
 import type { Chosen } from '../../core/graph/picture/choose-drawn';
-import type { Picture } from '../../core/graph/picture/make-picture';
 import { isDirected } from '../../core/graph/is-directed';
 import type { GraphNode } from '../../core/graph/link';
 import { foldFull } from '../../core/text/fold';
 import { compareTexts } from '../../core/text/compare-texts';
+import { holdsWords } from '../holds-words';
 
 export type Column = 'name' | 'code' | 'kind' | 'before' | 'after' | 'friends';
 
 export const columns: readonly Column[] = ['name', 'code', 'kind', 'before', 'after', 'friends'];
-
-type Shown = Pick<Chosen, 'nodes' | 'links'>;
 
 export interface Row {
   readonly node: GraphNode;
@@ -22,12 +20,7 @@ export interface Row {
   readonly friends: readonly GraphNode[];
 }
 
-/** What a picture shows. */
-export function shownOf({ nodes, links }: Picture): Shown {
-  return { nodes: nodes.map(({ node }) => node), links };
-}
-
-export function makeRows({ nodes, links }: Shown): Row[] {
+export function makeRows({ nodes, links }: Pick<Chosen, 'nodes' | 'links'>): Row[] {
   const rows = new Map(
     nodes.map((node) => {
       const label = foldFull(node.label);
@@ -79,6 +72,6 @@ function padNumbers(text: string): string {
 }
 
 export function filterRows(rows: readonly Row[], query: string): readonly Row[] {
-  const words = foldFull(query).split(' ');
-  return rows.filter(({ text }) => words.every((word) => text.includes(word)));
+  const holds = holdsWords(query);
+  return rows.filter(({ text }) => holds(text));
 }

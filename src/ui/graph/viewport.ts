@@ -52,6 +52,13 @@ export function fit(picture: Rectangle, screen: Size): Viewport {
   };
 }
 
+/** The left of the rectangle, as wide as the screen where that can be read; what is lower than the screen stands in its middle. */
+export function beginning({ left, top, width, height }: Rectangle, screen: Size, least: number): Viewport {
+  const scale = Math.max(least, Math.min(1, (screen.width - 2 * margin) / Math.max(1, width)));
+  const y = Math.max(24, (screen.height - height * scale) / 2) - top * scale;
+  return { x: margin - left * scale, y, scale };
+}
+
 export function centreOn(view: Viewport, x: number, y: number, screen: Size, least: number): Viewport {
   const scale = Math.max(view.scale, least);
   return { x: screen.width / 2 - x * scale, y: screen.height / 2 - y * scale, scale };

@@ -1,8 +1,9 @@
 // The table of what each class of notes looks like in the graph: MOT's own shapes, and the rows that the user adds.
 import { setIcon, type Setting, type SettingDefinitionItem } from 'obsidian';
 import { colourOfFamily, colours, type ClassLook } from '../../core/graph/picture/node-look';
-import { outlineOf, shapeOfFamily, shapes, type Family } from '../../core/graph/picture/node-shape';
+import { outlineOf, shapeOfFamily, shapes } from '../../core/graph/picture/node-shape';
 import type { Words } from '../../words';
+import { families } from '../graph/legend-entries';
 import { addSvg } from '../graph/svg-element';
 
 /** What the table needs of whoever keeps the settings. */
@@ -12,8 +13,6 @@ export interface ClassKeeper {
 }
 
 type ClassWords = Words['graph']['classes'];
-
-const families: readonly Family[] = ['document', 'concept', 'procedure', 'principle', 'fact', 'other'];
 
 export function classSection(words: Words['graph'], keeper: ClassKeeper): SettingDefinitionItem {
   return {

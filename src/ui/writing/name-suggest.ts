@@ -1,6 +1,7 @@
 // Suggests names under a field of a form: those that hold what was typed, whatever its accents.
 import { AbstractInputSuggest, type App } from 'obsidian';
 import { foldFull } from '../../core/text/fold';
+import { holdsWords } from '../holds-words';
 import type { Suggest } from './suggest';
 
 /** What a form needs to suggest names under its fields. */
@@ -30,8 +31,8 @@ class NameSuggest extends AbstractInputSuggest<string> {
   /** What was typed comes last, as it is: a relation may name a note that does not exist yet. */
   override getSuggestions(query: string): string[] {
     const typed = query.trim();
-    const parts = foldFull(typed).split(' ');
-    const found = this.#names.filter(({ folded }) => parts.every((part) => folded.includes(part)));
+    const holds = holdsWords(typed);
+    const found = this.#names.filter(({ folded }) => holds(folded));
     const names = found.slice(0, this.limit - 1).map(({ name }) => name);
     return typed === '' || names.includes(typed) ? names : [...names, typed];
   }
