@@ -1,32 +1,34 @@
 // What the list of findings shows, worked out from the session each time there is something new.
-import type { Finding, Severity } from '../../core/check/finding';
+import type { Finding } from '../../core/check/finding';
 import { projectOf } from '../../session/actions/project-of';
 import type { Reading } from '../../session/facts';
 import type { Session } from '../../session/session';
-import { filterFindings, type FindingGroup, groupFindings, type Grouping } from './group-findings';
+import { filterFindings, type FindingFilter, type FindingGroup, groupFindings, type Grouping } from './group-findings';
+import { keepByKey, nothingKept, type ByKey } from './keep-by-key';
 
 /** Findings of a group, and groups, that are drawn before the user asks for more: thousands would take long. */
 const page = 30;
 /** So few findings that all groups are open from the start. */
 const few = 12;
+const noFilter: FindingFilter = { text: '', severity: '', check: '' };
 
 export class FindingsModel {
   readonly #session: Session;
   #all = $state.raw<readonly Finding[]>([]);
-  #opened = $state.raw<Readonly<Record<string, boolean>>>({});
-  #limits = $state.raw<Readonly<Record<string, number>>>({});
+  #opened = $state.raw<ByKey<boolean>>(nothingKept);
+  #limits = $state.raw<ByKey<number>>(nothingKept);
   reading = $state.raw<Reading>({ state: 'names' });
   ready = $state.raw(false);
-  text = $state.raw('');
-  severity = $state.raw<Severity | ''>('');
-  check = $state.raw('');
+  filter = $state.raw(noFilter);
   grouping = $state.raw<Grouping>('kind');
   /** The row that the keyboard is on: `2` for a group, `2.5` for a finding. */
   active = $state.raw('0');
   /** The finding whose details are shown, as `keyOf` tells it. */
   #detailed = $state.raw<string>();
-  readonly #shown: readonly Finding[] = $derived.by(() => this.#filter());
-  readonly #groups: readonly FindingGroup[] = $derived.by(() => this.#group());
+  readonly #shown = $derived.by(() => filterFindings(this.#session.desk.words, this.#all, this.filter));
+  readonly #groups = $derived.by(() =>
+    groupFindings(this.#session.desk.words, this.#shown, this.grouping, (path) => projectOf(this.#session, path)),
+  );
 
   constructor(session: Session) {
     this.#session = session;
@@ -51,7 +53,8 @@ export class FindingsModel {
   }
 
   get isFiltered(): boolean {
-    return this.text.trim() !== '' || this.severity !== '' || this.check !== '';
+    const { text, severity, check } = this.filter;
+    return text.trim() !== '' || severity !== '' || check !== '';
   }
 
   /** Takes a fresh look at the session. */
@@ -66,19 +69,22 @@ export class FindingsModel {
     return this.#all.filter((finding) => finding.check === check).length;
   }
 
+  /** Changes some of what findings have to be. */
+  narrow(filter: Partial<FindingFilter>): void {
+    this.filter = { ...this.filter, ...filter };
+  }
+
   clear(): void {
-    this.text = '';
-    this.severity = '';
-    this.check = '';
+    this.filter = noFilter;
   }
 
   isOpen(key: string): boolean {
-    const chosen = keptOf(this.#opened, key);
+    const chosen = this.#opened.get(key);
     return chosen ?? (this.#shown.length <= few || this.#groups.length === 1 || this.#groups[0]?.key === key);
   }
 
   setOpen(key: string, open: boolean): void {
-    this.#opened = { ...this.#opened, [key]: open };
+    this.#opened = keepByKey(this.#opened, key, open);
   }
 
   isDetailed(finding: Finding): boolean {
@@ -91,11 +97,11 @@ export class FindingsModel {
 
   /** How many findings of a group are drawn; how many groups, for the empty key. */
   limit(key: string): number {
-    return keptOf(this.#limits, key) ?? page;
+    return this.#limits.get(key) ?? page;
   }
 
   showMore(key: string): void {
-    this.#limits = { ...this.#limits, [key]: this.limit(key) + 4 * page };
+    this.#limits = keepByKey(this.#limits, key, this.limit(key) + 4 * page);
   }
 
   /** Whether the Tab key comes to a row: the active one, or the first when that one is gone. */
@@ -112,17 +118,6 @@ export class FindingsModel {
       (this.isOpen(group.key) && inside < Math.min(this.limit(group.key), group.findings.length))
     );
   }
-
-  #filter(): readonly Finding[] {
-    const { text, severity, check } = this;
-    return filterFindings(this.#session.desk.words, this.#all, { text, severity, check });
-  }
-
-  #group(): readonly FindingGroup[] {
-    return groupFindings(this.#session.desk.words, this.#shown, this.grouping, (path) =>
-      projectOf(this.#session, path),
-    );
-  }
 }
 
 /** The same for a finding that is noticed again. */
@@ -130,9 +125,4 @@ function keyOf(finding: Finding): string {
   const { check, path, line, values } = finding;
   const texts = Object.values(values).filter((value) => typeof value === 'string');
   return [check, path, String(line), ...texts].join('\n');
-}
-
-/** A project may be called `constructor`. */
-function keptOf<Kept>(all: Readonly<Record<string, Kept>>, key: string): Kept | undefined {
-  return Object.hasOwn(all, key) ? all[key] : undefined;
 }

@@ -1,9 +1,10 @@
 // The arrow keys of a list of rows: up and down, Home and End, and from a finding back to its heading.
+import { hasModifier } from '../take-event';
 
 export function moveRow(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
   const at = rows.findIndex((row) => row === event.target);
-  if (at < 0 || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (at < 0 || event.defaultPrevented || hasModifier(event)) return;
   const next = rows[placeAfter(event.key, at, rows) ?? at];
   if (next === undefined || next === rows[at]) return;
   event.preventDefault();

@@ -2,6 +2,7 @@
 import { Notice } from 'obsidian';
 import type { Progress } from '../../session/desk';
 import type { Words } from '../../words';
+import { addNoticeButton } from './notice-button';
 
 /** Milliseconds: work that is over by then shows nothing. */
 const patience = 300;
@@ -36,22 +37,17 @@ export class ProgressNotice implements Progress {
   }
 
   #show(done: number, total: number): void {
-    const notice = (this.#notice ??= this.#open());
-    const bar = (this.#bar ??= this.#draw(notice));
+    const bar = (this.#bar ??= this.#draw());
     bar.max = total;
     bar.value = done;
     bar.setAttribute('aria-valuetext', this.#words.progress(done, total));
   }
 
-  #open(): Notice {
-    return new Notice(this.#title, 0);
-  }
-
-  #draw({ messageEl }: Notice): HTMLProgressElement {
-    const bar = messageEl.createEl('progress', { cls: 'jalons-notice-bar', attr: { 'aria-label': this.#title } });
-    const stop = messageEl.createEl('button', { text: this.#words.stop, cls: 'jalons-notice-undo' });
-    stop.addEventListener('click', (event) => {
-      event.stopPropagation();
+  #draw(): HTMLProgressElement {
+    const notice = (this.#notice = new Notice(this.#title, 0));
+    const attr = { 'aria-label': this.#title };
+    const bar = notice.messageEl.createEl('progress', { cls: 'jalons-notice-bar', attr });
+    addNoticeButton(notice, this.#words.stop, () => {
       this.#stopped = true;
     });
     return bar;

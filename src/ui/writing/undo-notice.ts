@@ -1,5 +1,6 @@
 // A notice of one line or more, with a button that takes back what was written.
 import { Notice } from 'obsidian';
+import { addNoticeButton } from './notice-button';
 
 /** The notice that offers to take something back: one at a time, since they lie over the panel. */
 let offered: Notice | undefined;
@@ -14,9 +15,7 @@ export function showNotice(message: string, undo?: { readonly label: string; rea
   if (undo === undefined) return;
   offered?.hide();
   offered = notice;
-  const button = notice.messageEl.createEl('button', { text: undo.label, cls: 'jalons-notice-undo' });
-  button.addEventListener('click', (event) => {
-    event.stopPropagation();
+  addNoticeButton(notice, undo.label, () => {
     notice.hide();
     undo.run();
   });
