@@ -1,7 +1,7 @@
 // What a check is: an id, a severity, and what it notices of a note, of the vault or of a project.
 import type { Climber } from '../graph/climber';
 import type { Graph } from '../graph/graph';
-import type { ReadTies, TiedNote } from '../graph/ties';
+import type { TiedNote } from '../graph/ties';
 import type { ProjectState } from '../project/project-state';
 import type { Finding, FindingValues, Severity } from './finding';
 import type { Cycle } from './live-cycles';
@@ -12,7 +12,7 @@ export interface CheckSite {
   readonly graph: Graph;
   /** For the present revision of the graph. */
   readonly climber: Climber;
-  readonly ties: ReadTies;
+  readonly ties: (number: number) => TiedNote | undefined;
   /** The methods that the vault is held against; without any, the checks of the method notice nothing. */
   readonly method: Method;
   /** Of every check that there is. */

@@ -2,8 +2,8 @@
 import { makeClimber } from '../graph/climber';
 import type { Graph } from '../graph/graph';
 import type { Note } from '../graph/note';
-import { makeSuggester, type Suggester } from '../graph/suggest-names';
-import { makeReadTies } from '../graph/ties';
+import { makeSuggest, type Suggest } from '../graph/suggest-names';
+import { readTies } from '../graph/ties';
 import type { Pack } from '../pack/pack';
 import type { ProjectState } from '../project/project-state';
 import type { Check, CheckSite } from './check';
@@ -48,7 +48,7 @@ export class LiveChecks {
   #method: Method = readMethod([]);
   /** Good until the graph changes. */
   #site: CheckSite | undefined;
-  #suggester: Suggester | undefined;
+  #suggest: Suggest | undefined;
 
   /** Nothing is asked before findings are. */
   constructor(vault: CheckedVault, { severities, checks = shelf }: CheckOptions = {}) {
@@ -113,7 +113,7 @@ export class LiveChecks {
     if (before !== undefined) this.#list.forget(before.note.path);
     if (after !== undefined) this.#list.forget(after.note.path);
     this.#ofVault.take(number, tied, before?.note);
-    if (!isCalledAlike(before?.note, after?.note)) this.#suggester = undefined;
+    if (!isCalledAlike(before?.note, after?.note)) this.#suggest = undefined;
   }
 
   #siteNow(): CheckSite {
@@ -126,10 +126,10 @@ export class LiveChecks {
     return {
       graph,
       climber,
-      ties: makeReadTies(climber),
+      ties: (number) => readTies(climber, number),
       method: this.#method,
       checkIds: ALL,
-      nearest: (name) => (this.#suggester ??= makeSuggester(graph)).nearest(name),
+      nearest: (name) => (this.#suggest ??= makeSuggest(graph))(name),
       bearers: new Map(),
     };
   }

@@ -10,6 +10,7 @@ import type { Finding } from './finding';
 import type { Fix } from './offer-fixes';
 import type { Repair, RepairSite } from './repair';
 import { repairs } from './repairs';
+import { readFlaw } from './repairs/read-flaw';
 import { type CheckOptions, LiveChecks } from './live-checks';
 import { compareTexts } from '../text/compare-texts';
 
@@ -93,7 +94,8 @@ class Workshop implements RepairSite {
     const ids = repair.checks.filter((check) => wanted === undefined || wanted.includes(check));
     const findings = [...this.findings(ids)].sort((a, b) => compareTexts(a.path, b.path) || b.line - a.line);
     for (const finding of findings) {
-      const offers = repair.offer(finding, this);
+      const flaw = readFlaw(finding, this);
+      const offers = flaw === undefined ? [] : repair.offer(flaw);
       const [offer] = offers;
       if (offer?.sure !== true || offers.length > 1) continue;
       if (offer.edits.every((edit) => this.make(edit))) this.fixed.push({ ...offer, repair: repair.id, finding });

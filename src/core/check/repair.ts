@@ -1,5 +1,6 @@
 // What a repair is: it mends what some checks noticed, with edits that the user sees before anything is written.
 import type { Graph } from '../graph/graph';
+import type { DeclaredLink } from '../graph/link';
 import type { Note } from '../graph/note';
 import type { Edit } from '../text/edit';
 import type { Finding } from './finding';
@@ -25,6 +26,23 @@ export interface WantedEd {
   readonly writer: string;
 }
 
+/** A finding that is to be mended, with what repairs look up for it. */
+export interface Flaw {
+  readonly finding: Finding;
+  readonly site: RepairSite;
+  /** Of the finding. */
+  readonly path: string;
+  readonly line: number;
+  /** The note at this path, and its text. */
+  readonly note: Note;
+  readonly text: string;
+  /** What the finding is about, as it is written, and the property; empty when it tells none. */
+  readonly name: string;
+  readonly field: string;
+  /** The links of the line that are written so. */
+  readonly written: readonly DeclaredLink[];
+}
+
 /** One way to mend a finding. */
 export interface Offer {
   /** False when another choice would be as good: the user then chooses. */
@@ -42,5 +60,5 @@ export interface Repair {
   /** Whether it only sets right how something is written: what the notes say stays the same. */
   readonly safe: boolean;
   /** None when it does not fit, or when the notes no longer hold what was noticed. */
-  readonly offer: (finding: Finding, site: RepairSite) => readonly Offer[];
+  readonly offer: (flaw: Flaw) => readonly Offer[];
 }

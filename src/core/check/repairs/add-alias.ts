@@ -2,10 +2,8 @@
 import type { Note } from '../../graph/note';
 import { normalKey } from '../../graph/links/relation';
 import { foldFull } from '../../text/fold';
-import { findLinks } from '../../text/find-links';
-import { listValue, textValue } from '../read-values';
 import { appendItem } from './append-item';
-import { isMissing } from './is-written';
+import { isMissing, meantNotes, onlyName } from './read-flaw';
 import type { Offer, Repair } from '../repair';
 import { rewrite } from '../../text/edit';
 
@@ -13,19 +11,15 @@ export const addAlias = {
   id: 'add-alias',
   checks: ['missing-name'],
   safe: false,
-  offer(finding, site) {
-    const raw = textValue(finding, 'name');
-    const links = findLinks(raw);
-    const alias = links.length === 0 ? raw.trim() : links.length === 1 ? (links[0]?.target ?? '') : '';
-    if (!isMissing(finding, site) || alias === '' || alias.includes('[') || alias.includes('\n')) return [];
-    return listValue(finding, 'candidates').flatMap((path): readonly Offer[] => {
-      const note = site.note(path);
+  offer(flaw) {
+    const { site } = flaw;
+    const alias = onlyName(flaw);
+    if (!isMissing(flaw) || alias === '' || alias.includes('[') || alias.includes('\n')) return [];
+    return meantNotes(flaw).flatMap((note): readonly Offer[] => {
+      const { path } = note;
       const before = site.text(path);
-      if (note === undefined || before === undefined) return [];
-      if (note.aliases.some((each) => foldFull(each) === foldFull(alias))) return [];
-      const key = Object.keys(note.properties).find(
-        (each) => normalKey(each) === 'aliase' || normalKey(each) === 'alias',
-      );
+      if (before === undefined || note.aliases.some((each) => foldFull(each) === foldFull(alias))) return [];
+      const key = Object.keys(note.properties).find((each) => ['aliase', 'alias'].includes(normalKey(each)));
       const spliced = appendItem(before, [key ?? 'aliases'], alias);
       if ('problem' in spliced || !isAdded(note, site.read(path, spliced.text), alias)) return [];
       const values = { alias, target: note.name };

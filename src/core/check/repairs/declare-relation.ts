@@ -1,4 +1,5 @@
 // Declares a relation in a note, where and as the note declares its others.
+import type { DeclaredLink } from '../../graph/link';
 import { resolveName } from '../../graph/resolve-name';
 import type { Note } from '../../graph/note';
 import { rewrite, type RewriteEdit } from '../../text/edit';
@@ -40,19 +41,23 @@ export function declareRelation(
   const written = key.links ? `[[${name}]]` : name;
   const added = appendItem(before, key.path, written);
   if ('problem' in added) return 'unwritable';
-  const [old, next] = [site.read(path, before), site.read(path, added.text)];
+  const next = site.read(path, added.text);
   // One relation more of that kind, and nothing else that is read otherwise.
   const fits =
-    next.links.length === old.links.length + 1 &&
-    next.problems.length === old.problems.length &&
+    next.links.length === note.links.length + 1 &&
+    next.problems.length === note.problems.length &&
     next.links.some((link) => link.raw === written && says(link, answer));
   return fits ? { edit: rewrite(path, before, added.text), field: key.path.join('.'), written } : 'unwritable';
 }
 
-function isDeclared({ graph }: RepairSite, note: Note, answer: Saying, other: Note | string): boolean {
+function isDeclared(site: RepairSite, note: Note, answer: Saying, other: Note | string): boolean {
   return note.links.some((link) => {
     if (!says(link, answer) || !isPropertyField(link.field)) return false;
-    if (typeof other === 'string') return link.target === other;
-    return resolveName(graph, link.target, note.path, link.kind).id === other.id;
+    return typeof other === 'string' ? link.target === other : leadsTo(site, note, link, other);
   });
+}
+
+/** Whether a link of a note leads to another one. */
+export function leadsTo({ graph }: RepairSite, note: Note, { target, kind }: DeclaredLink, other: Note): boolean {
+  return resolveName(graph, target, note.path, kind).id === other.id;
 }

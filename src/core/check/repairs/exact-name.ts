@@ -6,5 +6,5 @@ export const exactName = {
   id: 'exact-name',
   checks: ['repaired-name', 'ambiguous-name', 'missing-name'],
   safe: true,
-  offer: (finding, site) => offerNames(finding, site, 'same'),
+  offer: (flaw) => offerNames(flaw, 'same'),
 } as const satisfies Repair;

@@ -15,14 +15,11 @@ export const fixKey = {
   id: 'fix-key',
   checks: ['frontmatter-glued-key', 'frontmatter-unreadable'],
   safe: true,
-  offer({ path, check }, site) {
-    const before = site.text(path);
-    if (before === undefined) return [];
-    const old = site.read(path, before);
-    const fixed = fixKeys(before, linesToFix(check, old));
-    if (fixed === undefined || !isMended(check, old, site.read(path, fixed.text))) return [];
+  offer({ finding: { check }, site, path, note, text }) {
+    const fixed = fixKeys(text, linesToFix(check, note));
+    if (fixed.text === text || !isMended(check, note, site.read(path, fixed.text))) return [];
     const values = { key: fixed.keys.join(', ') };
-    return [{ sure: true, values, edits: [rewrite(path, before, fixed.text)] }];
+    return [{ sure: true, values, edits: [rewrite(path, text, fixed.text)] }];
   },
 } as const satisfies Repair;
 
@@ -52,9 +49,9 @@ function linesToFix(check: string, { problems }: Note): ReadonlySet<number> | un
 function fixKeys(
   text: string,
   wanted: ReadonlySet<number> | undefined,
-): { readonly text: string; readonly keys: readonly string[] } | undefined {
+): { readonly text: string; readonly keys: readonly string[] } {
   const found = findFrontmatter(text);
-  if (found.kind !== 'block') return undefined;
+  if (found.kind !== 'block') return { text, keys: [] };
   const { yamlStart, yamlEnd } = found;
   const lines = text.slice(yamlStart, yamlEnd).split('\n');
   const taken = new Set(lines.map((line) => /^( *[^\s#:]+):(?:[ \t\r]|$)/u.exec(line.slice(0, 80))?.[1] ?? ''));
@@ -69,9 +66,7 @@ function fixKeys(
     taken.add(indent + key);
     return written;
   });
-  return keys.length === 0
-    ? undefined
-    : { text: text.slice(0, yamlStart) + fixed.join('\n') + text.slice(yamlEnd), keys };
+  return { text: text.slice(0, yamlStart) + fixed.join('\n') + text.slice(yamlEnd), keys };
 }
 
 /** Undefined when it cannot be known where the value ends. */

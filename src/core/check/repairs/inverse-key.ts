@@ -12,7 +12,11 @@ export interface AnswerKey {
 }
 
 /** What the answering note calls the other one. */
-export type Answer = 'parent' | 'child' | 'friend';
+export const answers = ['parent', 'child', 'friend'] as const;
+type Answer = (typeof answers)[number];
+
+/** What a note is to the one that it calls so. */
+export const CONTRARY: Readonly<Record<Answer, Answer>> = { parent: 'child', child: 'parent', friend: 'friend' };
 
 /** What a note may say of another by its own will: also which comes first, to which no note has to answer. */
 export const sayings = ['parent', 'child', 'previous', 'next', 'friend'] as const;
@@ -29,12 +33,6 @@ const WAY: Readonly<Record<Saying, readonly [Role, DeclaredLink['way']]>> = {
 /** Whether a declared link says this of its target. */
 export function says({ role, way }: DeclaredLink, saying: Saying): boolean {
   return WAY[saying][0] === role && WAY[saying][1] === way;
-}
-
-/** What a declared link calls its target; undefined where it says something else. */
-export function readAnswer(link: DeclaredLink): Answer | undefined {
-  const answers: readonly Answer[] = ['parent', 'child', 'friend'];
-  return answers.find((answer) => says(link, answer));
 }
 
 /** The keys of each dialect, and whether it writes links. */

@@ -6,5 +6,5 @@ export const linkName = {
   id: 'link-name',
   checks: ['repaired-name', 'ambiguous-name', 'missing-name'],
   safe: false,
-  offer: (finding, site) => offerNames(finding, site, 'link'),
+  offer: (flaw) => offerNames(flaw, 'link'),
 } as const satisfies Repair;

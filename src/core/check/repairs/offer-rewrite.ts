@@ -2,10 +2,9 @@
 import { rewrite } from '../../text/edit';
 import { spliceText, type TextSplice } from '../../text/splice-text';
 import type { Note } from '../../graph/note';
-import type { Offer, RepairSite } from '../repair';
+import type { Flaw, Offer } from '../repair';
 
 interface Wish extends Pick<Offer, 'sure' | 'values'> {
-  readonly path: string;
   readonly splices: readonly TextSplice[];
   /** The property that changes; empty for none. */
   readonly key: string;
@@ -19,17 +18,15 @@ interface Wish extends Pick<Offer, 'sure' | 'values'> {
  * Offered when the note would be read as before but for that property: no other link more or less, and no new problem. A block of properties that does not
  * parse is never written: what was read of it tells no places.
  */
-export function offerRewrite(site: RepairSite, wish: Wish): readonly Offer[] {
-  const { path, splices, key, more = 0, holds, sure, values } = wish;
-  const before = site.text(path);
-  if (before === undefined) return [];
-  const after = spliceText(before, splices);
-  if (after === before) return [];
-  const [old, next] = [site.read(path, before), site.read(path, after)];
+export function offerRewrite({ site, path, text, note: old }: Flaw, wish: Wish): readonly Offer[] {
+  const { splices, key, more = 0, holds, sure, values } = wish;
+  const after = spliceText(text, splices);
+  if (after === text) return [];
+  const next = site.read(path, after);
   if (key !== '' && old.problems.some(isUnreadable)) return [];
   const kept = next.problems.length <= old.problems.length && next.links.length === old.links.length + more;
   if (!kept || !sameBut(old, next, topKey(key)) || holds?.(next) === false) return [];
-  return [{ sure, values, edits: [rewrite(path, before, after)] }];
+  return [{ sure, values, edits: [rewrite(path, text, after)] }];
 }
 
 function isUnreadable({ check, values }: Note['problems'][number]): boolean {

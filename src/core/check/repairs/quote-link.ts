@@ -1,9 +1,8 @@
 // Puts a link of a property between quotes, so that YAML and Obsidian read it as one.
 import { findFrontmatter } from '../../text/find-frontmatter';
-import { FIRST_LINE } from '../../text/frontmatter';
 import { renderScalar } from '../../text/render-scalar';
-import { textValue } from '../read-values';
 import type { Repair } from '../repair';
+import { lineRange } from './line-range';
 import { offerRewrite } from './offer-rewrite';
 import type { Note } from '../../graph/note';
 import type { TextSplice } from '../../text/splice-text';
@@ -12,25 +11,26 @@ export const quoteLink = {
   id: 'quote-link',
   checks: ['unquoted-link'],
   safe: true,
-  offer(finding, site) {
-    const { path, line } = finding;
-    const [name, field] = [textValue(finding, 'name'), textValue(finding, 'field')];
-    const text = site.text(path);
-    const splices = text === undefined ? [] : findBare(text, line, name);
+  offer(flaw) {
+    const { line, text, name, field } = flaw;
     const isOne = (value: unknown): boolean => JSON.stringify(value).includes(JSON.stringify(name));
     const holds = ({ links, properties }: Note): boolean =>
       links.some((link) => link.raw === name && link.line === line) && isOne(properties);
-    return offerRewrite(site, { path, splices, key: field, holds, sure: true, values: { name } });
+    return offerRewrite(flaw, {
+      splices: findBare(text, line, name),
+      key: field,
+      holds,
+      sure: true,
+      values: { name },
+    });
   },
 } as const satisfies Repair;
 
 /** Every place of the line where the link stands without a quote before it. */
 function findBare(text: string, line: number, link: string): readonly TextSplice[] {
   const found = findFrontmatter(text);
-  if (found.kind !== 'block' || line < FIRST_LINE) return [];
-  let start = found.yamlStart;
-  for (let number = FIRST_LINE; number < line; number += 1) start = text.indexOf('\n', start) + 1;
-  const end = Math.min(text.indexOf('\n', start), found.yamlEnd);
+  const [start, end] = lineRange(text, line);
+  if (found.kind !== 'block' || start < found.yamlStart || start >= found.yamlEnd) return [];
   const quoted = renderScalar(link, 'flow', 'double');
   const splices: TextSplice[] = [];
   let quotes = 0;

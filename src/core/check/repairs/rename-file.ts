@@ -6,36 +6,30 @@ import { keyOfName } from '../../graph/keys';
 import { findNote } from '../../graph/note-numbers';
 import type { Note } from '../../graph/note';
 import { climbOfLink, linkOfRow } from '../../graph/row-target';
-import { findLinks } from '../../text/find-links';
 import { safeFileName } from '../../text/safe-file-name';
-import { listValue, textValue } from '../read-values';
-import { isMissing, isWritten } from './is-written';
 import type { Offer, Repair, RepairSite } from '../repair';
+import { isFound, isMissing, meantNotes, onlyName } from './read-flaw';
 
 export const renameFile = {
   id: 'rename-file',
   checks: ['repaired-name', 'missing-name'],
   safe: false,
-  offer(finding, site) {
-    const raw = textValue(finding, 'name');
-    const found = finding.check === 'repaired-name';
-    const links = findLinks(raw);
-    const name = links.length === 0 ? raw.trim() : links.length === 1 ? (links[0]?.target ?? '') : '';
+  offer(flaw) {
+    const { site } = flaw;
+    const name = onlyName(flaw);
     // A bare code is what several notes may be called, and a path is no name.
     if (
-      !(found ? isWritten : isMissing)(finding, site) ||
+      !(isFound(flaw) ? flaw.written.length > 0 : isMissing(flaw)) ||
       name === '' ||
       name.includes('/') ||
       isBareEd(name) ||
       safeFileName(name).changes.length > 0
     )
       return [];
-    const paths = found ? [textValue(finding, 'path')] : listValue(finding, 'candidates');
-    return paths.flatMap((path): readonly Offer[] => {
-      const note = site.note(path);
+    return meantNotes(flaw).flatMap((note): readonly Offer[] => {
+      const { path } = note;
       const to = `${path.slice(0, path.lastIndexOf('/') + 1)}${name}.md`;
-      if (note === undefined || note.name === name || site.note(to) !== undefined || isCalledByName(site, note, name))
-        return [];
+      if (note.name === name || site.note(to) !== undefined || isCalledByName(site, note, name)) return [];
       return [{ sure: false, values: { name: note.name, target: name }, edits: [{ kind: 'rename', path, to }] }];
     });
   },

@@ -12,12 +12,9 @@ export const setCode = {
   id: 'set-code',
   checks: ['identity-disagreement'],
   safe: false,
-  offer(finding, site) {
-    const { path } = finding;
-    const note = site.note(path);
-    const before = site.text(path);
-    if (textValue(finding, 'what') !== 'ed' || note === undefined || before === undefined) return [];
-    const [name = '', title = '', code = ''] = ['name', 'title', 'code'].map((key) => textValue(finding, key));
+  offer({ finding, path, note, text: before, name }) {
+    if (textValue(finding, 'what') !== 'ed') return [];
+    const [title, code] = [textValue(finding, 'title'), textValue(finding, 'code')];
     // A file keeps its name: the two others follow it. Where it says nothing, one of them is as good as the other.
     const wanted = name === '' ? [title, code] : [name];
     return wanted.flatMap((ed): readonly Offer[] => {

@@ -1,10 +1,8 @@
 // Gives each link, or each name, of a text that holds several its own place in a list.
 import { resolveName } from '../../graph/resolve-name';
 import { renderScalar } from '../../text/render-scalar';
-import type { Finding } from '../finding';
 import { onlyLinks } from '../only-links';
-import { textValue } from '../read-values';
-import type { Repair, RepairSite } from '../repair';
+import type { Flaw, Repair } from '../repair';
 import { findScalars, type PlacedScalar } from './find-scalars';
 import { offerRewrite } from './offer-rewrite';
 
@@ -12,29 +10,26 @@ export const splitLinks = {
   id: 'split-links',
   checks: ['links-in-one-text', 'missing-name'],
   safe: true,
-  offer(finding, site) {
-    const { path, line } = finding;
-    const [name, field] = [textValue(finding, 'name'), textValue(finding, 'field')];
-    const text = site.text(path);
+  offer(flaw) {
+    const { finding, line, text, name, field, written: links } = flaw;
     const isName = finding.check === 'missing-name';
-    const parts = isName ? namesIn(name, finding, site) : onlyLinks(name);
-    const [place, another] = text === undefined ? [] : findScalars(text, line, name);
-    if (text === undefined || place === undefined || another !== undefined || parts.length < 2) return [];
-    const declared = site.note(path)?.links.filter((link) => link.line === line && link.raw === name) ?? [];
-    const more = isName ? declared.length * (parts.length - 1) : 0;
+    const parts = isName ? namesIn(flaw) : onlyLinks(name);
+    const [place, another] = findScalars(text, line, name);
+    if (place === undefined || another !== undefined || parts.length < 2) return [];
+    const more = isName ? links.length * (parts.length - 1) : 0;
     const written = split(text, place, parts, isName);
     // The space after the colon goes when the list begins on the next line.
     const from = /^\r?\n/u.test(written) ? place.from - 1 : place.from;
     const splices = [{ from, to: place.to, text: written }];
     const values = { name, count: String(parts.length) };
-    return offerRewrite(site, { path, splices, key: field, more, sure: true, values });
+    return offerRewrite(flaw, { splices, key: field, more, sure: true, values });
   },
 } as const satisfies Repair;
 
 /** `Cadre, Acteurs; Services`: the names of a list that was written as one text, when a note answers to each. */
-function namesIn(text: string, { path }: Finding, { graph }: RepairSite): readonly string[] {
+function namesIn({ name: text, path, site }: Flaw): readonly string[] {
   const names = text.split(/[,;]/u).map((name) => name.trim());
-  const isList = !text.includes('[') && names.every((name) => resolveName(graph, name, path).id !== undefined);
+  const isList = !text.includes('[') && names.every((name) => resolveName(site.graph, name, path).id !== undefined);
   return isList ? names : [];
 }
 

@@ -8,14 +8,14 @@ import { findLinks, targetOf } from '../../text/find-links';
 import { foldFull } from '../../text/fold';
 import { hideCode } from '../../text/hide-code';
 import { renderScalar } from '../../text/render-scalar';
-import type { Finding } from '../finding';
 import { isPropertyField } from '../../graph/is-property-field';
-import { listValue, textValue } from '../read-values';
-import type { Offer, RepairSite } from '../repair';
+import { textValue } from '../read-values';
+import type { Flaw, Offer } from '../repair';
 import { findScalars } from './find-scalars';
 import { pointMarkdownLink } from './point-markdown-link';
 import { lineRange } from './line-range';
 import { offerRewrite } from './offer-rewrite';
+import { isFound, meantNotes } from './read-flaw';
 import { spliceText, type TextSplice } from '../../text/splice-text';
 import { spellName } from './spell-name';
 import { betweenWords } from '../../text/pattern';
@@ -23,44 +23,44 @@ import { betweenWords } from '../../text/pattern';
 /** `same`: a plain name stays one and a link stays one; `link`: a plain name becomes a link. */
 export type Form = 'same' | 'link';
 
+interface Change extends Flaw {
+  readonly target: Note;
+  readonly form: Form;
+}
+
 /** One offer for each note that may be meant: the one that was found, or those that the user chooses from. */
-export function offerNames(finding: Finding, site: RepairSite, form: Form): readonly Offer[] {
-  const found = finding.check === 'repaired-name';
-  const paths = found ? [textValue(finding, 'path')] : listValue(finding, 'candidates');
-  return paths.flatMap((path) => {
-    const target = site.note(path);
-    return target === undefined ? [] : offerTarget({ finding, site, target, found, form });
-  });
+export function offerNames(flaw: Flaw, form: Form): readonly Offer[] {
+  return meantNotes(flaw).flatMap((target) => offerTarget({ ...flaw, target, form }));
 }
 
 function offerTarget(change: Change): readonly Offer[] {
-  const { finding, site, target, found, form } = change;
-  const { path, line } = finding;
-  const field = textValue(finding, 'field');
-  const text = site.text(path);
-  if (text === undefined || line < 1) return [];
-  const splices = isPropertyField(field) ? inProperty(change, text) : inBody(change, text);
-  const key = isPropertyField(field) ? field : '';
-  const raw = textValue(finding, 'name');
-  const name = spellName(site, target, path, form === 'link' || raw.includes('[') ? 'wiki' : 'name') ?? target.name;
-  const values = { name: raw, target: form === 'same' ? name : `[[${name}]]` };
-  const sure = found && form === 'same' && (key === '' || !saysMore(finding, target));
-  return offerRewrite(site, { path, splices, key, sure, values });
+  const { line, name, target, form } = change;
+  if (line < 1) return [];
+  const key = isPropertyField(change.field) ? change.field : '';
+  const splices = key === '' ? inBody(change) : inProperty(change);
+  const spelled = spell(change, name.includes('[')) ?? target.name;
+  const values = { name, target: form === 'same' ? spelled : `[[${spelled}]]` };
+  const sure = isFound(change) && form === 'same' && (key === '' || !saysMore(change));
+  return offerRewrite(change, { splices, key, sure, values });
+}
+
+/** The name of the note as it is written here; undefined when none leads there. */
+function spell({ site, target, path, form }: Change, inLink: boolean): string | undefined {
+  return spellName(site, target, path, inLink || form === 'link' ? 'wiki' : 'name');
 }
 
 /** Whether a name that its ED's code alone led to the note tells what no name of the note does (`ÉD 442 (externes)`, `ÉD 212-3`, `I-3 (440)`): that would be lost. */
-function saysMore(finding: Finding, { name, title = '', aliases, code = '' }: Note): boolean {
+function saysMore({ finding, name, target }: Change): boolean {
   if (textValue(finding, 'match') !== 'ed') return false;
-  const known = new Set([name, title, ...aliases, code].flatMap(wordsIn));
-  const written = textValue(finding, 'name').trim();
+  const known = new Set([target.name, target.title ?? '', ...target.aliases, target.code ?? ''].flatMap(wordsIn));
+  const written = name.trim();
   const text = written.startsWith('[[') ? targetOf(written.slice(2, -2)) : written;
   const found = readEdName(text);
-  const rest = text.slice(found.at(-1)?.end ?? 0);
-  const more = found.flatMap((each) => [
-    ...(each.version === undefined ? [] : [each.version]),
-    ...(each.equivalent ? wordsIn(each.code) : []),
+  const more = found.flatMap(({ version, equivalent, code }) => [
+    ...(version === undefined ? [] : [version]),
+    ...(equivalent ? wordsIn(code) : []),
   ]);
-  return [...wordsIn(rest), ...more].some((word) => !known.has(word));
+  return [...wordsIn(text.slice(found.at(-1)?.end ?? 0)), ...more].some((word) => !known.has(word));
 }
 
 function wordsIn(text: string): readonly string[] {
@@ -69,57 +69,35 @@ function wordsIn(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-interface Change {
-  readonly finding: Finding;
-  readonly site: RepairSite;
-  readonly target: Note;
-  /** Whether the name was resolved, and is only spelled otherwise. */
-  readonly found: boolean;
-  readonly form: Form;
-}
-
-function inProperty(change: Change, text: string): readonly TextSplice[] {
-  const { finding } = change;
-  const raw = textValue(finding, 'name');
-  const written = raw.includes('[[') ? linksRewritten(change, raw) : nameRewritten(change, raw);
-  if (written === undefined || written === raw) return [];
-  return findScalars(text, finding.line, raw).map(({ from, to, place, quotes }) => ({
+function inProperty(change: Change): readonly TextSplice[] {
+  const { line, name, text } = change;
+  const written = name.includes('[[') ? spliceText(name, linkSplices(change, name, false)) : plainName(change);
+  if (written === undefined || written === name) return [];
+  return findScalars(text, line, name).map(({ from, to, place, quotes }) => ({
     from,
     to,
     text: renderScalar(written, place, quotes),
   }));
 }
 
-/** A plain text that is one name; a list of ED codes is not. */
-function nameRewritten(change: Change, raw: string): string | undefined {
-  const { finding, site } = change;
-  const links = site.note(finding.path)?.links ?? [];
-  const own = links.filter((link) => link.line === finding.line && link.raw === raw);
-  if (own.length === 0 || own.some(({ kind, target: name }) => kind !== 'name' || name !== own[0]?.target))
+/** What takes the place of a plain text that is one name; a list of ED codes is not. */
+function plainName(change: Change): string | undefined {
+  const { written, form } = change;
+  const [first] = written;
+  if (first === undefined || written.some(({ kind, target }) => kind !== 'name' || target !== first.target))
     return undefined;
-  return plainName(change);
-}
-
-/** What takes the place of a plain name. */
-function plainName({ finding, site, target, form }: Change): string | undefined {
-  const name = spellName(site, target, finding.path, form === 'link' ? 'wiki' : 'name');
+  const name = spell(change, false);
   return name === undefined || form === 'same' ? name : `[[${name}]]`;
-}
-
-/** The text with its links rewritten; undefined when none means the note. */
-function linksRewritten(change: Change, text: string): string | undefined {
-  const splices = linkSplices(change, text, false);
-  return splices.length === 0 ? undefined : spliceText(text, splices);
 }
 
 /** For each link of a text that means the note: its exact name. What stands after `#` and `|` stays. */
 function linkSplices(change: Change, text: string, inTable: boolean): readonly TextSplice[] {
-  const { finding, site, target, form } = change;
-  const name = form === 'link' ? undefined : spellName(site, target, finding.path, 'wiki');
+  const { site, path, form } = change;
+  const name = form === 'link' ? undefined : spell(change, true);
   if (name === undefined) return [];
   return findLinks(text).flatMap(({ raw, start, end, target: written }): TextSplice[] => {
     const open = raw.indexOf('[[');
-    const { match, id } = resolveName(site.graph, written, finding.path, 'wiki');
+    const { match, id } = resolveName(site.graph, written, path, 'wiki');
     if (!means(change, raw, match, id)) return [];
     if (open < 0 || open > 1) return [{ from: start, to: end, text: pointMarkdownLink(raw, name) }];
     const inside = raw.slice(open + 2, -2);
@@ -129,33 +107,30 @@ function linkSplices(change: Change, text: string, inTable: boolean): readonly T
   });
 }
 
-function means({ finding, target, found }: Change, raw: string, match: Match, id: string | undefined): boolean {
+function means(change: Change, raw: string, match: Match, id: string | undefined): boolean {
   // Another link of the line is told of by itself.
-  if (!textValue(finding, 'name').includes(raw)) return false;
-  return found ? id === target.id && match !== 'exact' : id === undefined;
+  if (!change.name.includes(raw)) return false;
+  return isFound(change) ? id === change.target.id && match !== 'exact' : id === undefined;
 }
 
 /** In running text, a title or a code that was read as words stays on the screen. */
-function shownAs({ finding }: Change, inside: string, match: Match, inTable: boolean): string {
-  const written = isPropertyField(textValue(finding, 'field')) || match === 'folded' || match === 'accents';
+function shownAs({ field }: Change, inside: string, match: Match, inTable: boolean): string {
+  const written = isPropertyField(field) || match === 'folded' || match === 'accents';
   return written ? '' : `${inTable ? '\\' : ''}|${inside}`;
 }
 
-function inBody(change: Change, text: string): readonly TextSplice[] {
-  const { finding, site } = change;
+function inBody(change: Change): readonly TextSplice[] {
+  const { text, line } = change;
   const { bodyStart } = findFrontmatter(text);
-  const [start, end] = lineRange(text, finding.line);
+  const [start, end] = lineRange(text, line);
   if (start < bodyStart) return [];
   const visible = hideCode(text, bodyStart).slice(start, end);
   const links = linkSplices(change, visible, visible.trimStart().startsWith('|'));
   if (links.length > 0)
     return links.map(({ from, to, text: put }) => ({ from: start + from, to: start + to, text: put }));
-  const raw = textValue(finding, 'name').trim();
-  const at = raw.includes('[') || raw === '' ? -1 : visible.indexOf(raw);
-  if (at < 0 || visible.includes(raw, at + 1)) return [];
-  const declared = site.note(finding.path)?.links ?? [];
-  const own = declared.filter((link) => link.line === finding.line && link.raw.trim() === raw);
-  if (own.length === 0 || own.some(({ kind }) => kind !== 'name')) return [];
-  const name = plainName(change);
-  return name === undefined ? [] : [{ from: start + at, to: start + at + raw.length, text: name }];
+  const name = change.name.trim();
+  const at = name.includes('[') || name === '' ? -1 : visible.indexOf(name);
+  if (at < 0 || visible.includes(name, at + 1)) return [];
+  const put = plainName(change);
+  return put === undefined ? [] : [{ from: start + at, to: start + at + name.length, text: put }];
 }
