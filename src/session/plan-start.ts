@@ -29,7 +29,8 @@ export function suggestFolder({ facts }: Session, name: string): string {
   return projectFolder(name, facts.notes.keys());
 }
 
-const nothing: StartPlan = { edits: [], problems: {}, remarks: [] };
+/** Writes nothing, says nothing. */
+export const nothing: StartPlan = { edits: [], problems: {}, remarks: [] };
 
 export async function planStart(session: Session, asked: StartWish): Promise<StartPlan> {
   if (asked.into !== undefined) return planAdoption(session, asked);

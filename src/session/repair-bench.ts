@@ -7,19 +7,19 @@ import { isBareEd } from '../core/graph/ed-of-name';
 import type { Graph } from '../core/graph/graph';
 import type { Note } from '../core/graph/note';
 import { rewrite, type Edit, textsOf } from '../core/text/edit';
+import { folderOf } from '../core/text/folder-of';
 import { safeFileName } from '../core/text/safe-file-name';
 import { findEd } from './actions/find-ed';
 import { planNote } from './actions/plan-note';
 import { projectOf } from './actions/project-of';
+import { readNow, type NoteNow } from './read-now';
 import type { Session } from './session';
-import { folderOf } from '../core/text/folder-of';
 
 export class RepairBench implements RepairSite {
   readonly #session: Session;
   /** As the vault holds them; undefined for a note that is gone, or that is to be made. */
   readonly #before = new Map<string, string | undefined>();
-  readonly #now = new Map<string, string>();
-  readonly #notes = new Map<string, Note>();
+  readonly #now = new Map<string, NoteNow>();
   readonly read: RepairSite['read'];
 
   constructor(session: Session) {
@@ -31,50 +31,52 @@ export class RepairBench implements RepairSite {
     return this.#session.graph.get();
   }
 
-  readonly note = (path: string): Note | undefined => this.#notes.get(path) ?? this.#session.facts.notes.get(path);
-  readonly text = (path: string): string | undefined => this.#now.get(path);
+  readonly note = (path: string): Note | undefined => this.#now.get(path)?.note ?? this.#session.facts.notes.get(path);
+  readonly text = (path: string): string | undefined => this.#now.get(path)?.text;
   readonly writeEd = (wanted: WantedEd): { readonly path: string; readonly text: string } | undefined =>
     writeEdOf(this.#session, wanted);
 
   /** Every way to mend a finding, from the texts as they are now. */
   async offer(finding: Finding): Promise<readonly Fix[]> {
     const others = [textValue(finding, 'path'), ...listValue(finding, 'candidates')];
-    for (const path of new Set([finding.path, ...others])) await this.#fetch(path);
+    for (const path of new Set([finding.path, ...others])) await this.fetch(path);
     return offerFixes(finding, this);
   }
 
   /** Takes all the edits of a fix in, or none. */
   take({ edits }: Fix): boolean {
-    const fits = edits.every((edit) =>
-      edit.kind === 'rewrite'
-        ? this.#now.get(edit.path) === edit.before
-        : edit.kind === 'create' && (this.#now.get(edit.path) ?? edit.text) === edit.text,
-    );
-    if (fits) for (const edit of edits) this.#set(edit.path, textsOf(edit).after);
-    return fits;
+    const fits = edits.every((edit) => {
+      const text = this.text(edit.path);
+      return edit.kind === 'rewrite'
+        ? text === edit.before
+        : edit.kind === 'create' && (text ?? edit.text) === edit.text;
+    });
+    if (!fits) return false;
+    for (const edit of edits) {
+      const text = textsOf(edit).after;
+      this.#now.set(edit.path, { note: this.read(edit.path, text), text });
+    }
+    return true;
   }
 
   /** One edit for each note that was changed, in the order of paths. */
   edits(): readonly Edit[] {
     const paths = [...this.#now.keys()].sort();
     return paths.flatMap((path): readonly Edit[] => {
-      const [before, after] = [this.#before.get(path), this.#now.get(path)];
+      const [before, after] = [this.#before.get(path), this.text(path)];
       if (after === undefined || before === after) return [];
       return [before === undefined ? { kind: 'create', path, text: after } : rewrite(path, before, after)];
     });
   }
 
-  async #fetch(path: string): Promise<void> {
-    if (path === '' || this.#before.has(path)) return;
-    const text = await this.#session.vault.read(path);
-    this.#before.set(path, text);
-    if (text !== undefined) this.#set(path, text);
-  }
-
-  /** The note is read from the same text: the facts may be behind. */
-  #set(path: string, text: string): void {
-    this.#now.set(path, text);
-    this.#notes.set(path, this.read(path, text));
+  /** Reads a note, once; false when it is not there. */
+  async fetch(path: string): Promise<boolean> {
+    if (path !== '' && !this.#before.has(path)) {
+      const now = await readNow(this.#session, path);
+      this.#before.set(path, now?.text);
+      if (now !== undefined) this.#now.set(path, now);
+    }
+    return this.#now.has(path);
   }
 }
 

@@ -4,7 +4,7 @@ import { declareRelation } from '../../core/check/repairs/declare-relation';
 import type { Note } from '../../core/graph/note';
 import { propose } from '../carry-out';
 import { chooseAmong } from '../choose-among';
-import { readNow } from '../read-now';
+import { RepairBench } from '../repair-bench';
 import type { Session } from '../session';
 import type { Action, Target } from './action';
 import { folderOf } from '../../core/text/folder-of';
@@ -53,20 +53,14 @@ function askAnswer({ desk }: Session, note: Note, other: string): Promise<Saying
 }
 
 async function declare(session: Session, { path, label }: Note, answer: Saying, other: Note): Promise<void> {
-  const { desk, facts, graph } = session;
+  const { desk } = session;
   const words = desk.words.graph.relation;
-  const now = await readNow(session, path);
-  if (now === undefined) {
+  const bench = new RepairBench(session);
+  if (!(await bench.fetch(path))) {
     desk.tell(desk.words.insert.notOpened(path));
     return;
   }
-  const site = {
-    graph: graph.get(),
-    read: facts.read,
-    note: (wanted: string) => (wanted === path ? now.note : facts.notes.get(wanted)),
-    text: (wanted: string) => (wanted === path ? now.text : undefined),
-  };
-  const declared = declareRelation(site, path, answer, other);
+  const declared = declareRelation(bench, path, answer, other);
   if (declared === 'known' || declared === 'unwritable') {
     desk.tell(declared === 'known' ? words.known(label, other.label) : words.unwritable(label));
     return;

@@ -8,6 +8,7 @@ import { chooseAmong } from '../choose-among';
 import type { ListItem } from '../desk';
 import type { Session } from '../session';
 import type { Action } from './action';
+import { freeFolder } from './note-folder';
 
 export const copyMethod: Action = {
   id: 'copy-method',
@@ -36,6 +37,7 @@ async function copy(session: Session, loaded: LoadedPack): Promise<void> {
   const notes = renderPackNotes(loaded, pack.copyIntro);
   const name = notes[0]?.name ?? loaded.pack.id;
   const parent = session.settings().packFolder === '' ? defaultPackFolders.packs : session.settings().packFolder;
+  // Where no note of ours meets another.
   const folder = freeFolder(`${trimEnd(parent)}/${name}`, (path) =>
     notes.some((note) => session.vault.exists(`${path}/${note.name}.md`)),
   );
@@ -45,14 +47,6 @@ async function copy(session: Session, loaded: LoadedPack): Promise<void> {
     text: note.text,
   }));
   await openFirst(session, await carryOut(session, edits, guide.methodCopied(name, folder)));
-}
-
-/** A folder where no note of ours meets another. */
-function freeFolder(wanted: string, taken: (path: string) => boolean): string {
-  for (let number = 1; ; number += 1) {
-    const path = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!taken(path)) return path;
-  }
 }
 
 export function trimEnd(folder: string): string {

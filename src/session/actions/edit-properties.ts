@@ -1,5 +1,6 @@
 // Lets the user change the properties of an ED note that Obsidian's own panel cannot: nested ones, with names from the vault.
 import { findFrontmatter } from '../../core/text/find-frontmatter';
+import type { PropertyChange } from '../../core/text/property-change';
 import { readFrontmatter } from '../../core/text/read-frontmatter';
 import { spliceFrontmatter } from '../../core/text/splice-frontmatter';
 import { propose } from '../carry-out';
@@ -26,9 +27,10 @@ export const editProperties: Action = {
       session.desk.tell(tellProblem(session, path, tried.problem));
       return;
     }
-    const properties = readEdProperties(readFrontmatter(text, findFrontmatter(text)).properties);
-    const wanted = await session.desk.askProperties(question(session, path, properties));
-    if (wanted !== undefined) await write(session, path, text, wanted);
+    const { properties } = readFrontmatter(text, findFrontmatter(text));
+    const wanted = await session.desk.askProperties(question(session, path, readEdProperties(properties)));
+    if (wanted === undefined) return;
+    await write(session, path, text, changeEdProperties(properties, wanted, session.settings().propertyLanguage));
   },
 };
 
@@ -40,10 +42,8 @@ function pathOf({ desk, facts }: Session, { paths }: Target): string | undefined
 }
 
 /** What the form was filled from is what is expected: a note that changed meanwhile is not written. */
-async function write(session: Session, path: string, text: string, wanted: EdProperties): Promise<void> {
+async function write(session: Session, path: string, text: string, changes: readonly PropertyChange[]): Promise<void> {
   const { desk } = session;
-  const { properties } = readFrontmatter(text, findFrontmatter(text));
-  const changes = changeEdProperties(properties, wanted, session.settings().propertyLanguage);
   const spliced = spliceFrontmatter(text, changes);
   if ('problem' in spliced) {
     desk.tell(tellProblem(session, path, spliced.problem));

@@ -3,11 +3,12 @@ import type { Note } from '../../core/graph/note';
 import { projectKey } from '../../core/project/find-projects';
 import { findProperty, firstText } from '../../core/project/find-property';
 import type { ProjectRun } from '../../core/project/project-run';
-import type { RemoveEdit } from '../../core/text/edit';
 import { carryOut } from '../carry-out';
 import { exampleKey, examplePack, isUntouched, planExample } from '../plan-example';
+import { readAllNow } from '../read-now';
 import type { Session } from '../session';
 import type { Action } from './action';
+import { freeFolder } from './note-folder';
 
 export const startExample: Action = {
   id: 'start-example',
@@ -23,8 +24,7 @@ export const startExample: Action = {
       if (there?.note !== undefined) await desk.openNote(there.note.path);
       return;
     }
-    let folder: string = example.folder;
-    for (let number = 2; vault.exists(folder); number += 1) folder = `${example.folder} ${number}`;
+    const folder = freeFolder(example.folder, (path) => vault.exists(path));
     const edits = planExample(session, loaded, folder);
     const [note] = await carryOut(session, edits, words.exampleMade(edits.length, folder));
     if (note === undefined) return;
@@ -40,7 +40,7 @@ export const removeExample: Action = {
   icon: 'trash-2',
   can: (session) => findExample(session) !== undefined,
   async run(session) {
-    const { desk, projects, vault } = session;
+    const { desk, projects } = session;
     const words = desk.words.projectActs;
     const run = findExample(session);
     if (run?.note === undefined) {
@@ -49,12 +49,11 @@ export const removeExample: Action = {
     }
     const documents = projects.documents(run.key);
     const marked = documents.filter(isMarked);
-    const edits: RemoveEdit[] = [];
     // The folder goes with the last of them, the project's note.
-    for (const { path } of [...marked, run.note]) {
-      const before = await vault.read(path);
-      if (before !== undefined) edits.push({ kind: 'remove', path, before, withFolder: true });
-    }
+    const notes = await readAllNow(session, [...marked, run.note]);
+    const edits = notes.map(
+      ({ note: { path }, text }) => ({ kind: 'remove', path, before: text, withFolder: true }) as const,
+    );
     const touched = edits.filter(({ before }) => !isUntouched(before));
     const own = documents.length - marked.length;
     const remarks = [

@@ -26,6 +26,13 @@ export function isNewFolder({ vault }: Session, folder: string): boolean {
   return folder !== '' && !vault.exists(folder);
 }
 
+/** A folder that is not taken: a number follows the wanted name where it is. */
+export function freeFolder(wanted: string, taken: (path: string) => boolean): string {
+  let folder = wanted;
+  for (let number = 2; taken(folder); number += 1) folder = `${wanted} ${number}`;
+  return folder;
+}
+
 function projectFolder({ projects }: Session, project: string): string | undefined {
   const run = project === '' ? undefined : projects.run(projectKey(project));
   if (run === undefined) return undefined;

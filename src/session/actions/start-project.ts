@@ -5,7 +5,7 @@ import { runOfFolder } from '../../core/project/read-projects';
 import { detailOf } from '../../core/text/detail-of';
 import { carryOut } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
-import { adoptablesOf, planStart, suggestFolder } from '../plan-start';
+import { adoptablesOf, nothing, planStart, suggestFolder } from '../plan-start';
 import type { Session } from '../session';
 import type { StartWish } from '../start-wish';
 import type { Action, Target } from './action';
@@ -40,8 +40,7 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
     suggestFolder: (name) => suggestFolder(session, name),
     plan: (wish) =>
       planStart(session, wish).catch((problem: unknown) => ({
-        edits: [],
-        problems: {},
+        ...nothing,
         remarks: [desk.words.insert.failed(detailOf(problem))],
       })),
   });

@@ -1,37 +1,40 @@
 // Validates a document, or marks it as reviewed: by its author's word, in the note itself.
+import type { EdStanding } from '../../core/project/standing';
 import type { Changed, SeveralNotes } from '../../core/project/validate-ed';
 import { tellEvidence } from '../../words/tell-project';
 import { carryOut, propose } from '../carry-out';
 import { planValidation } from '../plan-validation';
 import type { Session } from '../session';
-import type { Action } from './action';
-import { askStanding, hasProject, type FoundEd } from './ask-project';
+import type { Action, Target } from './action';
+import { askStanding, hasProject } from './ask-project';
 import { tellProblem } from './merge-notes';
 
 export const validateEdAction: Action = {
   id: 'validate-ed',
   icon: 'badge-check',
   can: hasProject,
-  async run(session, target) {
-    const found = await askStanding(session, target, 'validate', ({ status, stale }) => {
-      return status !== 'absent' && (status !== 'validated' || stale.length > 0);
-    });
-    if (found !== undefined) await record(session, found, true);
-  },
+  run: (session, target) => record(session, target, 'validate'),
 };
 
 export const reviewEdAction: Action = {
   id: 'review-ed',
   icon: 'eye',
   can: hasProject,
-  async run(session, target) {
-    const found = await askStanding(session, target, 'review', ({ stale }) => stale.length > 0);
-    if (found !== undefined) await record(session, found, false);
-  },
+  run: (session, target) => record(session, target, 'review'),
+};
+
+/** Which documents may be in question. */
+const offers = {
+  validate: ({ status, stale }: EdStanding) => status !== 'absent' && (status !== 'validated' || stale.length > 0),
+  review: ({ stale }: EdStanding) => stale.length > 0,
 };
 
 /** Nothing is forbidden: a document with empty headings can be validated, and what it lacks is shown first. */
-async function record(session: Session, { state, standing }: FoundEd, validates: boolean): Promise<void> {
+async function record(session: Session, target: Target, what: keyof typeof offers): Promise<void> {
+  const found = await askStanding(session, target, what, offers[what]);
+  if (found === undefined) return;
+  const { state, standing } = found;
+  const validates = what === 'validate';
   const { desk } = session;
   const words = desk.words.projectActs;
   const { code } = standing.ed;
