@@ -3,7 +3,7 @@ import { listOf } from './chains';
 import { type Climb, climb } from './climb';
 import type { Graph } from './graph';
 import type { DeclaredLink } from './link';
-import { type Suggester, makeSuggester } from './suggest-names';
+import { type Suggest, makeSuggest } from './suggest-names';
 
 export interface Climber {
   readonly graph: Graph;
@@ -11,7 +11,7 @@ export interface Climber {
   /** The paths of the notes of a climb, once they were listed. */
   readonly listed: WeakMap<readonly number[], readonly string[]>;
   /** The nearest names, when they were asked for. */
-  readonly suggester?: Suggester;
+  readonly suggest?: Suggest;
 }
 
 /** Valid for the present revision of the graph. */
@@ -24,7 +24,7 @@ export function makeClimber(graph: Graph, suggestions: boolean): Climber {
     if (!climbed.depends) climbs[kind].set(target, climbed);
     return climbed;
   };
-  return { graph, climbOf, listed: new WeakMap(), ...(suggestions ? { suggester: makeSuggester(graph) } : {}) };
+  return { graph, climbOf, listed: new WeakMap(), ...(suggestions ? { suggest: makeSuggest(graph) } : {}) };
 }
 
 /** Of notes that answer equally well, so many are named: nobody chooses among more, and every link to them would name them all. */
@@ -32,7 +32,7 @@ const MOST_NAMED = 50;
 
 /** Paths of the notes that answer equally well, sorted; or, when none does, of the nearest ones, the best first. */
 export function candidatesOf(climber: Climber, target: string, notes: readonly number[]): readonly string[] {
-  if (notes.length === 0) return climber.suggester?.nearest(target) ?? [];
+  if (notes.length === 0) return climber.suggest?.(target) ?? [];
   const known = climber.listed.get(notes);
   if (known !== undefined) return known;
   const paths = notes.map((note) => climber.graph.notes[note]?.path ?? '').sort();

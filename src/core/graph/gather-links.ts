@@ -5,8 +5,9 @@ import { candidatesOf, type Climber } from './climber';
 import { type Graph, isGhost, placeOfNote } from './graph';
 import { idOfPlace } from './graph-node';
 import type { DeclaredLink, GraphLink, LinkSource } from './link';
-import { makeMatchOf, type MatchOf } from './match-of';
+import { matchOf } from './match-of';
 import { linkOfRow } from './row-target';
+import { compareLinks } from './ties';
 
 /** One declared link, with the ids of its two ends in the direction of its role. */
 interface Relation {
@@ -17,16 +18,15 @@ interface Relation {
 }
 
 /** The links that these rows declare, sorted; `climber` says how each name was resolved. */
-export function gatherLinks(graph: Graph, rows: readonly number[], climber: Climber): GraphLink[] {
-  const relations = rows.flatMap((row) => relationOf(graph, row) ?? []).sort(compareRelations);
-  const matchOf = makeMatchOf(climber);
+export function gatherLinks(climber: Climber, rows: readonly number[]): GraphLink[] {
+  const relations = rows.flatMap((row) => relationOf(climber.graph, row) ?? []).sort(compareRelations);
   const links: (GraphLink & { readonly sources: LinkSource[] })[] = [];
   let last: Relation | undefined;
   for (const relation of relations) {
     const { from, to, link } = relation;
     if (last === undefined || compareRelations(last, relation) !== 0)
       links.push({ from, to, role: link.role, ...(link.type === undefined ? {} : { type: link.type }), sources: [] });
-    links.at(-1)?.sources.push(sourceOf(graph, relation, climber, matchOf));
+    links.at(-1)?.sources.push(sourceOf(climber, relation));
     last = relation;
   }
   for (const { sources } of links) sources.sort(compareSources);
@@ -42,15 +42,23 @@ function relationOf(graph: Graph, row: number): Relation | undefined {
   return turned ? { from: other, to: own, link, row } : { from: own, to: other, link, row };
 }
 
-function sourceOf(graph: Graph, { link, row }: Relation, climber: Climber, matchOf: MatchOf): LinkSource {
-  const { byNote, byPlace } = graph.rows;
+function sourceOf(climber: Climber, { link, row }: Relation): LinkSource {
+  const { notes, rows } = climber.graph;
   const { field, line, raw } = link;
-  const path = graph.notes[listOf(byNote, row)]?.path ?? '';
-  const place = listOf(byPlace, row);
-  const target = isGhost(place) ? undefined : graph.notes[place / 2];
-  if (target !== undefined) return { path, line, field, raw, match: matchOf(row, link, target), candidates: NONE };
-  const { match, notes } = climber.climbOf(row, link);
-  return { path, line, field, raw, match, candidates: candidatesOf(climber, link.target, notes) };
+  const path = notes[listOf(rows.byNote, row)]?.path ?? '';
+  const place = listOf(rows.byPlace, row);
+  const target = isGhost(place) ? undefined : notes[place / 2];
+  if (target !== undefined)
+    return { path, line, field, raw, match: matchOf(climber, row, link, target), candidates: NONE };
+  const climbed = climber.climbOf(row, link);
+  return {
+    path,
+    line,
+    field,
+    raw,
+    match: climbed.match,
+    candidates: candidatesOf(climber, link.target, climbed.notes),
+  };
 }
 
 const NONE: readonly string[] = [];
@@ -65,7 +73,5 @@ function compareRelations(a: Relation, b: Relation): number {
 }
 
 function compareSources(a: LinkSource, b: LinkSource): number {
-  return (
-    compareTexts(a.path, b.path) || a.line - b.line || compareTexts(a.field, b.field) || compareTexts(a.raw, b.raw)
-  );
+  return compareTexts(a.path, b.path) || compareLinks(a, b);
 }

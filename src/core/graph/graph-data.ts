@@ -1,5 +1,5 @@
 // The whole graph as plain data, sorted: the same vault always gives the same bytes.
-import { firstOf } from './chains';
+import { firstOf, listOf } from './chains';
 import { makeClimber } from './climber';
 import { gatherLinks } from './gather-links';
 import { type Graph, placeOfGhost, placeOfNote } from './graph';
@@ -22,11 +22,7 @@ export function graphData(graph: Graph, options: GraphDataOptions = {}): GraphDa
     const place = placeOfGhost(key);
     if (firstOf(graph.rows.byPlace, place) >= 0) nodes.push(nodeAt(graph, place));
   }
-  for (let row = 0; row < graph.rows.numbering.size; row += 1) rows.push(row);
+  for (let row = 0; row < graph.rows.numbering.size; row += 1) if (listOf(graph.rows.byNote, row) >= 0) rows.push(row);
   nodes.sort((a, b) => compareTexts(a.id, b.id));
-  return { nodes, links: gatherLinks(graph, liveRows(graph, rows), makeClimber(graph, options.suggestions ?? true)) };
-}
-
-function liveRows(graph: Graph, rows: readonly number[]): number[] {
-  return rows.filter((row) => (graph.rows.byNote.list[row] ?? -1) >= 0);
+  return { nodes, links: gatherLinks(makeClimber(graph, options.suggestions ?? true), rows) };
 }

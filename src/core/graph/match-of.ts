@@ -8,16 +8,11 @@ import type { DeclaredLink, Match } from './link';
 import type { Note } from './note';
 import { mayBeEd } from './row-target';
 
-/** The rung of the link of a row that leads to a note. */
-export type MatchOf = (row: number, link: DeclaredLink, target: Note) => Match;
-
-/** `climber`: for the present revision of the graph, as what is given. */
-export function makeMatchOf(climber: Climber): MatchOf {
-  return (row, link, target) => matchOf(climber, row, link, target);
-}
-
-/** What the whole climb says, for the many names where what they lead to says it already. */
-function matchOf(climber: Climber, row: number, link: DeclaredLink, target: Note): Match {
+/**
+ * The rung of the link of a row that leads to a note: what the whole climb says, for the many names where what they lead to says it already. `climber`: for the
+ * present revision of the graph, as what is given.
+ */
+export function matchOf(climber: Climber, row: number, link: DeclaredLink, target: Note): Match {
   if (link.kind === 'code') return 'ed';
   if (link.target === target.name && isOnlyName(climber.graph, row)) return 'exact';
   if (mayBeEd(link.target)) {

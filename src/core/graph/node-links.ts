@@ -12,5 +12,5 @@ export function linksOf(graph: Graph, id: string): readonly GraphLink[] {
   if (place === undefined) return [];
   const rows = new Set(itemsOf(graph.rows.byPlace, place));
   if (!isGhost(place)) for (const row of itemsOf(graph.rows.byNote, place / 2)) rows.add(row);
-  return gatherLinks(graph, [...rows], makeClimber(graph, false));
+  return gatherLinks(makeClimber(graph, false), [...rows]);
 }

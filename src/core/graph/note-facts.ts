@@ -115,5 +115,3 @@ function listOf(value: Value | undefined, separator?: RegExp): readonly string[]
     return typeof inner === 'object' ? [] : listOf(inner);
   });
 }
-
-export { noteName as nameOf } from '../text/note-name';

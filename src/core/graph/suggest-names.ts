@@ -1,12 +1,12 @@
 // The nearest names for one that leads nowhere: offered, never chosen.
+import { compareTexts } from '../text/compare-texts';
+import { once } from '../text/once';
 import { keyOfName, lastSegment, withoutExtension } from './keys';
 import { editDistance } from './edit-distance';
 import type { Graph } from './graph';
 
-export interface Suggester {
-  /** Paths of at most three notes whose name, title or alias is near, the nearest first. */
-  readonly nearest: (name: string) => readonly string[];
-}
+/** Paths of at most three notes whose name, title or alias is near, the nearest first. */
+export type Suggest = (name: string) => readonly string[];
 
 interface Entry {
   readonly path: string;
@@ -26,30 +26,22 @@ const SHORT = 5;
 const LONGEST = 300;
 
 /** The last one made for a graph, with the revision that it holds for. */
-const made = new WeakMap<Graph, { readonly revision: number; readonly suggester: Suggester }>();
+const made = new WeakMap<Graph, { readonly revision: number; readonly suggest: Suggest }>();
 
 /** Valid for the present revision of the graph; the index is made at the first question, and kept for all who ask. */
-export function makeSuggester(graph: Graph): Suggester {
+export function makeSuggest(graph: Graph): Suggest {
   const last = made.get(graph);
-  if (last?.revision === graph.revision) return last.suggester;
-  const suggester = newSuggester(graph);
-  made.set(graph, { revision: graph.revision, suggester });
-  return suggester;
-}
-
-function newSuggester(graph: Graph): Suggester {
-  let index: Index | undefined;
+  if (last?.revision === graph.revision) return last.suggest;
+  const index = once(() => buildIndex(graph));
   const answers = new Map<string, readonly string[]>();
-  const nearest = (name: string): readonly string[] => {
+  const suggest = (name: string): readonly string[] => {
     const key = keyOfName(lastSegment(withoutExtension(name)));
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    index ??= buildIndex(graph);
-    const found = key.length > LONGEST ? [] : search(index, key);
+    const found = answers.get(key) ?? (key.length > LONGEST ? [] : search(index(), key));
     answers.set(key, found);
     return found;
   };
-  return { nearest };
+  made.set(graph, { revision: graph.revision, suggest });
+  return suggest;
 }
 
 function buildIndex(graph: Graph): Index {
@@ -90,14 +82,14 @@ function search(index: Index, key: string): readonly string[] {
     if (entries.length > COMMON) continue;
     for (const entry of entries) scores.set(entry, (scores.get(entry) ?? 0) + 1);
   }
-  const likely = [...scores].sort(([a, x], [b, y]) => y - x || (a.path < b.path ? -1 : 1)).slice(0, 40);
+  const likely = [...scores].sort(([a, x], [b, y]) => y - x || compareTexts(a.path, b.path)).slice(0, 40);
   const best = new Map<string, number>();
   for (const [entry] of likely) {
     const limit = Math.floor(Math.max(key.length, entry.key.length) * NEAR);
     const distance = editDistance(key, entry.key, limit);
     if (distance <= limit) best.set(entry.path, Math.min(distance, best.get(entry.path) ?? distance));
   }
-  const ranked = [...best].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+  const ranked = [...best].sort(([a, x], [b, y]) => x - y || compareTexts(a, b));
   return [...new Set([...ranked.map(([path]) => path), ...begun(likely, key)])].slice(0, WANTED);
 }
 

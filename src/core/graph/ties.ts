@@ -1,10 +1,11 @@
 // The links of a note as ties: where each leads, on which rung of the ladder it was found, and which of them say the same.
+import { compareTexts } from '../text/compare-texts';
 import { sharesNames } from './answers';
 import { firstOf, listOf, nextOf } from './chains';
 import type { Climber } from './climber';
 import { type Graph, isGhost, placeOfNote } from './graph';
 import type { DeclaredLink, Match } from './link';
-import { makeMatchOf, type MatchOf } from './match-of';
+import { matchOf } from './match-of';
 import type { Note } from './note';
 import { relationNumber } from './relation-number';
 import { HAS, traitsOf } from './tie-traits';
@@ -35,16 +36,8 @@ export interface TiedNote {
   readonly traits: number;
 }
 
-/** The ties of a note, by its number, linear in its links; undefined where no note is. */
-export type ReadTies = (number: number) => TiedNote | undefined;
-
-/** `climber`: for the present revision of the graph, as what is given. */
-export function makeReadTies(climber: Climber): ReadTies {
-  const matchOf = makeMatchOf(climber);
-  return (number) => readTies(climber, number, matchOf);
-}
-
-function readTies(climber: Climber, number: number, matchOf: MatchOf): TiedNote | undefined {
+/** The ties of a note, by its number, linear in its links; undefined where no note is. `climber`: for the present revision of the graph. */
+export function readTies(climber: Climber, number: number): TiedNote | undefined {
   const { graph } = climber;
   const { byNote, byPlace, index } = graph.rows;
   const note = graph.notes[number];
@@ -60,7 +53,7 @@ function readTies(climber: Climber, number: number, matchOf: MatchOf): TiedNote 
     if (link === undefined) continue;
     const place = listOf(byPlace, row);
     const target = isGhost(place) ? undefined : graph.notes[place / 2];
-    const match = target === undefined ? climber.climbOf(row, link).match : matchOf(row, link, target);
+    const match = target === undefined ? climber.climbOf(row, link).match : matchOf(climber, row, link, target);
     const isOwn = place === own;
     traits |= traitsOf(link, match, isOwn);
     const relation = relationNumber(link, place, isOwn);
@@ -81,9 +74,11 @@ export function isLinked({ rows }: Graph, writer: number, target: number): boole
   return false;
 }
 
+type Written = Pick<DeclaredLink, 'line' | 'field' | 'raw'>;
+
 /** By line, field and text: the order in which the places of a relation are named. */
-export function compareLinks(a: DeclaredLink, b: DeclaredLink): number {
-  return a.line - b.line || compare(a.field, b.field) || compare(a.raw, b.raw);
+export function compareLinks(a: Written, b: Written): number {
+  return a.line - b.line || compareTexts(a.field, b.field) || compareTexts(a.raw, b.raw);
 }
 
 /** Up to so many, looking at each pair costs less than keeping a table. */
@@ -120,8 +115,4 @@ function findManyFirsts(ties: readonly Tie[]): boolean {
 function settleFirst(first: Tie, tie: Tie): void {
   if (compareLinks(first.link, tie.link) <= 0) tie.isFirst = false;
   else first.isFirst = false;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

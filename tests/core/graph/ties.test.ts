@@ -7,7 +7,7 @@ import { makeClimber } from '../../../src/core/graph/climber';
 import { placeOfNote } from '../../../src/core/graph/graph';
 import { graphData } from '../../../src/core/graph/graph-data';
 import { HAS } from '../../../src/core/graph/tie-traits';
-import { compareLinks, isLinked, makeReadTies, type Tie } from '../../../src/core/graph/ties';
+import { compareLinks, isLinked, readTies, type Tie } from '../../../src/core/graph/ties';
 import { note } from './random-vault';
 
 const notes = fc.uniqueArray(note, { maxLength: 10, selector: ({ path }) => path });
@@ -16,9 +16,9 @@ test('each link with the rung on which the ladder finds it', () => {
   fc.assert(
     fc.property(notes, (vault) => {
       const graph = buildGraph(vault);
-      const readTies = makeReadTies(makeClimber(graph, false));
+      const climber = makeClimber(graph, false);
       const own = graph.notes.flatMap((each, number) =>
-        (readTies(number)?.ties ?? []).map(({ link, match }) =>
+        (readTies(climber, number)?.ties ?? []).map(({ link, match }) =>
           [each?.path, link.line, link.field, link.raw, match].join(' '),
         ),
       );
@@ -35,8 +35,8 @@ test('what one note says of another, gone along from either end', () => {
   fc.assert(
     fc.property(notes, (vault) => {
       const graph = buildGraph(vault);
-      const readTies = makeReadTies(makeClimber(graph, false));
-      const tiesOf = (number: number): readonly Tie[] => readTies(number)?.ties ?? [];
+      const climber = makeClimber(graph, false);
+      const tiesOf = (number: number): readonly Tie[] => readTies(climber, number)?.ties ?? [];
       for (const number of graph.notes.keys())
         for (const other of graph.notes.keys()) {
           const said = tiesOf(number).filter(({ place }) => place === placeOfNote(other));
@@ -62,9 +62,9 @@ test('of links that say the same, the first by line, field and text is the first
   fc.assert(
     fc.property(notes, (vault) => {
       const graph = buildGraph(vault);
-      const readTies = makeReadTies(makeClimber(graph, false));
+      const climber = makeClimber(graph, false);
       for (const number of graph.notes.keys()) {
-        const { ties, traits } = readTies(number) ?? { ties: [], traits: 0 };
+        const { ties, traits } = readTies(climber, number) ?? { ties: [], traits: 0 };
         expect((traits & HAS.repeated) !== 0).toBe(ties.some(({ isFirst }) => !isFirst));
         for (const tie of ties) {
           const same = ties.filter(({ relation }) => relation === tie.relation);

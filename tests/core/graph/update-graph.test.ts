@@ -7,7 +7,7 @@ import { placeOfId } from '../../../src/core/graph/graph-node';
 import { listOf } from '../../../src/core/graph/chains';
 import { makeClimber } from '../../../src/core/graph/climber';
 import { type Graph, isGhost } from '../../../src/core/graph/graph';
-import { makeMatchOf } from '../../../src/core/graph/match-of';
+import { matchOf } from '../../../src/core/graph/match-of';
 import { climbOfLink, linkOfRow } from '../../../src/core/graph/row-target';
 import { linksOf } from '../../../src/core/graph/node-links';
 import type { Note } from '../../../src/core/graph/note';
@@ -104,13 +104,13 @@ test('the rung that is told of a link is the one on which the climb of its name 
   fc.assert(
     fc.property(fc.array(note, { maxLength: 8 }), (notes) => {
       const graph = buildGraph(notes);
-      const matchOf = makeMatchOf(makeClimber(graph, false));
+      const climber = makeClimber(graph, false);
       for (let row = 0; row < graph.rows.numbering.size; row += 1) {
         const [link, place] = [linkOfRow(graph, row), listOf(graph.rows.byPlace, row)];
         const target = isGhost(place) ? undefined : graph.notes[place / 2];
         if (link === undefined || target === undefined) continue;
         const climbed = climbOfLink(graph, link, listOf(graph.rows.byNote, row));
-        expect([matchOf(row, link, target), climbed.notes.length]).toEqual([climbed.match, 1]);
+        expect([matchOf(climber, row, link, target), climbed.notes.length]).toEqual([climbed.match, 1]);
       }
     }),
     { numRuns: 400 },
