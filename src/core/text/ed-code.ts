@@ -1,7 +1,7 @@
 // Finds ED codes (`446`, `I-3`) in every spelling that practitioners use, and takes nothing else for one.
 import { knownEds, type KnownEds } from './known-eds';
-import { isDigit, isLetter, isSpace, isHyphen, scanMiena, scanMisa, scanPrefix, type ScannedCode } from './scan-ed';
-import { pattern } from './pattern';
+import { endAt, pattern } from './pattern';
+import { HYPHENS, isDigit, scanMiena, scanMisa, scanPrefix, SPACES, type ScannedCode } from './scan-ed';
 
 export interface FoundEd {
   /** Normal code: `446`, `I-3`, `P-8-EIA`. No star, no version. */
@@ -75,37 +75,44 @@ function nextPrefix(text: string, from: number): number {
   return prefix.exec(text)?.index ?? -1;
 }
 
-/** Passes over brackets, bold marks and the kind of the note (`DOC_`, `PROC_ `). */
+const lead = pattern(`[${SPACES}#*["«]*`, 'uy');
+/** The kind of the note: `DOC_`, `PROC_ `. */
+const kind = pattern(`\\p{Lu}{2,8}_[${SPACES}_]*`, 'uy');
+
+/** Passes over brackets, bold marks and the kind of the note. */
 function skipLead(name: string): number {
-  let at = 0;
-  while (at < name.length && (isSpace(name[at]) || '#*["«'.includes(name[at] ?? ''))) at += 1;
-  let end = at;
-  while (end < at + 8 && isLetter(name[end]) && name[end] === name[end]?.toUpperCase()) end += 1;
-  if (name[end] !== '_' || end - at < 2 || scanPrefix(name, at) !== undefined) return at;
-  while (name[end] === '_' || isSpace(name[end])) end += 1;
-  return end;
+  const at = endAt(lead(), name, 0) ?? 0;
+  return (scanPrefix(name, at) === undefined ? endAt(kind(), name, at) : undefined) ?? at;
 }
 
 function scanOne(text: string, at: number, prefixed: boolean, known: KnownEds): ScannedCode | undefined {
   return isDigit(text[at]) ? scanMisa(text, at) : scanMiena(text, at, prefixed, known.miena);
 }
 
-/** Adds a code and all that belongs to it (range, equivalents, further codes); returns the end, or undefined when no code stands here. */
-function scanList(scan: Scan, prefixAt: number, at: number, prefixed: boolean): number | undefined {
-  const first = scanOne(scan.text, at, prefixed, scan.known);
-  if (first === undefined) return undefined;
-  let end = add(scan, first, prefixed ? prefixAt : at, false);
-  end = scanRange(scan, first, prefixed ? prefixAt : at, end) ?? end;
-  for (;;) {
+/**
+ * Adds the codes that stand at a place, with all that belongs to each (range, equivalents), and gives where they end; undefined when none stands here.
+ * `start`: where the first begins, its `ÉD` included when it is `prefixed`.
+ */
+function scanList(scan: Scan, start: number, at: number, prefixed: boolean): number | undefined {
+  const { text, known } = scan;
+  let end: number | undefined;
+  let from = start;
+  let item = scanOne(text, at, prefixed, known);
+  while (item !== undefined && (end === undefined || isKnown(item.code, known))) {
+    end = add(scan, item, from, false);
+    end = scanRange(scan, item, from, end) ?? end;
     end = scanEquivalents(scan, end) ?? end;
-    const next = skipSeparator(scan.text, end);
-    if (next === undefined) return end;
-    const item = scanOne(scan.text, next, false, scan.known);
-    if (item === undefined || !isKnown(item.code, scan.known)) return end;
-    end = add(scan, item, next, false);
-    end = scanRange(scan, item, next, end) ?? end;
+    const next = endAt(separator(), text, end);
+    if (next === undefined) break;
+    from = next;
+    item = scanOne(text, next, false, known);
   }
+  return end;
 }
+
+const joins = `(?:et|ou|and|or)[${SPACES}]+`;
+/** `,`, `;`, `/`, `+`, `&`, `et`, `ou`, `and`, `or` and the spaces around. */
+const separator = pattern(`[${SPACES}]*[,;/+&][,;/+&${SPACES}]*(?:${joins})?|[${SPACES}]+${joins}`, 'uy');
 
 function isKnown(code: string, known: KnownEds): boolean {
   return known.misa.includes(code) || known.miena.includes(code) || code.length > 3;
@@ -122,14 +129,19 @@ function add(scan: Scan, scanned: ScannedCode, start: number, equivalent: boolea
     if (text[end] === '*') stars += 1;
   // What is left once bold or italic marks are closed is the star.
   const evolving = stars > 0 && (stars + opened) % 2 === 1;
-  const version = scanned.version === undefined ? {} : { version: scanned.version };
-  found.push({ code: scanned.code, evolving, ...version, equivalent, start, end });
+  found.push({ code: scanned.code, evolving, version: scanned.version, equivalent, start, end });
   return end;
 }
 
+/** `210 à 240`, `440–446`, `210 à l’ÉD 240`. */
+const rangeMark = pattern(
+  `(?:[${SPACES}]*[${HYPHENS}]|[${SPACES}]+(?:à|a\\u0300|au|to)(?=[ \\u00a0]))[${SPACES}]*(?:l['’])?`,
+  'uy',
+);
+
 /** `210 à 240`, `440–446`: adds the known codes in between and the last one. */
 function scanRange(scan: Scan, first: ScannedCode, start: number, end: number): number | undefined {
-  const at = skipRangeMark(scan.text, end);
+  const at = endAt(rangeMark(), scan.text, end);
   if (at === undefined) return undefined;
   const codeAt = scanPrefix(scan.text, at) ?? at;
   const last = scanOne(scan.text, codeAt, codeAt > at, scan.known);
@@ -142,23 +154,6 @@ function scanRange(scan: Scan, first: ScannedCode, start: number, end: number): 
   return add(scan, last, start, false);
 }
 
-function skipRangeMark(text: string, from: number): number | undefined {
-  let at = from;
-  while (isSpace(text[at])) at += 1;
-  const spaced = at > from;
-  if (isHyphen(text[at])) at += 1;
-  else {
-    const word = ['à', 'a\u0300', 'au', 'to'].find(
-      (each) => text.startsWith(`${each} `, at) || text.startsWith(`${each}\u00a0`, at),
-    );
-    if (!spaced || word === undefined) return undefined;
-    at += word.length;
-  }
-  while (isSpace(text[at])) at += 1;
-  // `à l’ÉD 444`
-  return text[at] === 'l' && "'’".includes(text[at + 1] ?? 'x') ? at + 2 : at;
-}
-
 function codesBetween(first: string, last: string, known: KnownEds): readonly string[] | undefined {
   if (isDigit(first[0]) && isDigit(last[0]) && first < last)
     return known.misa.filter((code) => code > first && code < last);
@@ -167,38 +162,21 @@ function codesBetween(first: string, last: string, known: KnownEds): readonly st
   return known.miena.filter((code) => code[0] === first[0] && code > first && code < last);
 }
 
+const opening = pattern(`[${SPACES}]*\\(`, 'uy');
+const closing = pattern(`[${SPACES}]*\\)`, 'uy');
+
 /** ` (442*, 444*)`: only when nothing but codes stands in the brackets. */
 function scanEquivalents(scan: Scan, from: number): number | undefined {
   const { text } = scan;
-  let at = from;
-  while (isSpace(text[at])) at += 1;
-  if (text[at] !== '(') return undefined;
+  let at = endAt(opening(), text, from);
   const inside: Scan = { ...scan, found: [] };
-  for (let next: number | undefined = at + 1; next !== undefined; next = skipSeparator(text, at)) {
+  for (let next = at; at !== undefined && next !== undefined; next = endAt(separator(), text, at)) {
     const codeAt = scanPrefix(text, next) ?? next;
     const item = scanOne(text, codeAt, codeAt > next, scan.known);
     if (item === undefined) return undefined;
     at = add(inside, item, next, true);
   }
-  while (isSpace(text[at])) at += 1;
-  if (text[at] !== ')') return undefined;
-  scan.found.push(...inside.found);
-  return at + 1;
-}
-
-/** Passes over `,`, `;`, `/`, `+`, `&`, `et`, `ou`, `and`, `or` and the spaces around; undefined when no separator is there. */
-function skipSeparator(text: string, from: number): number | undefined {
-  let at = from;
-  while (isSpace(text[at])) at += 1;
-  const spaced = at > from;
-  const start = at;
-  while (',;/+&'.includes(text[at] ?? 'x') || isSpace(text[at])) at += 1;
-  const marked = at > start;
-  for (const word of ['et', 'ou', 'and', 'or']) {
-    if (!text.startsWith(word, at) || !isSpace(text[at + word.length]) || !(spaced || marked)) continue;
-    at += word.length;
-    while (isSpace(text[at])) at += 1;
-    return at;
-  }
-  return marked ? at : undefined;
+  const end = at === undefined ? undefined : endAt(closing(), text, at);
+  if (end !== undefined) scan.found.push(...inside.found);
+  return end;
 }

@@ -10,6 +10,17 @@ export function pattern(source: string, flags = 'u'): () => RegExp {
   return once(() => new RegExp(source, flags));
 }
 
+/** What a pattern with the flag `y` finds at a place. */
+export function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+}
+
+/** Where that ends. */
+export function endAt(sticky: RegExp, text: string, at: number): number | undefined {
+  return matchAt(sticky, text, at) === null ? undefined : sticky.lastIndex;
+}
+
 /** A letter or a digit, of any script. */
 export const letterOrDigit = pattern('[\\p{L}\\p{N}]');
 
