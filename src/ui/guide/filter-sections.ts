@@ -1,9 +1,8 @@
 // Keeps of the accordion what concerns one role, one axis or one status, what is optional or not, and what a few words name.
 import type { Activity, Pack, Part, Step, Text } from '../../core/pack/pack';
-import type { EdStanding } from '../../core/project/standing';
 import { foldFull } from '../../core/text/fold';
 import type { Section, SectionGroup } from './guide-sections';
-import { shownStatus } from './shown-status';
+import { shownStatus, type Shown } from './shown-status';
 
 export interface Filters {
   /** Id of a role; empty for all; so for the status as shown, and the id of an axis. */
@@ -19,7 +18,7 @@ export type OptionalFilter = '' | 'without' | 'only';
 export const noFilters: Filters = { role: '', status: '', axis: '', optional: '' };
 
 export function isFiltered({ role, status, axis, optional }: Filters): boolean {
-  return [role, status, axis, optional].some((each) => each !== '');
+  return role + status + axis + optional !== '';
 }
 
 /** `query`: words in any order, whatever their accents; a section that they do not name is narrowed to its documents and activities that they do. */
@@ -43,20 +42,15 @@ function filterSection(section: Section, filters: Filters): Section | undefined 
   const { step, activities } = section;
   if (step === undefined ? filters.role !== '' || filters.optional === 'only' : !keepsStep(filters, step))
     return undefined;
-  const eds = section.eds.filter((ed) => keepsEd(filters, ed));
-  const kept = section.eds.length > 0 ? eds.length > 0 : keepsBare(filters, section);
-  if (!kept) return undefined;
+  const eds = section.eds.filter((ed) => fits(filters, shownStatus(ed), ed.ed.axis));
+  // A step that makes no documents is kept for itself.
+  if (section.eds.length > 0 ? eds.length === 0 : !fits(filters, section.status, step?.axis)) return undefined;
   const own = activities.filter(({ activity }) => step === undefined || keepsActivity(filters, step, activity));
   return { ...section, eds, activities: own };
 }
 
-function keepsEd({ status, axis }: Filters, ed: EdStanding): boolean {
-  return (status === '' || shownStatus(ed) === status) && (axis === '' || ed.ed.axis === axis);
-}
-
-/** A step that makes no documents. */
-function keepsBare({ status, axis }: Filters, section: Section): boolean {
-  return (status === '' || section.status === status) && (axis === '' || section.step?.axis === axis);
+function fits(filters: Filters, status: Shown, axis: string | undefined): boolean {
+  return ['', status].includes(filters.status) && ['', axis].includes(filters.axis);
 }
 
 /** A step is kept for itself, or for one of its activities. */

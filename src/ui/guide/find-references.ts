@@ -4,6 +4,7 @@ import type { MethodNote } from '../../core/project/method-note';
 import { foldFull } from '../../core/text/fold';
 import { addToGroup } from '../../core/text/add-to-group';
 import { compareTexts } from '../../core/text/compare-texts';
+import { equivalentsOf } from './equivalents-of';
 
 export interface References {
   /** Know-how notes that name the step, sorted by name. */
@@ -24,9 +25,7 @@ export function findReferences(notes: Iterable<MethodNote>): References {
   const of = (key: string): readonly MethodNote[] => shelf.get(key) ?? [];
   return {
     ofStep: ({ id }) => of(`step ${foldFull(id)}`),
-    ofEd: ({ code, equivalents }) => [
-      ...new Set([code, ...equivalents.map((name) => name.slice(name.indexOf(':') + 1))].flatMap(of)),
-    ],
+    ofEd: (ed) => [...new Set([ed, ...equivalentsOf(ed)].flatMap(({ code }) => of(code)))],
     ofCode: of,
   };
 }

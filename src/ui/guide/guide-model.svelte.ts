@@ -1,6 +1,6 @@
 // What the guide shows, worked out from the facts each time they change.
 import type { Finding } from '../../core/check/finding';
-import type { Context, Pack, Text } from '../../core/pack/pack';
+import type { Context, Pack } from '../../core/pack/pack';
 import { countActivities, type ActivityProgress } from '../../core/project/activity-states';
 import type { NextAction } from '../../core/project/next-actions';
 import type { ProjectRun } from '../../core/project/project-run';
@@ -89,10 +89,11 @@ export class GuideModel {
     return this.run !== undefined && this.state?.eds.includes(ed) === true;
   }
 
-  /** The titles of roles of the method, by their ids. */
-  rolesOf(ids: readonly string[]): readonly Text[] {
+  /** The titles of roles of the method, by their ids: `concepteur, tuteur`. */
+  rolesOf(ids: readonly string[]): string {
     const roles = this.pack?.roles ?? [];
-    return ids.flatMap((id) => roles.find((role) => role.id === id)?.title ?? []);
+    const titles = ids.flatMap((id) => roles.find((role) => role.id === id)?.title ?? []);
+    return titles.map(this.#session.desk.say).join(', ');
   }
 
   lookAtFindings(): void {

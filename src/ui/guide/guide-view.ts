@@ -38,10 +38,7 @@ export class GuideView extends ItemView {
     };
     const model = new GuideModel(session, readChoices(this.app.loadLocalStorage(choicesKey)), keep);
     this.#model = model;
-    const stop = session.facts.listen(() => {
-      model.look();
-    });
-    this.register(stop);
+    this.register(session.facts.listen(() => model.look()));
     this.register(session.findings.listen(() => model.lookAtFindings()));
     model.lookAtFindings();
     this.registerEvent(
@@ -60,10 +57,12 @@ export class GuideView extends ItemView {
 
   /** Opens a method, a step or an ED, of the project that is current. */
   show(pack: string | undefined, step: string | undefined, ed: string | undefined): void {
-    this.#model?.look();
-    if (pack !== undefined && ed !== undefined) this.#model?.showEd(ed, pack);
-    else if (pack !== undefined && this.#model?.pack?.id !== pack) this.#model?.chooseMethod(pack);
-    if (step !== undefined && ed === undefined) this.#model?.showStep(step);
+    const model = this.#model;
+    if (model === undefined) return;
+    model.look();
+    if (pack !== undefined && ed !== undefined) model.showEd(ed, pack);
+    else if (pack !== undefined && model.pack?.id !== pack) model.chooseMethod(pack);
+    if (step !== undefined && ed === undefined) model.showStep(step);
   }
 
   override async onClose(): Promise<void> {
