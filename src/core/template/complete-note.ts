@@ -3,7 +3,7 @@ import { findFrontmatter } from '../text/find-frontmatter';
 import type { FrontmatterProblem } from '../text/frontmatter';
 import type { FilledTemplate } from './fill-template';
 import { findSections, type Section } from '../text/find-sections';
-import { insertBody, mergeFrontmatter } from './merge-into-note';
+import { gapAfter, insertBody, mergeFrontmatter } from './merge-into-note';
 import { lineEndOf, withLineEnds } from '../text/line-end';
 
 export type CompletedNote = { readonly text: string } | { readonly problem: FrontmatterProblem };
@@ -24,8 +24,7 @@ function completeBody(note: string, body: string): string {
   let text = '';
   let done = 0;
   for (const { at, section } of additions) {
-    text += note.slice(done, at);
-    text = joined(text, section, lineEndOf(note), at === note.length);
+    text = joined(text + note.slice(done, at), section, lineEndOf(note), at === note.length);
     done = at;
   }
   return text + note.slice(done);
@@ -55,7 +54,7 @@ function findAdditions(note: string, start: number, body: string): readonly Addi
     const index = findOwn(own, section, repeated);
     if (index >= 0) previous = { level: own[index]?.level ?? section.level, index };
     else {
-      const level = levelOf(section, wanted, order, anchors);
+      const level = levelOf(section, wanted.slice(0, order), anchors);
       if (level > 6) continue;
       const later = wanted.slice(order + 1).map((next) => findOwn(own, next, repeated));
       const at = Math.min(openFrom, placeOf(note, own, previous, level, later));
@@ -78,15 +77,10 @@ function findOwn(own: readonly Section[], { name, parent }: Section, repeated: R
 }
 
 /** As deep under the heading above it as in the template, even where the note has that one at another level. */
-function levelOf(
-  section: Section,
-  wanted: readonly Section[],
-  order: number,
-  anchors: ReadonlyMap<Section, Anchor>,
-): number {
-  const parent = wanted.slice(0, order).findLast(({ level }) => level < section.level);
-  const anchor = parent === undefined ? undefined : anchors.get(parent);
-  return parent === undefined || anchor === undefined ? section.level : anchor.level + section.level - parent.level;
+function levelOf({ level }: Section, before: readonly Section[], anchors: ReadonlyMap<Section, Anchor>): number {
+  const parent = before.findLast((one) => one.level < level);
+  const anchor = parent && anchors.get(parent);
+  return parent && anchor ? anchor.level + level - parent.level : level;
 }
 
 /** After the heading that comes before it in the template, with all that stands under it; else before the first that comes later; else at the end. */
@@ -112,6 +106,5 @@ function atLevel(section: string, from: number, to: number): string {
 
 /** The section with an empty line before it, and one after it when the note goes on. */
 function joined(text: string, section: string, eol: '\n' | '\r\n', atEnd: boolean): string {
-  const gap = text.endsWith('\n') ? (/\n[ \t]*\r?\n$/.test(text.slice(-80)) ? '' : eol) : eol + eol;
-  return text + gap + withLineEnds(section, eol) + eol + (atEnd ? '' : eol);
+  return text + gapAfter(text, eol) + withLineEnds(section, eol) + eol + (atEnd ? '' : eol);
 }

@@ -10,7 +10,7 @@
 import { edTitle } from './ed-title';
 import type { FillRequest, Relative } from './fill-request';
 import { fillVariables, type FindVariable } from './fill-variables';
-import { genericBody } from './generic-body';
+import { templateOf } from './generic-body';
 import { keepContext } from './keep-context';
 import { renderProperties } from './render-properties';
 
@@ -26,10 +26,10 @@ export interface FilledTemplate {
 }
 
 export function fillTemplate(request: FillRequest): FilledTemplate {
-  const template = templateOf(request)
-    .replaceAll('\r\n', '\n')
-    .replace(/^\uFEFF/, '');
-  const kept = keepContext(template, request.context).trim();
+  const { loaded, ed, language, labels, context } = request;
+  const template = request.template ?? templateOf(loaded, ed, language, labels);
+  // A byte order mark goes with the spaces.
+  const kept = keepContext(template, context).trim();
   const titled = /^#[ \t]/.test(kept) ? kept : `# {{title}}\n\n${kept}`;
   const { text, unknownVariables } = fillVariables(titled, variablesOf(request));
   const body = `${text.trimEnd()}\n`;
@@ -37,21 +37,16 @@ export function fillTemplate(request: FillRequest): FilledTemplate {
   return { frontmatter, body, text: `${frontmatter}\n${body}`, unknownVariables };
 }
 
-function templateOf(request: FillRequest): string {
-  const { loaded, ed } = request;
-  const own = request.template ?? (ed.template === undefined ? undefined : loaded.templates[ed.template]);
-  return own ?? genericBody(loaded, ed, request.language, request.labels);
-}
-
 function variablesOf(request: FillRequest): FindVariable {
-  const { ed, format } = request;
+  const { ed, format, context = '' } = request;
+  const project = request.project === '' ? [] : request.project;
   const plain: Readonly<Record<string, string | readonly string[]>> = {
     title: request.title ?? edTitle(ed, request.language),
     code: ed.code,
-    project: request.project === '' ? [] : request.project,
-    projet: request.project === '' ? [] : request.project,
-    context: request.context ?? '',
-    contexte: request.context ?? '',
+    project,
+    projet: project,
+    context,
+    contexte: context,
     version: request.version ?? (ed.evolving ? '1' : ''),
     language: request.language,
     equivalents: ed.equivalents.map((code) => code.replace(/^([^:]*):/, (_, pack: string) => `${pack.toUpperCase()} `)),

@@ -1,7 +1,13 @@
-// The template of an ED that has none of its own, made from what the method asks it to hold.
+// The template of an ED: the pack's, or one made from what the method asks it to hold.
 import type { ContentItem, Ed, LoadedPack } from '../pack/pack';
 import { textIn, type TemplateLanguage } from './ed-title';
 import type { TemplateLabels } from './template-labels';
+
+/** The pack's own template for an ED, else the one that is made for it. */
+export function templateOf(loaded: LoadedPack, ed: Ed, language: TemplateLanguage, labels: TemplateLabels): string {
+  const own = ed.template === undefined ? undefined : loaded.templates[ed.template];
+  return own ?? genericBody(loaded, ed, language, labels);
+}
 
 /** Markdown without title heading: the table or the graph where the ED is one, its sheets, then a heading and a prompt for each item. */
 export function genericBody(loaded: LoadedPack, ed: Ed, language: TemplateLanguage, labels: TemplateLabels): string {

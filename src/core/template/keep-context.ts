@@ -11,7 +11,7 @@ import { contextNames } from '../project/project-run';
 export function keepContext(template: string, context: Context | undefined): string {
   const kept: string[] = [];
   let section: string | undefined;
-  for (const line of template.split('\n')) {
+  for (const line of template.split(/\r?\n/u)) {
     const mark = readMark(line);
     if (mark !== undefined) section = mark === 'end' ? undefined : mark;
     else if (section === undefined || context === undefined || section === context) kept.push(line);

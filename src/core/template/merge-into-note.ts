@@ -27,7 +27,7 @@ export function mergeIntoNote(
   note: string,
   filled: Pick<FilledTemplate, 'frontmatter' | 'body'>,
   offset: number,
-  takesTemplate: TakesTemplate = () => false,
+  takesTemplate?: TakesTemplate,
 ): MergeResult {
   return mergeFrontmatter(insertBody(note, filled.body, offset), filled.frontmatter, 'unite', takesTemplate);
 }
@@ -62,18 +62,17 @@ export function insertBody(note: string, body: string, offset: number): string {
   const before = note.slice(0, at);
   const after = note.slice(at);
   const eol = lineEndOf(note);
-  return before + gapAfter(before, start, eol) + withLineEnds(body.trim(), eol) + gapBefore(after, eol) + after;
+  const gap = before.slice(start).trim() === '' ? headGap(before, eol) : gapAfter(before, eol);
+  return before + gap + withLineEnds(body.trim(), eol) + gapBefore(after, eol) + after;
 }
 
-/** What makes an empty line at the end of a text; nothing at the top of the body. */
-function gapAfter(before: string, start: number, eol: string): string {
-  if (before.slice(start).trim() === '')
-    return before === '' || before.length === start || before.endsWith('\n') ? headGap(before, eol) : eol;
+/** What makes an empty line at the end of a text. */
+export function gapAfter(before: string, eol: string): string {
   if (!before.endsWith('\n')) return eol + eol;
   return /\n[ \t]*\r?\n$/.test(before.slice(-80)) ? '' : eol;
 }
 
-/** A closing fence without a line end needs one. */
+/** Nothing at the top of the body; but a closing fence without a line end needs one. */
 function headGap(before: string, eol: string): string {
   return before === '' || before === '\uFEFF' || before.endsWith('\n') ? '' : eol;
 }

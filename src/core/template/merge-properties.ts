@@ -46,15 +46,11 @@ function isChange(found: Found): found is PropertyChange {
 }
 
 function mergeMaps(path: PropertyPath, note: Properties, template: Properties, mode: MergeMode): readonly Found[] {
-  return Object.entries(template).flatMap(([key, value]) => {
+  return Object.entries(template).flatMap(([key, value]): readonly Found[] => {
     const own = findKey(note, key, path.length === 0);
-    if (own === undefined) return [addition([...path, key], value)];
+    if (own === undefined) return [{ kind: 'set', path: [...path, key], value }];
     return mergeValues([...path, own], note[own] ?? null, value, mode, path.length === 0 && ofTheNote.has(key));
   });
-}
-
-function addition(path: PropertyPath, value: Value): PropertyChange {
-  return { kind: 'set', path, value };
 }
 
 /** The note's own spelling of a key: as it is, in another case or normal form, or by another name. */
@@ -74,7 +70,7 @@ function mergeValues(
 ): readonly Found[] {
   if (isProperties(note) && isProperties(template)) return mergeMaps(path, note, template, mode);
   if (mode === 'complete' || isEmpty(template) || isSame(note, template)) return [];
-  if (isEmpty(note)) return [addition(path, template)];
+  if (isEmpty(note)) return [{ kind: 'set', path, value: template }];
   if (isList(template) && (isList(note) || typeof note === 'string')) return unite(path, note, template);
   return quiet ? [] : [{ path, note, template }];
 }
@@ -94,12 +90,7 @@ function unite(path: PropertyPath, note: string | readonly Value[], template: re
   const fold = isTagKey(path) ? foldTag : foldName;
   const own = typeof note === 'string' ? [note] : note;
   const known = new Set(own.map((item) => fold(textOf(item))));
-  const items: string[] = [];
-  for (const item of template.map(textOf)) {
-    if (known.has(fold(item))) continue;
-    known.add(fold(item));
-    items.push(item);
-  }
+  const items = template.map(textOf).filter((item) => known.size < known.add(fold(item)).size);
   if (items.length === 0) return [];
   const alone = typeof note === 'string' && (note.includes(' ') || note.includes(','));
   return alone ? [{ path, note, template }] : [{ kind: 'append', path, items }];

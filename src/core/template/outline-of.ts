@@ -1,7 +1,7 @@
 // What an ED's template holds before anybody has written, for a project's context.
 import type { Context, Ed, LoadedPack } from '../pack/pack';
 import { readOutline, type Outline } from '../project/outline';
-import { genericBody } from './generic-body';
+import { templateOf } from './generic-body';
 import { keepContext } from './keep-context';
 import type { TemplateLabels } from './template-labels';
 
@@ -16,10 +16,8 @@ export function outlinesOf(loaded: LoadedPack, labels: TemplateLabels, context?:
 }
 
 function outlineOf(loaded: LoadedPack, ed: Ed, labels: TemplateLabels, context: Context | undefined): Outline {
-  const own = ed.template === undefined ? undefined : loaded.templates[ed.template];
-  const body = keepContext((own ?? genericBody(loaded, ed, 'fr', labels)).replaceAll('\r\n', '\n'), context);
   return readOutline(
-    body,
+    keepContext(templateOf(loaded, ed, 'fr', labels), context),
     [...ed.contents, ...ed.sheets].map(({ title }) => title),
     ed.sheets.flatMap(({ template }) => loaded.templates[template] ?? []),
   );

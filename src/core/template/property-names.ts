@@ -3,7 +3,6 @@
 export interface PropertyNames {
   readonly project: string;
   readonly status: string;
-  readonly version: string;
   /** The status of a note that was just made. */
   readonly draft: string;
   /** The tag of a document written for a project. */
@@ -11,6 +10,6 @@ export interface PropertyNames {
 }
 
 export const propertyNames: Readonly<Record<'fr' | 'en', PropertyNames>> = {
-  fr: { project: 'projet', status: 'statut', version: 'version', draft: 'ébauche', deliverable: 'livrable' },
-  en: { project: 'project', status: 'status', version: 'version', draft: 'draft', deliverable: 'deliverable' },
+  fr: { project: 'projet', status: 'statut', draft: 'ébauche', deliverable: 'livrable' },
+  en: { project: 'project', status: 'status', draft: 'draft', deliverable: 'deliverable' },
 };

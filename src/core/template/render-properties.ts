@@ -23,7 +23,7 @@ export function renderProperties(request: FillRequest): string {
     ed: ed.code,
     [names.project]: request.project,
     [names.status]: names.draft,
-    ...(ed.evolving ? { [names.version]: version(request.version ?? '1') } : {}),
+    ...(ed.evolving ? { version: version(request.version ?? '1') } : {}),
   };
   const juggl = { nodeLabel: textIn(ed.title, language), nodeClass: 'document' };
   const excalibrain = {
