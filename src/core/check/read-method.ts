@@ -31,6 +31,11 @@ export function isUnknownEd({ eds }: Method, code: string): boolean {
   return eds.size > 0 && !eds.has(code) && code.length === 3;
 }
 
+/** Whether the method has one ED rest on another. */
+export function restsOn({ needs }: Ed, { code }: Ed): boolean {
+  return needs.some(({ ed }) => ed === code);
+}
+
 /** Codes that differ by one letter or digit, the nearest in their order first; at most three. */
 export function nearestEds({ eds, nearest }: Method, code: string): readonly string[] {
   const known = nearest.get(code);

@@ -2,14 +2,13 @@
 import { itemsOf } from '../../graph/chains';
 import { edOfName } from '../../graph/ed-of-name';
 import { type Graph, isGhost } from '../../graph/graph';
-import { withoutExtension, writtenName } from '../../graph/keys';
 import type { Note } from '../../graph/note';
 import type { Directed } from '../../graph/relation-number';
 import { linkOfRow } from '../../graph/row-target';
-import { compose } from '../../text/fold';
 import { once } from '../../text/once';
 import type { Check, CheckSite } from '../check';
 import type { FindingValues } from '../finding';
+import { nameInLink } from '../node-names';
 import { compareTexts } from '../../text/compare-texts';
 
 export const cycle = {
@@ -37,7 +36,7 @@ function memberAt(graph: Graph, place: number, role: Directed): Member {
   const [name = ''] = itemsOf(graph.rows.byPlace, place)
     .flatMap((row) => linkOfRow(graph, row) ?? [])
     .filter((link) => link.role === role)
-    .map(({ kind, target }) => compose(withoutExtension(writtenName(kind, target))))
+    .map(nameInLink)
     .sort();
   return name;
 }
@@ -53,10 +52,8 @@ function isOfMethod({ method: { loops } }: CheckSite, members: readonly Member[]
 }
 
 function firstPath(members: readonly Member[]): string {
-  let first: string | undefined;
-  for (const member of members)
-    if (typeof member === 'object' && (first === undefined || member.path < first)) first = member.path;
-  return first ?? '';
+  const notes = members.filter((member) => typeof member === 'object');
+  return notes.reduce((first, { path }) => (path < first ? path : first), notes[0]?.path ?? '');
 }
 
 /** The members are put in order when somebody reads them: a tangled vault has a loop of thousands. */

@@ -1,5 +1,5 @@
 // The note of an ED that no relation leads to or from.
-import { firstOf, listOf, nextOf } from '../../graph/chains';
+import { itemsOf, listOf } from '../../graph/chains';
 import { type Graph, placeOfNote } from '../../graph/graph';
 import type { Check } from '../check';
 import { hasRelations } from '../has-relations';
@@ -21,9 +21,8 @@ export const orphanEd = {
 
 function isTied({ rows }: Graph, number: number): boolean {
   const place = placeOfNote(number);
-  for (let row = firstOf(rows.byNote, number); row >= 0; row = nextOf(rows.byNote, row))
-    if (listOf(rows.byPlace, row) !== place) return true;
-  for (let row = firstOf(rows.byPlace, place); row >= 0; row = nextOf(rows.byPlace, row))
-    if (listOf(rows.byNote, row) !== number) return true;
-  return false;
+  return (
+    itemsOf(rows.byNote, number).some((row) => listOf(rows.byPlace, row) !== place) ||
+    itemsOf(rows.byPlace, place).some((row) => listOf(rows.byNote, row) !== number)
+  );
 }

@@ -5,7 +5,7 @@ import { HAS } from '../../graph/tie-traits';
 import type { Tie, TiedNote } from '../../graph/ties';
 import type { Check, CheckSite } from '../check';
 import { nameOfTie } from '../node-names';
-import { edOfNote } from '../read-method';
+import { edOfNote, restsOn } from '../read-method';
 import { ANSWER, answerTo, TURNED } from '../answer-to';
 
 export const parentContradiction = {
@@ -21,9 +21,9 @@ export const parentContradiction = {
       // Told once: where the earlier of the two is said to be the parent.
       const leads = target === undefined ? link.way === 'in' : isBefore(note, target) === (link.way === 'out');
       if (!leads || !isTold(tied, tie, site) || isOfMethod(note, tie, site)) continue;
-      const names = [note.name, nameOfTie(tie)] as const;
-      const [one, other] = link.way === 'out' ? names : [names[1], names[0]];
-      tell(link.line, { field: link.field, one, other });
+      const [own, other] = [note.name, nameOfTie(tie)];
+      const names = link.way === 'out' ? { one: own, other } : { one: other, other: own };
+      tell(link.line, { field: link.field, ...names });
     }
   },
 } as const satisfies Check;
@@ -44,8 +44,7 @@ function isTold({ number, note, ties }: TiedNote, tie: Tie, { graph }: CheckSite
 function isOfMethod(note: Note, { link, target }: Tie, { method }: CheckSite): boolean {
   const own = edOfNote(method, note);
   const other = target === undefined ? method.eds.get(edOfLink(link) ?? '') : edOfNote(method, target);
-  if (own === undefined || other === undefined) return false;
-  return own.needs.some(({ ed }) => ed === other.code) && other.needs.some(({ ed }) => ed === own.code);
+  return own !== undefined && other !== undefined && restsOn(own, other) && restsOn(other, own);
 }
 
 function isBefore(a: Note, b: Note): boolean {

@@ -14,7 +14,7 @@ export const prescribedRelationAbsent = {
       for (const [code, number] of notes)
         for (const { ed } of method.eds.get(code)?.needs ?? []) {
           const other = notes.get(ed) ?? (scope === '' ? undefined : scopes.get('')?.get(ed));
-          if (other === undefined || other === number) continue;
+          if (number === undefined || other === undefined || other === number) continue;
           if (isLinked(graph, number, other) || isLinked(graph, other, number)) continue;
           const [note, needed] = [graph.notes[number], graph.notes[other]];
           if (note === undefined || needed === undefined) continue;
@@ -27,22 +27,15 @@ export const prescribedRelationAbsent = {
 function edsByScope(
   eds: Iterable<number>,
   { graph, method }: CheckSite,
-): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const scopes = new Map<string, Map<string, number>>();
-  const twice = new Set<string>();
+): ReadonlyMap<string, ReadonlyMap<string, number | undefined>> {
+  const scopes = new Map<string, Map<string, number | undefined>>();
   for (const number of eds) {
     const note = graph.notes[number];
     if (note === undefined || note.about === 'other' || !note.eds.some((code) => method.eds.has(code))) continue;
     const scope = scopeOf(note);
-    const known = scopes.get(scope) ?? new Map<string, number>();
+    const known = scopes.get(scope) ?? new Map<string, number | undefined>();
     scopes.set(scope, known);
-    for (const code of note.eds) {
-      if (!method.eds.has(code)) continue;
-      if (known.has(code)) twice.add(`${scope}\n${code}`);
-      known.set(code, number);
-    }
+    for (const code of note.eds) if (method.eds.has(code)) known.set(code, known.has(code) ? undefined : number);
   }
-  for (const [scope, known] of scopes)
-    for (const code of [...known.keys()]) if (twice.has(`${scope}\n${code}`)) known.delete(code);
   return scopes;
 }

@@ -2,7 +2,7 @@
 import { isDirected } from '../../graph/is-directed';
 import { HAS } from '../../graph/tie-traits';
 import type { Check } from '../check';
-import { edOfNote } from '../read-method';
+import { edOfNote, restsOn } from '../read-method';
 import { ANSWER, answerTo } from '../answer-to';
 
 export const relationOutsideMethod = {
@@ -21,10 +21,10 @@ export const relationOutsideMethod = {
       const [from, to] = link.way === 'in' ? [other, own] : [own, other];
       // Two methods say nothing of one another; an ED whose sheet was not seen says nothing of what it lacks.
       if (!to.relationsComplete || /\d/u.test(from.code.charAt(0)) !== /\d/u.test(to.code.charAt(0))) continue;
-      if (to.needs.some(({ ed }) => ed === from.code)) continue;
+      if (restsOn(to, from)) continue;
       // Where both notes say it, it is told once.
       if (target.path < note.path && (answerTo(graph, number, tie) & ANSWER.mirrored) !== 0) continue;
-      const turned = from.needs.some(({ ed }) => ed === to.code) ? 'yes' : 'no';
+      const turned = restsOn(from, to) ? 'yes' : 'no';
       tell(link.line, { field: link.field, from: from.code, to: to.code, turned });
     }
   },

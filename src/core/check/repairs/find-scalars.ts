@@ -4,6 +4,7 @@ import { decodeScalar, isScalarToken } from '../../text/decode-scalar';
 import { findFrontmatter } from '../../text/find-frontmatter';
 import type { QuoteStyle, ScalarPlace } from '../../text/render-scalar';
 import { isMapToken, lineAt, readSource } from '../../text/splice-source';
+import { quotesOf } from '../../text/splice-style';
 
 export interface PlacedScalar {
   /** Offsets in the note. */
@@ -53,9 +54,4 @@ function look(search: Search, token: CST.Token): void {
 function isWanted({ yaml, line, text }: Search, token: CST.FlowScalar): boolean {
   // The line is counted from the beginning of the block: last.
   return decodeScalar(token) === text && lineAt(yaml, token.offset) === line;
-}
-
-function quotesOf(type: CST.FlowScalar['type']): QuoteStyle {
-  if (type === 'single') return 'single';
-  return type === 'double' ? 'double' : 'plain';
 }

@@ -35,19 +35,22 @@ export function says({ role, way }: DeclaredLink, saying: Saying): boolean {
   return WAY[saying][0] === role && WAY[saying][1] === way;
 }
 
-/** The keys of each dialect, and whether it writes links. */
-const DIALECTS: readonly (Readonly<Record<Saying, string>> & { readonly links: boolean })[] = [
-  {
-    parent: 'excalibrain.parents',
-    child: 'excalibrain.children',
-    previous: 'excalibrain.previous',
-    next: 'excalibrain.next',
-    friend: 'excalibrain.friends',
-    links: false,
-  },
-  { parent: 'up', child: 'down', previous: 'prev', next: 'next', friend: 'related', links: true },
-  { parent: 'parent', child: 'child', previous: 'previous', next: 'next', friend: 'related', links: true },
-  { parent: 'parents', child: 'children', previous: 'previous', next: 'next', friend: 'friends', links: true },
+interface Dialect {
+  /** In the order of `sayings`. */
+  readonly keys: readonly string[];
+  readonly links: boolean;
+}
+
+const BLOCK: Dialect = {
+  keys: ['parents', 'children', 'previous', 'next', 'friends'].map((key) => `excalibrain.${key}`),
+  links: false,
+};
+
+const DIALECTS: readonly Dialect[] = [
+  BLOCK,
+  { keys: ['up', 'down', 'prev', 'next', 'related'], links: true },
+  { keys: ['parent', 'child', 'previous', 'next', 'related'], links: true },
+  { keys: ['parents', 'children', 'previous', 'next', 'friends'], links: true },
 ];
 
 /** Keys that say more than that a note is a parent, a child or a friend: who writes `opposes` did not mean every friend. */
@@ -73,23 +76,21 @@ export function findAnswerKey(note: Note, answer: Saying, field: string): Answer
   const own = note.links.filter((link) => isPropertyField(link.field) && !link.field.startsWith('liens'));
   const same = own.find((link) => says(link, answer) && !NARROW().has(normalKey(link.field)));
   if (same !== undefined) return keyAt(note, same.field, same.raw.includes('[['));
-  const fields = new Set(own.map((link) => link.field));
-  const keys = Object.keys(note.properties);
   const dialect =
-    DIALECTS.find((each) => sayings.some((saying) => fields.has(each[saying]))) ??
-    DIALECTS.find(({ parent }) => parent.includes('.') && keys.includes('excalibrain')) ??
-    DIALECTS.find((each) => sayings.some((saying) => each[saying] === field)) ??
+    DIALECTS.find(({ keys }) => own.some((link) => keys.includes(link.field))) ??
+    (Object.hasOwn(note.properties, 'excalibrain') ? BLOCK : undefined) ??
+    DIALECTS.find(({ keys }) => keys.includes(field)) ??
     (own.some((link) => NARROW().has(normalKey(link.field))) ? DIALECTS.at(-1) : undefined);
-  if (dialect === undefined) return undefined;
-  const written = own.filter((link) => fields.has(link.field) && link.role !== 'mention');
+  const key = dialect?.keys[sayings.indexOf(answer)];
+  if (dialect === undefined || key === undefined) return undefined;
+  const written = own.filter(({ role }) => role !== 'mention');
   const links = written.length === 0 ? dialect.links : written.some(({ raw }) => raw.includes('[['));
-  return keyAt(note, dialect[answer], links);
+  return keyAt(note, key, links);
 }
 
 /** Fields are told composed and dotted; a key of the note may hold a dot of its own: it is then left alone. */
 function keyAt({ properties }: Note, field: string, links: boolean): AnswerKey | undefined {
   const path = field.split('.');
-  if (path.length > 2 || Object.hasOwn(properties, field) !== (path.length === 1 && Object.hasOwn(properties, field)))
-    return undefined;
-  return { path, links };
+  const isOwnDot = path.length === 2 && Object.hasOwn(properties, field);
+  return path.length > 2 || isOwnDot ? undefined : { path, links };
 }
