@@ -1,13 +1,13 @@
 // Makes a document a part of another: without its properties and its title, its headings moved down.
 import { findFrontmatter } from '../text/find-frontmatter';
-import { fenceOf, findSections, splitTitle } from '../text/find-sections';
+import { findSections, splitTitle } from '../text/find-sections';
 import { nameFootnotes } from './name-footnotes';
 
 /** `level`: that of the heading which the text comes under; the document's own begin below it, six at most. `name`: for its footnotes. */
 export function embedDocument(text: string, level: number, name: string): string {
   const bare = text.slice(findFrontmatter(text).bodyStart).replaceAll('\r\n', '\n');
   const body = nameFootnotes(bare, name);
-  const { sections, openFrom } = findSections(body);
+  const { sections, closing } = findSections(body);
   const { title, own } = splitTitle(sections);
   const shift = Math.max(0, level + 1 - Math.min(...own.map((section) => section.level)));
   let out = '';
@@ -24,13 +24,7 @@ export function embedDocument(text: string, level: number, name: string): string
       at = marks + section.level;
     }
   }
-  return closed(out + body.slice(at), body, openFrom).trim();
-}
-
-/** A code block or a comment that nothing closes would swallow what follows it. */
-function closed(text: string, body: string, openFrom: number): string {
-  if (openFrom >= body.length) return text;
-  const end = body.indexOf('\n', openFrom);
-  const fence = fenceOf(body.slice(openFrom, end < 0 ? body.length : end));
-  return `${text.trimEnd()}\n${fence === '' ? '%%' : fence}`;
+  const whole = out + body.slice(at);
+  // A code block or a comment that nothing closes would swallow what follows it.
+  return (closing === '' ? whole : `${whole.trimEnd()}\n${closing}`).trim();
 }

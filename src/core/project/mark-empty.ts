@@ -29,16 +29,11 @@ function markHeadings(text: string, outline: EdContent['outline'], note: string)
     const isLeaf = (own[rank + 1]?.level ?? 0) <= level;
     const newline = text.indexOf('\n', start);
     const behind = newline < 0 || newline > end ? end : newline;
-    const waits = isLeaf && !isBranchFilled(contents, rank, outline.lines) && !leavesOpen(text.slice(behind, end));
+    const waits = isLeaf && !isBranchFilled(contents, rank, outline.lines);
     out += text.slice(at, waits ? behind : end) + (waits ? `\n\n${note}\n\n` : '');
     at = end;
   });
   return out + text.slice(at);
-}
-
-/** A comment that ends under another heading keeps its beginning. */
-function leavesOpen(text: string): boolean {
-  return text.lastIndexOf('<!--') > text.lastIndexOf('-->');
 }
 
 /** Without the tables of the template that hold nothing. */

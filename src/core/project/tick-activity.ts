@@ -2,7 +2,7 @@
 import { readNote } from '../graph/read-note';
 import type { Activity } from '../pack/pack';
 import { findFrontmatter } from '../text/find-frontmatter';
-import { findSections } from '../text/find-sections';
+import { findSections, type Section } from '../text/find-sections';
 import { foldFull } from '../text/fold';
 
 export interface Tick {
@@ -15,10 +15,11 @@ export interface Tick {
 }
 
 /** The same text when the task already is as wanted. */
-export function tickActivity(text: string, { activity, done, label, headings }: Tick): string {
+export function tickActivity(text: string, tick: Tick): string {
+  const { activity, done, label } = tick;
   const task = readNote('', text).tasks.find(({ id }) => id === activity.id);
   if (task?.done === done || (task === undefined && !done)) return text;
-  if (task === undefined) return addTask(text, taskLine(label, activity.id, true), headings);
+  if (task === undefined) return addTask(text, taskLine(label, activity.id, true), tick);
   const start = lineStart(text, task.line);
   const at = text.indexOf('[', start) + 1;
   return `${text.slice(0, at)}${done ? 'x' : ' '}${text.slice(at + 1)}`;
@@ -29,18 +30,29 @@ export function taskLine(label: string, id: string, done: boolean): string {
 }
 
 /** Behind the last line of the step's own section; when it has none, at the end of the note, but before a code block or a comment that nothing closes. */
-function addTask(text: string, line: string, headings: readonly string[]): string {
+function addTask(text: string, line: string, { activity, headings }: Tick): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const wanted = new Set(headings.map(foldFull));
-  const { sections, openFrom } = findSections(text, findFrontmatter(text).bodyStart);
+  const { bodyStart } = findFrontmatter(text);
+  const { sections, openFrom } = findSections(text, bodyStart);
   const section = sections.find(({ name, end }) => wanted.has(name) && end <= openFrom);
-  if (section === undefined) {
-    const [before, after] = [text.slice(0, openFrom), text.slice(openFrom)];
+  const asSection = (at: number): string => {
+    const [before, after] = [text.slice(0, at), text.slice(at)];
     const gap = before === '' ? '' : before.endsWith('\n') ? eol : eol + eol;
     return `${before}${gap}## ${headings[0] ?? ''}${eol}${eol}${line}${eol}${after === '' ? '' : eol + after}`;
-  }
-  const last = text.slice(0, section.end).trimEnd().length;
-  const alone = !text.slice(section.start, last).includes('\n');
+  };
+  const texts = [
+    ...(section === undefined ? [] : [withLine(text, line, section, eol)]),
+    asSection(openFrom),
+    asSection(bodyStart),
+  ];
+  // Marks that a note leaves open in odd ways may hide a task where it comes in: where the body begins, nothing does.
+  return texts.find((written) => readNote('', written).tasks.some(({ id }) => id === activity.id)) ?? text;
+}
+
+function withLine(text: string, line: string, { start, end }: Section, eol: string): string {
+  const last = text.slice(0, end).trimEnd().length;
+  const alone = !text.slice(start, last).includes('\n');
   const at = lineEnd(text, last);
   return `${text.slice(0, at)}${eol}${alone ? eol : ''}${line}${text.slice(at) || eol}`;
 }

@@ -1,5 +1,6 @@
 // Cuts Markdown into sections: each heading with its own text, up to the next heading. Code blocks and comments hold no headings.
 import { foldFull } from './fold';
+import { hideComments } from './hide-code';
 import { pattern } from './pattern';
 
 export interface Section {
@@ -18,10 +19,13 @@ export interface Sections {
   readonly sections: readonly Section[];
   /** Where a code block or a comment begins that nothing closes: what is written behind it is part of it. The end of the text when there is none. */
   readonly openFrom: number;
+  /** The line that would close it; empty where nothing is open. */
+  readonly closing: string;
 }
 
 export function findSections(text: string, from = 0): Sections {
-  const { heads, openFrom } = findHeadings(text, from);
+  const { seen, openFrom: commented } = hideComments(text, from);
+  const { heads, openFrom, closing } = findHeadings(seen, from);
   const open: { level: number; name: string }[] = [];
   const sections = heads.map((head, at) => {
     while ((open.at(-1)?.level ?? 0) >= head.level) open.pop();
@@ -29,7 +33,7 @@ export function findSections(text: string, from = 0): Sections {
     open.push(head);
     return { ...head, parent, end: heads[at + 1]?.start ?? text.length };
   });
-  return { sections, openFrom };
+  return commented < openFrom ? { sections, openFrom: commented, closing: '-->' } : { sections, openFrom, closing };
 }
 
 /** The title of a note, where its first heading is of the first level; and the other sections. */
@@ -43,7 +47,7 @@ export function splitTitle(sections: readonly Section[]): {
 
 type Head = Pick<Section, 'level' | 'name' | 'start'>;
 
-function findHeadings(text: string, from: number): { readonly heads: readonly Head[]; readonly openFrom: number } {
+function findHeadings(text: string, from: number): Omit<Sections, 'sections'> & { readonly heads: readonly Head[] } {
   const heads: Head[] = [];
   let fence = '';
   let comment = false;
@@ -68,7 +72,8 @@ function findHeadings(text: string, from: number): { readonly heads: readonly He
     }
     at = end + 1;
   }
-  return { heads, openFrom: comment || fence !== '' ? openFrom : text.length };
+  const closing = comment ? '%%' : fence;
+  return { heads, openFrom: closing === '' ? text.length : openFrom, closing };
 }
 
 /** The run of at least three back-ticks or tildes that a line begins with; empty when it opens or closes no code block. */

@@ -14,6 +14,17 @@ export function hideCode(text: string, from: number, html?: Set<number>): string
   return hider.hidden.length === 0 ? text : blank(text, hider.hidden);
 }
 
+/** The text with its HTML comments blank, and where the line begins of one that nothing closes; the end of the text when there is none. Linear time. */
+export function hideComments(text: string, from: number): { readonly seen: string; readonly openFrom: number } {
+  if (!text.includes('<!--', from)) return { seen: text, openFrom: text.length };
+  const hider = new Hider(text, undefined);
+  hider.run(from);
+  const comments = hider.hidden.filter(([start]) => text.startsWith('<!--', start));
+  const [start, end] = comments.at(-1) ?? [0, 0];
+  const isOpen = end === text.length && text.lastIndexOf('-->') < start + 4;
+  return { seen: blank(text, comments), openFrom: isOpen ? text.lastIndexOf('\n', start) + 1 : text.length };
+}
+
 /** What begins something that is not said; each may be escaped. */
 const MARKS = '`%<$\\';
 

@@ -1,4 +1,5 @@
 // The gestures on a project as differences in files: tick, new version, dossier; and which notes belong to which project.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../../../src/core/graph/read-note';
 import { assembleDossier } from '../../../src/core/project/assemble-dossier';
@@ -16,6 +17,19 @@ const tick = (text: string, done = true): string =>
   tickActivity(text, { activity, done, label: 'Nommer.', headings: ['I1 Analyser', 'Analyser'] });
 
 describe('ticking', () => {
+  test('twice is once, whatever a note leaves open', () => {
+    const marks = ['<!--', '-->', '%%', '```', '~~~', '## ', '- [ ] ', '^b', '`', '$$', '<div>', '<pre>', '> ', '- '];
+    const piece = fc.constantFrom(...marks, 'Analyser', '    ', '[^1]: ', '<script>', '<?', '\\', 'mot', ' ');
+    const line = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 9 }), (lines) => {
+        const ticked = tick(lines.join('\n'));
+        expect(tick(ticked)).toBe(ticked);
+        expect(tick(tick(ticked, false))).toBe(ticked);
+      }),
+    );
+  });
+
   test('one mark changes; twice is once; CRLF stays', () => {
     const text =
       '# P\r\n\r\n```\r\n- [ ] code ^i1-nature\r\n```\r\n> * [ ] **Nommer** [[A]] ^i1-nature\r\n- [ ] b ^i1-b\r\n';
@@ -31,6 +45,9 @@ describe('ticking', () => {
       '---\n# Analyser\na: 1\n---\nx\n\n## I1 Analyser\n\n- [x] Nommer. ^i1-nature\n',
     );
     expect(tick('x\n```\ny')).toBe('x\n\n## I1 Analyser\n\n- [x] Nommer. ^i1-nature\n\n```\ny');
+    expect(tick('x\n<!-- y\n\n## Analyser\n')).toBe(
+      'x\n\n## I1 Analyser\n\n- [x] Nommer. ^i1-nature\n\n<!-- y\n\n## Analyser\n',
+    );
   });
 
   test('a note without the task gets one line, under its step when the note has it', () => {
@@ -209,10 +226,6 @@ describe('the dossier', () => {
 
       ##### Caché
 
-      <!-- rien
-
-      #### Encore -->
-
       *À compléter.*
 
       "
@@ -234,6 +247,10 @@ describe('the dossier', () => {
     expect(embedDocument('# T\n\n# U\n\n## V\n', 2, 'I-1')).toBe('### U\n\n#### V');
     expect(embedDocument('## A\n\n```js\nx\n', 2, 'I-1')).toBe('### A\n\n```js\nx\n```');
     expect(embedDocument('## A\n\n%% x\n## B\n', 2, 'I-1')).toBe('### A\n\n%% x\n## B\n%%');
+    expect(embedDocument('## A\n\n<!-- x\n## B\n', 2, 'I-1')).toBe('### A\n\n<!-- x\n## B\n-->');
+    expect(embedDocument('## `<!--`\n\n<!-- x\n## B\n-->\n## C\n', 2, 'I-1')).toBe(
+      '### `<!--`\n\n<!-- x\n## B\n-->\n### C',
+    );
   });
 
   test('footnotes are named after their document; those in code stay', () => {
