@@ -1,7 +1,7 @@
 // What a note answers to: its name, title, aliases and code, and the ED that it is.
 import { attach, detach, firstOf, grown, itemsOf, listOf, nextOf } from './chains';
 import { isBareEd } from './ed-of-name';
-import { ANSWERS_BY, type Answers, type Graph } from './graph';
+import { ANSWERS_BY, type Graph } from './graph';
 import { keyOfEd, keyOfName, numberKey, releaseKey } from './keys';
 import type { Note } from './note';
 import { giveBack, takeNumber } from './numbering';
@@ -68,10 +68,6 @@ function add(graph: Graph, number: number, keyText: string, kind: number): void 
   const answer = takeNumber(answers.numbering);
   attach(answers.byKey, numberKey(graph.keys, keyText), answer);
   attach(answers.byNote, number, answer);
-  setKind(answers, answer, kind);
-}
-
-function setKind(answers: Answers, answer: number, kind: number): void {
   if (answer >= answers.kind.length) answers.kind = grown(answers.kind, answer);
   answers.kind[answer] = kind;
 }

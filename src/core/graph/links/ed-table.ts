@@ -15,17 +15,7 @@ type Column = Direction | 'any' | 'role' | 'other';
 const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/u;
 
 /** Columns whose first word may say the direction of the row. */
-const ROLES: ReadonlySet<string> = new Set([
-  'role',
-  'sen',
-  'sens',
-  'direction',
-  'type',
-  'lien',
-  'relation',
-  'nature',
-  'flux',
-]);
+const ROLES: readonly string[] = ['role', 'sen', 'sens', 'direction', 'type', 'lien', 'relation', 'nature', 'flux'];
 
 /** Follows that part of one note, line after line. */
 export class EdTable {
@@ -129,7 +119,7 @@ function readOwnColumns(cells: readonly string[]): readonly Column[] {
     return (
       words.includes('ed') &&
       words.length <= 4 &&
-      (words.some((word) => TIED.has(word)) || directionOf(words) !== undefined)
+      (words.some((word) => TIED.includes(word)) || directionOf(words) !== undefined)
     );
   });
   return telling ? readColumns(cells) : [];
@@ -139,7 +129,7 @@ function readColumns(cells: readonly string[]): readonly Column[] {
   const columns = cells.map((cell): Column => {
     const words = wordsOf(cell);
     const isEd = words.includes('ed');
-    if (!isEd && words.some((word) => ROLES.has(word))) return 'role';
+    if (!isEd && words.some((word) => ROLES.includes(word))) return 'role';
     return directionOf(words) ?? (isEd ? 'any' : 'other');
   });
   const found = columns.some((column) => column !== 'role' && column !== 'other');

@@ -1,31 +1,26 @@
 // The words by which headings, columns and rows say which EDs come in and which go out.
 import { foldFull } from '../../text/fold';
 import { once } from '../../text/once';
-import { INPUT, MENTION, normalKeys, OUTPUT, singular, type Relation } from './relation';
+import { INPUT, MENTION, OUTPUT, singular, type Relation } from './relation';
 import { betweenWords, pattern } from '../../text/pattern';
 
 const otherSign = pattern('[^\\p{L}\\p{N} ]');
 
 export type Direction = 'in' | 'out';
 
-const inward = once(() =>
-  normalKeys(
-    ...['entrant', 'entrante', 'entrée', 'intrant', 'préalable', 'prérequis', 'source', 'amont', 'provenance'],
-    ...['input', 'incoming', 'prerequisite', 'upstream'],
-  ),
+const inward = wordsIn(
+  'entrant entrante entrée intrant préalable prérequis source amont provenance input incoming prerequisite upstream',
 );
-const outward = once(() =>
-  normalKeys(
-    ...['sortant', 'sortante', 'sortie', 'extrant', 'produit', 'destination', 'aval', 'cible'],
-    ...['output', 'outgoing', 'product', 'target', 'downstream'],
-  ),
+const outward = wordsIn(
+  'sortant sortante sortie extrant produit destination aval cible output outgoing product target downstream',
 );
 /** Words that say nothing of direction beside those that do. */
-const neutral = once(() =>
-  normalKeys(
-    ...['ed', 'de', 'd', 'en', 'les', 'le', 'la', 'des', 'du', 'et', 'and', 'the', 'element', 'documentation', 'lie'],
-  ),
-);
+const neutral = wordsIn('ed de d en les le la des du et and the element documentation lié');
+
+/** The words of a text of at most 200 signs, in the form in which others are looked up among them. */
+function wordsIn(text: string): () => ReadonlySet<string> {
+  return once(() => new Set(wordsOf(text)));
+}
 
 /** Letters and digits only, singular: emoji, numbers of headings, bold and punctuation say nothing. */
 export function wordsOf(text: string): readonly string[] {
@@ -55,24 +50,24 @@ export function relationsOf(direction: Direction | undefined): readonly Relation
 }
 
 /** Each alone is the heading of something else. */
-const NO_HEADING: ReadonlySet<string> = new Set(['source', 'produit', 'cible', 'product', 'target']);
+const NO_HEADING: readonly string[] = ['source', 'produit', 'cible', 'product', 'target'];
 
 /** A heading such as `ED Entrants (Inputs)`: nothing but direction and EDs. `Documents sources` is the title of an ED. */
 export function sectionDirection(words: readonly string[]): Direction | undefined {
   if (words.length === 0 || words.length > 8) return undefined;
   const only = words.every((word) => neutral().has(word) || inward().has(word) || outward().has(word));
-  const alone = words.length === 1 && NO_HEADING.has(words[0] ?? '');
+  const alone = words.length === 1 && NO_HEADING.includes(words[0] ?? '');
   return only && !alone ? directionOf(words) : undefined;
 }
 
-const CONNECTING: ReadonlySet<string> = new Set(['connexion', 'connection', 'lien', 'link', 'relation', 'interaction']);
+const CONNECTING: readonly string[] = ['connexion', 'connection', 'lien', 'link', 'relation', 'interaction'];
 
 /** Words of a column that holds EDs, without a direction. */
-export const TIED: ReadonlySet<string> = new Set(['lie', 'linked', 'related']);
+export const TIED: readonly string[] = ['lie', 'linked', 'related'];
 
 /** `Connexion avec les autres ÉD`, in any of its spellings. */
 export function isConnectionHeading(words: readonly string[]): boolean {
-  const connects = words.some((word) => CONNECTING.has(word));
+  const connects = words.some((word) => CONNECTING.includes(word));
   return connects && (words.includes('ed') || words.includes('document') || words.includes('documentation'));
 }
 

@@ -1,6 +1,7 @@
 // Dataview's inline fields: `clé:: valeur` on a line, in a list, a quote or a task, or in brackets; keys in any alphabet, bold or not.
 import { compose } from '../../text/fold';
 import type { DeclaredLink } from '../link';
+import { blankOut } from './blank-out';
 import type { KeyTable } from './index';
 import { readNames } from './read-names';
 import { declare, MENTION, type Target, type Values } from './relation';
@@ -39,13 +40,7 @@ export function readInlineFields(text: string, line: number, keys: KeyTable): In
     const targets = found === undefined && !value.includes('[') ? [] : readFieldNames(value, found?.values ?? 'links');
     return targets.flatMap((target) => declare(`inline:${compose(key)}`, line, target, relations));
   });
-  let rest = '';
-  let at = 0;
-  for (const { start, end } of fields) {
-    rest += text.slice(at, start) + ' '.repeat(end - start);
-    at = end;
-  }
-  return { links, rest: rest + text.slice(at) };
+  return { links, rest: blankOut(text, fields) };
 }
 
 /** What is quoted is a name; without quotes, only what is spelled like one, for a sentence may stand there. */
@@ -55,17 +50,14 @@ function readFieldNames(value: string, values: Values): readonly Target[] {
   return readNames(value, values === 'links' ? 'links' : 'titles');
 }
 
-const QUOTES: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ['«', '»'],
-  ['“', '”'],
-]);
+/** What closes each mark that opens a quotation. */
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”' };
 
 /** The texts of a value that is nothing but quoted texts, with commas between; undefined when it is not. */
 function readQuoted(value: string): readonly string[] | undefined {
   const names: string[] = [];
   for (let at = 0; ;) {
-    const closing = QUOTES.get(value[at] ?? '');
+    const closing = QUOTES[value[at] ?? ''];
     const close = closing === undefined ? -1 : value.indexOf(closing, at + 1);
     if (close < 0) return undefined;
     names.push(value.slice(at + 1, close).trim());

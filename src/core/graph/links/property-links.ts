@@ -1,7 +1,6 @@
 // Reads the links that a note's properties declare, in whatever dialect their keys are.
 import { compose } from '../../text/fold';
 import { emptyMap, lineOf, type Lines, type LinesOfMap, type RepeatedEntry } from '../../text/frontmatter';
-import { once } from '../../text/once';
 import { isList, isProperties } from '../../text/render-entry';
 import type { Properties, Value } from '../../text/value';
 import type { DeclaredLink } from '../link';
@@ -9,16 +8,26 @@ import type { KeyTable } from './index';
 import { readLinkType } from './mot-links';
 import { readEdTarget } from './read-eds';
 import { readNames } from './read-names';
-import { declare, MENTION, normalKey, normalKeys, type KeyMeaning, type Target } from './relation';
+import { declare, MENTION, normalKey, type KeyMeaning, type Target } from './relation';
 import { restoreLink, type LineLinks } from './restore-link';
 
 /** The blocks that hold keys of relations, always with plain names. */
-const BLOCKS: ReadonlySet<string> = new Set(['excalibrain', 'juggl']);
+const BLOCKS: readonly string[] = ['excalibrain', 'juggl'];
 
-/** Keys of an item that names its target. */
-const targetKeys = once(() =>
-  normalKeys('cible', 'target', 'note', 'nom', 'name', 'titre', 'title', 'ed', 'code', 'lien', 'link'),
-);
+/** Keys of an item that names its target, in their normal form. */
+const TARGETS: readonly string[] = [
+  'cible',
+  'target',
+  'note',
+  'nom',
+  'name',
+  'titre',
+  'title',
+  'ed',
+  'code',
+  'lien',
+  'link',
+];
 
 export interface PropertySource {
   readonly properties: Properties;
@@ -82,7 +91,7 @@ function readEntry(reading: Reading, key: string, value: Value, place: Place): v
   const normal = reading.keys.normal(key);
   if (normal === 'tag') return readTags(reading, value, place);
   if (normal === 'lien' || normal === 'link') return readValue(reading, value, place, MENTIONED, typedLink);
-  readValue(reading, value, place, BRACKETED, BLOCKS.has(normal) ? block : undefined);
+  readValue(reading, value, place, BRACKETED, BLOCKS.includes(normal) ? block : undefined);
 }
 
 /** `excalibrain:` and `juggl:` hold relation keys of their own; every plain name in them counts. They may have been written as lists of their entries. */
@@ -95,13 +104,13 @@ const block: Inside = (_, keys) => (key) => {
 const typedLink: Inside = (map) => {
   const type = Object.entries(map).find(([key]) => normalKey(key) === 'type lien' || normalKey(key) === 'type')?.[1];
   const relations = (typeof type === 'string' ? readLinkType(type) : undefined) ?? MENTION;
-  return (key) => (targetKeys().has(normalKey(key)) ? { relations, values: 'names' } : BRACKETED);
+  return (key) => (TARGETS.includes(normalKey(key)) ? { relations, values: 'names' } : BRACKETED);
 };
 
 /** In a map under a key with a meaning, only what names the target may be a plain name. */
 function namedTarget(meaning: KeyMeaning): ReturnType<Inside> {
   if (meaning === BRACKETED) return () => BRACKETED;
-  return (key) => (targetKeys().has(normalKey(key)) ? meaning : { ...meaning, values: 'links' });
+  return (key) => (TARGETS.includes(normalKey(key)) ? meaning : { ...meaning, values: 'links' });
 }
 
 /** `inside`: what the keys of a map mean, or of each map in a list; by default, that they name the target of the relation. */

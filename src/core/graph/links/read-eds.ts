@@ -1,6 +1,7 @@
 // Reads the EDs that a cell or a line of a section names: links where there are some, ED codes otherwise.
 import { findEdCodes, readEdName, readEdTag, type FoundEd } from '../../text/ed-code';
 import { findLinks, type FoundLink } from '../../text/find-links';
+import { blankOut } from './blank-out';
 import type { Target } from './relation';
 
 /** In the order in which they stand. */
@@ -31,13 +32,7 @@ function targetOfCode(text: string, found: FoundEd): Target {
 
 /** The codes of a line that holds links too, but for those that a link says itself or that are its label. */
 function codesBeside(text: string, links: readonly FoundLink[]): readonly FoundEd[] {
-  let outside = '';
-  let at = 0;
-  for (const { start, end } of links) {
-    outside += text.slice(at, start) + LINK.repeat(end - start);
-    at = end;
-  }
-  const codes = findEdCodes(outside + text.slice(at));
+  const codes = findEdCodes(blankOut(text, links, LINK));
   if (codes.length === 0) return codes;
   const said = new Set(links.flatMap(({ target }) => readEdName(target).map(({ code }) => code)));
   let next = 0;

@@ -5,6 +5,7 @@ import { foldFull } from '../../text/fold';
 import { isAddress } from '../../text/is-address';
 import { isPlaceholder } from '../../text/is-placeholder';
 import { codesOf } from '../ed-of-name';
+import { blankOut } from './blank-out';
 import type { Target, Values } from './relation';
 import { letterOrDigit, pattern } from '../../text/pattern';
 
@@ -23,14 +24,14 @@ export const LONGEST_RAW = 1000;
 const kindPrefix = pattern('^\\p{Lu}{2,8}_');
 
 /** What people write in a form where there is nothing to name. */
-const NOTHING: ReadonlySet<string> = new Set([
+const NOTHING: readonly string[] = [
   ...['aucun', 'aucune', 'neant', 'rien', 'sans objet', 's o', 'none', 'n a', 'na', 'tbd'],
   ...['a definir', 'a determiner', 'a completer', 'a preciser', 'a venir'],
-]);
+];
 const LONGEST_NOTHING = 12;
 
 function saysNothing(name: string): boolean {
-  return name.length <= LONGEST_NOTHING && NOTHING.has(foldFull(name));
+  return name.length <= LONGEST_NOTHING && NOTHING.includes(foldFull(name));
 }
 
 /** All links in the scalar; without any, a list of ED codes, or the scalar as one name where plain names count. */
@@ -73,8 +74,7 @@ function readCodeList(name: string): readonly string[] {
   const lead = readEdName(name);
   const found = lead.length > 1 || findEdCodes(name).length <= lead.length ? lead : findEdCodes(name);
   if (found.length < 2) return [];
-  let rest = name;
-  for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const rest = blankOut(name, found);
   const alone = /^[\s,;/+&()*\u00a0]*(?:(?:et|ou|and|or)[\s,]*)*$/u.test(rest.replaceAll(/[\s,;/+&()*]+/gu, ' '));
   return alone ? codesOf(found) : [];
 }

@@ -1,11 +1,13 @@
 // Breaks a label into at most two lines that fit, by estimated widths: the same on every machine, without a screen.
 import { pattern } from '../../text/pattern';
 
-/** Widths of letters in parts of the font size, a little on the large side. */
-const narrow = /[iljtfrI.,;:!|'’()[\] ]/u;
-const wide = /[mwMW@%œŒæÆ…—]/u;
-const upper = pattern('\\p{Lu}');
-const beyondLatin = /[\u1100-\u{1FFFF}]/u;
+/** Widths of letters in parts of the font size, a little on the large side: of the first kind that a letter is of. */
+const widths: readonly (readonly [() => RegExp, number])[] = [
+  [pattern("[iljtfrI.,;:!|'’()[\\] ]"), 0.34],
+  [pattern('[mwMW@%œŒæÆ…—]'), 0.92],
+  [pattern('\\p{Lu}'), 0.7],
+  [pattern('[\\u1100-\\u{1FFFF}]'), 1.05],
+];
 
 /** By code of letter: most letters are among the first of Unicode. */
 const known = new Float64Array(0x250);
@@ -14,15 +16,7 @@ function widthOfLetter(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   const there = known[code] ?? 0;
   if (there > 0) return there;
-  const width = narrow.test(letter)
-    ? 0.34
-    : wide.test(letter)
-      ? 0.92
-      : upper().test(letter)
-        ? 0.7
-        : beyondLatin.test(letter)
-          ? 1.05
-          : 0.57;
+  const width = widths.find(([kind]) => kind().test(letter))?.[1] ?? 0.57;
   if (code < known.length) known[code] = width;
   return width;
 }
@@ -45,13 +39,8 @@ export function fitLabel(label: string, size: number, limit: number): readonly s
     if (width > limit) break;
     used++;
   }
-  if (used === 0) return breakWord(text, size, limit);
-  return [words.slice(0, used).join(' '), cutToFit(words.slice(used).join(' '), size, limit)];
-}
-
-function breakWord(text: string, size: number, limit: number): readonly string[] {
-  const first = longestStart(text, size, limit);
-  return [first, cutToFit(text.slice(first.length), size, limit)];
+  const first = used === 0 ? longestStart(text, size, limit) : words.slice(0, used).join(' ');
+  return [first, cutToFit(text.slice(first.length).trimStart(), size, limit)];
 }
 
 function cutToFit(text: string, size: number, limit: number): string {

@@ -17,21 +17,18 @@ export const shapeOfFamily: Readonly<Record<Family, Shape>> = {
   other: 'rounded',
 };
 
-/** Words that begin a class, without accents. */
-const families: readonly (readonly [Family, readonly string[]])[] = [
-  ['document', ['document', 'doc', 'livrable', 'ed', 'element de documentation']],
-  ['procedure', ['procedure', 'proc', 'savoir faire', 'sf', 'activite', 'tache', 'task', 'process', 'etape', 'cs']],
-  ['principle', ['principe', 'principle', 'acteur', 'actor', 'role', 'regle', 'rule', 'consigne', 'agent']],
-  ['fact', ['fait', 'fact', 'exemple', 'example', 'trace', 'enonce']],
-  ['concept', ['concept', 'connaissance', 'ressource', 'resource', 'outil', 'tool', 'service', 'milieu', 'notion']],
+/** Words that begin a class, without accents; or that it is, in the plural too. */
+const families: readonly (readonly [Family, RegExp])[] = [
+  ['document', /^(?:document|doc|livrable|ed|element de documentation)(?:s?$| )/u],
+  ['procedure', /^(?:procedure|proc|savoir faire|sf|activite|tache|task|process|etape|cs)(?:s?$| )/u],
+  ['principle', /^(?:principe|principle|acteur|actor|role|regle|rule|consigne|agent)(?:s?$| )/u],
+  ['fact', /^(?:fait|fact|exemple|example|trace|enonce)(?:s?$| )/u],
+  ['concept', /^(?:concept|connaissance|ressource|resource|outil|tool|service|milieu|notion)(?:s?$| )/u],
 ];
 
 export function familyOfClass(name: string): Family {
   const folded = foldFull(name);
-  for (const [family, words] of families) {
-    if (words.some((word) => folded === word || folded.startsWith(word + ' ') || folded === word + 's')) return family;
-  }
-  return 'other';
+  return families.find(([, words]) => words.test(folded))?.[0] ?? 'other';
 }
 
 /** The outline around the origin, as SVG path data. */
