@@ -35,12 +35,16 @@ export function rewriteInEditor(editor: Editor, edit: RewriteEdit): boolean {
 function changesBetween(editor: Editor, before: string, after: string): readonly EditorChange[] {
   const changes: EditorChange[] = [];
   for (const { from, old, text } of changedRuns(splitLines(before), splitLines(after))) {
-    const start = sameStart(old, text);
-    const end = sameEnd(old, text, start);
+    // Whole characters: never between the two halves of one.
+    const [gone, come] = [[...old], [...text]];
+    const start = sameStart(gone, come);
+    const end = sameStart(gone.slice(start).reverse(), come.slice(start).reverse());
+    const cut = (characters: readonly string[]): string => characters.slice(start, characters.length - end).join('');
+    const at = from + gone.slice(0, start).join('').length;
     changes.push({
-      from: editor.offsetToPos(from + start),
-      to: editor.offsetToPos(from + old.length - end),
-      text: text.slice(start, text.length - end),
+      from: editor.offsetToPos(at),
+      to: editor.offsetToPos(at + cut(gone).length),
+      text: cut(come),
     });
   }
   return changes;
@@ -75,25 +79,9 @@ function plainLines(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
-function sameStart(one: string, other: string): number {
+/** How many items two lists begin with alike. */
+function sameStart(one: readonly string[], other: readonly string[]): number {
   let at = 0;
-  while (at < one.length && at < other.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
-  // Never between the two halves of one character.
-  return isHighHalf(one.charCodeAt(at - 1)) ? at - 1 : at;
-}
-
-function sameEnd(one: string, other: string, start: number): number {
-  const most = Math.min(one.length, other.length) - start;
-  let count = 0;
-  while (count < most && one.charCodeAt(one.length - 1 - count) === other.charCodeAt(other.length - 1 - count))
-    count += 1;
-  return count > 0 && isLowHalf(one.charCodeAt(one.length - count)) ? count - 1 : count;
-}
-
-function isHighHalf(code: number): boolean {
-  return code >= 0xd800 && code < 0xdc00;
-}
-
-function isLowHalf(code: number): boolean {
-  return code >= 0xdc00 && code < 0xe000;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }

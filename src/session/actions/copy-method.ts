@@ -25,10 +25,7 @@ export const copyMethod: Action = {
     if (loaded === undefined) return;
     const present = methods.noteOf(loaded.pack.id);
     if (present === undefined) await copy(session, loaded);
-    else {
-      await desk.openNote(present);
-      desk.tell(words.alreadyCopied(present));
-    }
+    else await openCopy(session, present);
   },
 };
 
@@ -36,11 +33,9 @@ async function copy(session: Session, loaded: LoadedPack): Promise<void> {
   const { guide, pack } = session.desk.words;
   const notes = renderPackNotes(loaded, pack.copyIntro);
   const name = notes[0]?.name ?? loaded.pack.id;
-  const parent = session.settings().packFolder === '' ? defaultPackFolders.packs : session.settings().packFolder;
+  const wanted = `${ownFolder(session.settings().packFolder, defaultPackFolders.packs)}/${name}`;
   // Where no note of ours meets another.
-  const folder = freeFolder(`${trimEnd(parent)}/${name}`, (path) =>
-    notes.some((note) => session.vault.exists(`${path}/${note.name}.md`)),
-  );
+  const folder = freeFolder(wanted, (path) => notes.some((note) => session.vault.exists(`${path}/${note.name}.md`)));
   const edits = notes.map((note): CreateEdit => ({
     kind: 'create',
     path: `${folder}/${note.name}.md`,
@@ -49,6 +44,14 @@ async function copy(session: Session, loaded: LoadedPack): Promise<void> {
   await openFirst(session, await carryOut(session, edits, guide.methodCopied(name, folder)));
 }
 
-export function trimEnd(folder: string): string {
+/** A copy that is there already is shown instead of made again. */
+export async function openCopy({ desk }: Session, path: string): Promise<void> {
+  await desk.openNote(path);
+  desk.tell(desk.words.guide.alreadyCopied(path));
+}
+
+/** The folder of the settings, without a slash at its end; the usual one where none is set. */
+export function ownFolder(set: string, usual: string): string {
+  const folder = set === '' ? usual : set;
   return folder.endsWith('/') ? folder.slice(0, -1) : folder;
 }

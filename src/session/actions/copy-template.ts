@@ -7,7 +7,7 @@ import { carryOut, openFirst } from '../carry-out';
 import { chooseAmong } from '../choose-among';
 import type { ListItem } from '../desk';
 import type { Action } from './action';
-import { trimEnd } from './copy-method';
+import { openCopy, ownFolder } from './copy-method';
 
 /** A template that can be copied; `key` is its path in the folder of templates. */
 interface Offer {
@@ -27,11 +27,9 @@ export const copyTemplate: Action = {
     const known = target.pack === undefined || target.ed === undefined ? undefined : `${target.pack}/${target.ed}`;
     const offer = await chooseAmong(desk, desk.words.guide.whichTemplate, offers, tell, known);
     if (offer === undefined) return;
-    const { templateFolder } = session.settings();
-    const path = `${trimEnd(templateFolder === '' ? defaultPackFolders.templates : templateFolder)}/${offer.key}.md`;
+    const path = `${ownFolder(session.settings().templateFolder, defaultPackFolders.templates)}/${offer.key}.md`;
     if (vault.exists(path)) {
-      await desk.openNote(path);
-      desk.tell(desk.words.guide.alreadyCopied(path));
+      await openCopy(session, path);
       return;
     }
     const edits = [{ kind: 'create', path, text: offer.text }] as const;
