@@ -39,7 +39,7 @@ export function decodeBlock(token: CST.BlockScalar, report: Report, atRoot: bool
 }
 
 export function blockHeaderLength({ props }: CST.BlockScalar): number {
-  return props.reduce((length, prop) => length + ('source' in prop ? prop.source.length : 0), 0);
+  return props.reduce((length, prop) => length + prop.source.length, 0);
 }
 
 function splitLine(line: string): Line {
@@ -53,7 +53,7 @@ function spaces(count: number): string {
 
 function readHeader({ offset, props }: CST.BlockScalar, report: Report): Header {
   const [mark, ...rest] = props;
-  const source = mark !== undefined && 'source' in mark ? mark.source : '';
+  const source = mark?.source ?? '';
   let indent = 0;
   let chomp = '';
   let wrong: number | undefined;

@@ -97,8 +97,10 @@ export function closeToken(state: ParseState, token: Token | undefined = state.o
     fixListItems(token);
   }
   if (holder.type === 'document') holder.value = token;
-  else if (holder.type === 'block') holder.props.push(token);
-  else if ('items' in holder) {
+  else if (holder.type === 'block') {
+    // Whatever else is given to it has closed it before.
+    if (token.type === 'error') holder.props.push(token);
+  } else if ('items' in holder) {
     if (!giveToCollection(state, holder.items, holder.type, token)) return;
   } else {
     closeToken(state);

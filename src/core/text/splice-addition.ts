@@ -6,6 +6,7 @@ import { intoBrackets } from './splice-list';
 import { unusual, type Found, type Splices, type Target } from './splice-target';
 import { styleOfNeighbours } from './splice-style';
 import type { SourceItem } from './splice-source';
+import { insertion } from './splice-text';
 import type { Value } from './value';
 
 export function spliceAddition(
@@ -29,7 +30,7 @@ export function spliceAddition(
   const before = after === undefined || map === undefined || holder !== undefined ? undefined : findEntry(map, after);
   const last = before ?? (holder === undefined ? undefined : lastItem(map?.items ?? []));
   const at = last === undefined ? source.yaml.length : nextLine(source.yaml, endOfItem(last, 0));
-  return [{ from: at, to: at, text }];
+  return [insertion(at, text)];
 }
 
 /** `juggl:` stands there and holds nothing. */
@@ -41,5 +42,5 @@ function underEmptyKey(target: Target, holder: SourceItem, key: string, value: V
   const column = start - lineStart(source.yaml, start);
   const at = nextLine(source.yaml, colon);
   const text = renderEntry(key, value, ' '.repeat(column + style.step), style);
-  return [{ from: at, to: at, text }];
+  return [insertion(at, text)];
 }

@@ -42,16 +42,12 @@ function readNote(text: string): ReadNote | SpliceRefusal {
   const found = findFrontmatter(text);
   if (found.kind === 'unclosed') return refusal('frontmatter-unclosed', 1);
   const { properties, problems } = readFrontmatter(text, found);
-  const problem = problems.find(({ check, values }) => unreadable.has(check) || values.lost === 'all');
+  const problem = problems.find(({ check, values }) => !harmless.has(check) || values.lost === 'all');
   return problem === undefined ? { text, found, properties } : { problem };
 }
 
-const unreadable = new Set([
-  'frontmatter-unreadable',
-  'frontmatter-unclosed',
-  'frontmatter-too-deep',
-  'frontmatter-too-large',
-]);
+/** What a block may hold that is read all the same. */
+const harmless = new Set(['frontmatter-duplicate-key', 'frontmatter-glued-key']);
 
 function spliceOne({ text, found }: Pick<ReadNote, 'text' | 'found'>, change: PropertyChange): SplicedNote {
   const { yamlStart: start, yamlEnd: end } = found;

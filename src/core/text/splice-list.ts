@@ -3,7 +3,7 @@ import { lineStart, nextLine } from './line-bounds';
 import type * as CST from './yaml-token';
 import { isTrivial } from './yaml-token';
 import { decodeScalar, isScalarToken } from './decode-scalar';
-import { renderEntry, renderValue } from './render-entry';
+import { renderEntry, renderFlow, renderValue } from './render-entry';
 import {
   colonOf,
   columnOf,
@@ -13,12 +13,12 @@ import {
   isBlockMap,
   lastItem,
   startOfItem,
-  type Splice,
 } from './splice-place';
 import { holds, unusual, type Splices, type Target } from './splice-target';
 import { cutFlowItem, cutLines } from './splice-removal';
 import { isListToken, type MapToken, type SourceItem } from './splice-source';
 import { styleOfNeighbours } from './splice-style';
+import { insertion, type TextSplice } from './splice-text';
 
 export function spliceAppend(target: Target, entry: SourceItem, map: MapToken, items: readonly string[]): Splices {
   const list = entry.value;
@@ -27,8 +27,7 @@ export function spliceAppend(target: Target, entry: SourceItem, map: MapToken, i
   if (list.type === 'list') return [appendLines(target, list, items)];
   if (isListToken(list) && list.type === 'flow') return appendBetweenBrackets(target, list, items);
   if (list.type === 'scalar' && isOneWord(list.source)) {
-    const rest = items.map((item) => renderValue(item, target.style.quote, 'flow'));
-    return [{ from: list.offset, to: endOf(list), text: `[${[list.source, ...rest].join(', ')}]` }];
+    return [{ from: list.offset, to: endOf(list), text: renderFlow([list.source, ...items], target.style) }];
   }
   return holds(target, entry, 'property-holds-text');
 }
@@ -42,18 +41,14 @@ function newList(target: Target, entry: SourceItem, map: MapToken, items: readon
   const { source, style } = target;
   const colon = colonOf(entry);
   if (colon === undefined || entry.key === undefined || entry.key === null) return unusual(target, entry);
-  if (!isBlockMap(map) || style.flow) {
-    const texts = items.map((item) => renderValue(item, style.quote, 'flow'));
-    return [{ from: colon + 1, to: colon + 1, text: ` [${texts.join(', ')}]` }];
-  }
+  if (!isBlockMap(map) || style.flow) return [insertion(colon + 1, ` ${renderFlow(items, style)}`)];
   const indent = indentOf(source.yaml, map);
-  const at = nextLine(source.yaml, colon);
   // The first line is the key's, which is there already.
   const lines = renderEntry('x', items, indent, style);
-  return [{ from: at, to: at, text: lines.slice(lines.indexOf('\n') + 1) }];
+  return [insertion(nextLine(source.yaml, colon), lines.slice(nextLine(lines, 0)))];
 }
 
-function appendLines(target: Target, list: CST.BlockSequence, items: readonly string[]): Splice {
+function appendLines(target: Target, list: CST.BlockSequence, items: readonly string[]): TextSplice {
   const { yaml } = target.source;
   const last = lastItem(list.items);
   const dash = (last === undefined ? undefined : startOfItem(last)) ?? list.offset;
@@ -62,8 +57,7 @@ function appendLines(target: Target, list: CST.BlockSequence, items: readonly st
   const mark = `${' '.repeat(columnOf(yaml, list))}-${gap}`;
   const quotes = styleOfNeighbours(list.items);
   const lines = items.map((item) => mark + renderValue(item, target.style.quote, 'block', quotes) + target.style.eol);
-  const at = nextLine(yaml, endOf(list));
-  return { from: at, to: at, text: lines.join('') };
+  return insertion(nextLine(yaml, endOf(list)), lines.join(''));
 }
 
 function appendBetweenBrackets(target: Target, list: CST.FlowCollection, items: readonly string[]): Splices {
@@ -73,15 +67,12 @@ function appendBetweenBrackets(target: Target, list: CST.FlowCollection, items: 
 }
 
 /** Puts a text behind the last item between brackets or braces. */
-export function intoBrackets(collection: CST.FlowCollection, text: string): Splice {
+export function intoBrackets(collection: CST.FlowCollection, text: string): TextSplice {
   const last = collection.items.findLast((item) => item.key ?? item.value);
   const open = collection.offset + collection.start.source.length;
-  const at = last === undefined ? open : endOfItem(last, open);
-  if (last === undefined) return { from: at, to: at, text };
+  if (last === undefined) return insertion(open, text);
   const comma = trailingComma(collection, last);
-  return comma === undefined
-    ? { from: at, to: at, text: `, ${text}` }
-    : { from: comma + 1, to: comma + 1, text: ` ${text}` };
+  return comma === undefined ? insertion(endOfItem(last, open), `, ${text}`) : insertion(comma + 1, ` ${text}`);
 }
 
 /** The comma after the last item, when the writer left one. */

@@ -2,15 +2,9 @@
 import { lineStart } from './line-bounds';
 import type * as CST from './yaml-token';
 import { isTrivial } from './yaml-token';
+import { blockHeaderLength } from './decode-block';
 import { decodeScalar, isScalarToken } from './decode-scalar';
 import { isMapToken, type MapToken, type SourceItem } from './splice-source';
-
-/** Replaces `from`–`to` by `text`. */
-export interface Splice {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
 
 /** The entry of a key: as it is spelled, else in the other normal form. Of two that are equal the last one counts, as when reading. */
 export function findEntry(map: MapToken, key: string): SourceItem | undefined {
@@ -61,11 +55,9 @@ export function endOfItem(item: SourceItem, otherwise: number): number {
 }
 
 function endOfBlockScalar(token: CST.BlockScalar): number {
-  const header = token.props.reduce((end, prop) => end + ('source' in prop ? prop.source.length : 0), token.offset);
   const content = token.source.trimEnd();
-  if (content !== '') return header + content.length;
-  const mark = token.props.find(({ type }) => type === 'header');
-  return mark !== undefined && 'source' in mark ? mark.offset + mark.source.length : header;
+  const header = content === '' ? (token.props[0]?.source.length ?? 0) : blockHeaderLength(token);
+  return token.offset + header + content.length;
 }
 
 /** Where an entry's key or a list item begins. */

@@ -1,7 +1,8 @@
 // Takes a property out, with its lines and nothing else.
 import { lineStart, nextLine } from './line-bounds';
 import type * as CST from './yaml-token';
-import { endOfItem, startOfItem, type Splice } from './splice-place';
+import { endOfItem, startOfItem } from './splice-place';
+import type { TextSplice } from './splice-text';
 import { unusual, type Splices, type Target } from './splice-target';
 import type { MapToken, SourceItem } from './splice-source';
 
@@ -12,7 +13,7 @@ export function spliceRemoval(target: Target, entry: SourceItem, map: MapToken):
 }
 
 /** Takes an entry or an item out with its lines. */
-export function cutLines(yaml: string, item: SourceItem): readonly Splice[] {
+export function cutLines(yaml: string, item: SourceItem): readonly TextSplice[] {
   const start = startOfItem(item);
   if (start === undefined) return [];
   return [{ from: lineStart(yaml, start), to: nextLine(yaml, endOfItem(item, start)), text: '' }];

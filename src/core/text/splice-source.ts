@@ -1,6 +1,7 @@
 // Reads a YAML block into the parser's source tokens, for edits at their places.
 import type * as CST from './yaml-token';
 import { DEEPEST, FIRST_LINE, type FrontmatterProblem } from './frontmatter';
+import { findLineStarts, lineIndexAt } from './line-starts';
 import { parseTokens } from './parse-tokens';
 
 export type MapToken = CST.BlockMap | CST.FlowCollection;
@@ -43,7 +44,5 @@ export function isListToken(token: CST.Token | null | undefined): token is ListT
 
 /** The line of the note, from 1, that an offset in the block stands on. */
 export function lineAt(yaml: string, offset: number): number {
-  let line = FIRST_LINE;
-  for (let at = yaml.indexOf('\n'); at >= 0 && at < offset; at = yaml.indexOf('\n', at + 1)) line++;
-  return line;
+  return FIRST_LINE + lineIndexAt(findLineStarts(yaml), offset);
 }

@@ -57,10 +57,13 @@ function lookAtEntry(value: CST.Token, outer: number, yaml: string, seen: Seen):
   seen.dash ??= columnOf(yaml, value) - outer;
 }
 
+/** The quotes of a token; what is no scalar has none. */
+export function quotesOf(type: CST.Token['type'] | undefined): QuoteStyle {
+  return type === 'single' || type === 'double' ? type : 'plain';
+}
+
 /** The style of the scalars beside a place: quoted when all of them are, in the same way; otherwise only when needed. */
 export function styleOfNeighbours(items: readonly SourceItem[]): QuoteStyle {
   const kinds = new Set(items.filter(({ key, value }) => key ?? value).map(({ value }) => value?.type));
-  if (kinds.size !== 1) return 'plain';
-  if (kinds.has('single')) return 'single';
-  return kinds.has('double') ? 'double' : 'plain';
+  return kinds.size === 1 ? quotesOf([...kinds][0]) : 'plain';
 }

@@ -1,8 +1,9 @@
 // What is being changed in a block, and the two answers a change may get: splices, or why there are none.
 import type { PropertyPath } from './property-change';
-import { startOfItem, type Splice } from './splice-place';
+import { startOfItem } from './splice-place';
 import { lineAt, refusal, type MapToken, type SourceItem, type SpliceRefusal, type YamlSource } from './splice-source';
 import type { WritingStyle } from './splice-style';
+import type { TextSplice } from './splice-text';
 
 export interface Target {
   readonly source: YamlSource;
@@ -10,7 +11,7 @@ export interface Target {
   readonly path: PropertyPath;
 }
 
-export type Splices = readonly Splice[] | SpliceRefusal;
+export type Splices = readonly TextSplice[] | SpliceRefusal;
 
 /** A place that a path leads to: the entry itself, or the deepest map on the way with the keys still missing. */
 export type Found =

@@ -7,6 +7,10 @@ export interface TextSplice {
   readonly text: string;
 }
 
+export function insertion(at: number, text: string): TextSplice {
+  return { from: at, to: at, text };
+}
+
 /** Splices must not overlap; of two at one place, the last one comes first. Linear in the text. */
 export function spliceText(text: string, splices: readonly TextSplice[]): string {
   let out = '';

@@ -109,7 +109,7 @@ export interface BlockScalar {
   /** The column of what holds it. */
   indent: number;
   /** Its header, and what stands on the line of it. */
-  readonly props: Token[];
+  readonly props: (SourceToken | ErrorToken)[];
   source: string;
 }
 
