@@ -39,7 +39,7 @@ export class RepairBench implements RepairSite {
   /** Every way to mend a finding, from the texts as they are now. */
   async offer(finding: Finding): Promise<readonly Fix[]> {
     const others = [textValue(finding, 'path'), ...listValue(finding, 'candidates')];
-    for (const path of new Set([finding.path, ...others])) await this.take(path);
+    for (const path of new Set([finding.path, ...others])) await this.open(path);
     return offerFixes(finding, this);
   }
 
@@ -70,7 +70,7 @@ export class RepairBench implements RepairSite {
   }
 
   /** Reads a note, once; false when it is not there. */
-  async take(path: string): Promise<boolean> {
+  async open(path: string): Promise<boolean> {
     if (path !== '' && !this.#before.has(path)) {
       const now = await readNow(this.#session, path);
       this.#before.set(path, now?.text);

@@ -56,7 +56,7 @@ async function declare(session: Session, { path, label }: Note, answer: Saying, 
   const { desk } = session;
   const words = desk.words.graph.relation;
   const bench = new RepairBench(session);
-  if (!(await bench.take(path))) {
+  if (!(await bench.open(path))) {
     desk.tell(desk.words.insert.notOpened(path));
     return;
   }
