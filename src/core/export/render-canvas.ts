@@ -14,7 +14,7 @@ export function renderCanvas(picture: Picture | MethodMap, words: PictureWords, 
   const nodes = picture.nodes.map((node) => ({
     id: ids.get(node.node.id) ?? '',
     ...contentOf(node, words, statusOf),
-    ...boxOf(node),
+    ...boxOf(node.x - node.width / 2, node.y - node.height / 2, node.width, node.height),
     ...colourOf(node),
   }));
   const edges = picture.links.flatMap((link, at) => {
@@ -39,19 +39,14 @@ function escapeMarkdown(label: string): string {
   return label.replace(/\s+/gu, ' ').replace(/[\\`*_[\]{}<>()#+.!|~=$%^-]/gu, '\\$&');
 }
 
-function boxOf({ x, y, width, height }: PictureNode): Record<string, number> {
-  return {
-    x: Math.round(x - width / 2),
-    y: Math.round(y - height / 2),
-    width: Math.round(width),
-    height: Math.round(height),
-  };
+function boxOf(left: number, top: number, width: number, height: number): Record<string, number> {
+  return { x: Math.round(left), y: Math.round(top), width: Math.round(width), height: Math.round(height) };
 }
 
 /** Canvas has six colours of its own, which follow the theme. */
 function colourOf({ colour }: PictureNode): { readonly color?: string } {
-  const at = canvasColours.indexOf(colour);
   if (colour === 'grey') return {};
+  const at = canvasColours.indexOf(colour);
   return { color: at < 0 ? palettes.light.stroke[colour] : String(at + 1) };
 }
 
@@ -72,9 +67,6 @@ function groupsOf({ lanes, layout }: MethodMap): Record<string, string | number>
     id: `g${at}`,
     type: 'group',
     label: title,
-    x: Math.round(layout.left),
-    y: Math.round(start),
-    width: Math.round(layout.width),
-    height: Math.round(end - start),
+    ...boxOf(layout.left, start, layout.width, end - start),
   }));
 }

@@ -18,39 +18,24 @@ const brackets: Readonly<Record<Shape, readonly [string, string]>> = {
 export function renderMermaid(picture: Picture | MethodMap, words: PictureWords, statusOf?: StatusOf): string {
   const { nodes, links } = picture;
   const nameOf = new Map(nodes.map(({ node }, at) => [node.id, `n${at}`]));
-  const lines = ['flowchart LR'];
-  const lanes = 'lanes' in picture ? picture.lanes : [];
-  const inLane = new Set<PictureNode>();
-  lanes.forEach(({ title, start, end }, at) => {
+  const lineOf = (drawn: PictureNode): string => {
+    const [open, close] = brackets[drawn.shape];
+    return `  ${nameOf.get(drawn.node.id) ?? ''}${open}${escapeMermaid(labelOfNode(drawn, words, statusOf))}${close}`;
+  };
+  const loose = new Set(nodes);
+  const lanes = ('lanes' in picture ? picture.lanes : []).flatMap(({ title, start, end }, at) => {
     const mine = nodes.filter(({ y }) => y >= start && y < end);
-    lines.push(`  subgraph g${at}["${escapeMermaid(title)}"]`);
-    for (const node of mine) {
-      inLane.add(node);
-      lines.push(`  ${nodeLine(node, nameOf, words, statusOf)}`);
-    }
-    lines.push('  end');
+    for (const node of mine) loose.delete(node);
+    return [`  subgraph g${at}["${escapeMermaid(title)}"]`, ...mine.map((node) => `  ${lineOf(node)}`), '  end'];
   });
-  for (const node of nodes) if (!inLane.has(node)) lines.push(nodeLine(node, nameOf, words, statusOf));
-  const ghosts = nodes.filter(({ node }) => node.kind === 'ghost').map(({ node }) => nameOf.get(node.id) ?? '');
-  if (ghosts.length > 0) {
-    lines.push('  classDef ghost stroke-dasharray: 4 3', `  class ${ghosts.join(',')} ghost`);
-  }
-  for (const link of links) {
-    const from = nameOf.get(link.link.from);
-    const to = nameOf.get(link.link.to);
-    if (from !== undefined && to !== undefined) lines.push(`  ${from} ${arrowOf(link, words)} ${to}`);
-  }
+  const ghosts = nodes.flatMap(({ node }) => (node.kind === 'ghost' ? (nameOf.get(node.id) ?? []) : []));
+  const dashed = ['  classDef ghost stroke-dasharray: 4 3', `  class ${ghosts.join(',')} ghost`];
+  const arrows = links.flatMap((drawn) => {
+    const [from, to] = [nameOf.get(drawn.link.from), nameOf.get(drawn.link.to)];
+    return from === undefined || to === undefined ? [] : [`  ${from} ${arrowOf(drawn, words)} ${to}`];
+  });
+  const lines = ['flowchart LR', ...lanes, ...[...loose].map(lineOf), ...(ghosts.length > 0 ? dashed : []), ...arrows];
   return lines.join('\n') + '\n';
-}
-
-function nodeLine(
-  drawn: PictureNode,
-  nameOf: ReadonlyMap<string, string>,
-  words: PictureWords,
-  statusOf?: StatusOf,
-): string {
-  const [open, close] = brackets[drawn.shape];
-  return `  ${nameOf.get(drawn.node.id) ?? ''}${open}${escapeMermaid(labelOfNode(drawn, words, statusOf))}${close}`;
 }
 
 /** What is usual goes without a label: a picture with a word on every line cannot be read. */

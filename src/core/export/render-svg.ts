@@ -52,19 +52,22 @@ export function renderSvg(picture: Picture | MethodMap, options: SvgOptions): st
 
 /** The lanes of a method's map, and the titles of lanes and columns. */
 function drawBands({ lanes, columns, layout }: MethodMap, palette: Palette): string[] {
-  const title = (text: string, x: number, y: number): string =>
-    `<text x="${number(x)}" y="${number(y)}" font-size="${labelSize}" font-weight="600" text-anchor="start" fill="${palette.soft}">${escapeXml(text)}</text>`;
-  const rows = lanes.flatMap((lane) => [
-    `<rect x="${number(layout.left)}" y="${number(lane.start + 2)}" width="${number(layout.width)}" height="${number(lane.end - lane.start - 4)}" rx="6" fill="${palette.lane}"/>`,
-    ...fitLabel(lane.title, labelSize, mapMargin.left - 28).map((line, at) =>
-      title(line, layout.left + 16, lane.start + 32 + at * 17),
+  const style = `font-size="${labelSize}" font-weight="600" text-anchor="start" fill="${palette.soft}"`;
+  const rows = lanes.flatMap(({ title, start, end }) => [
+    `<rect x="${number(layout.left)}" y="${number(start + 2)}" width="${number(layout.width)}" height="${number(end - start - 4)}" rx="6" fill="${palette.lane}"/>`,
+    ...fitLabel(title, labelSize, mapMargin.left - 28).map((line, at) =>
+      drawText(number(layout.left + 16), number(start + 32 + at * 17), style, line),
     ),
   ]);
-  const heads = columns.flatMap(({ title: text, start, end }) => {
-    const lines = fitLabel(text, labelSize, Math.max(120, end - start + 20));
-    return lines.map((line, at) => title(line, start, -12 - (lines.length - 1 - at) * 16));
+  const heads = columns.flatMap(({ title, start, end }) => {
+    const lines = fitLabel(title, labelSize, Math.max(120, end - start + 20));
+    return lines.map((line, at) => drawText(number(start), number(-12 - (lines.length - 1 - at) * 16), style, line));
   });
   return [...rows, ...heads];
+}
+
+function drawText(x: number, y: number, style: string, text: string): string {
+  return `<text x="${x}" y="${y}" ${style}>${escapeXml(text)}</text>`;
 }
 
 function drawLink({ path, head, course, link, need, verdict }: PictureLink, palette: Palette): string {
@@ -72,43 +75,45 @@ function drawLink({ path, head, course, link, need, verdict }: PictureLink, pale
   const colour = verdict === 'added' ? palette.bad : back ? palette.back : palette.line;
   const doubtful = verdict === 'awaited' || verdict === 'unseen';
   const dash = back ? '3 3' : doubtful ? '6 3' : link.role === 'friend' ? '5 4' : link.role === 'mention' ? '1 4' : '';
-  const line = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="1.4"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>`;
+  const line = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="1.4"${dashed(dash)}/>`;
   return head === '' ? line : `${line}<path d="${head}" fill="${colour}"/>`;
 }
 
+function dashed(dash: string): string {
+  return dash === '' ? '' : ` stroke-dasharray="${dash}"`;
+}
+
 function drawNode(drawn: PictureNode, palette: Palette, { statusOf, iconOf }: SvgOptions): string {
-  const { node, colour, outline, code, lines, textX, x, y, width, height } = drawn;
+  const { node, colour, outline, code, icon, lines, textX, x, y, width, height } = drawn;
   const status = statusOf?.(node);
   const ghost = node.kind === 'ghost' || status === 'absent';
   const room = code === '' ? 0 : codeSize + 4;
   const top = -(lines.length * lineHeight + room) / 2;
-  const fill = ghost ? palette.ground : palette.fill[colour];
-  const parts = [
-    `<g transform="translate(${number(x)} ${number(y)})"><title>${escapeXml(node.label)}</title>`,
-    `<path d="${outline}" fill="${fill}" stroke="${ghost ? palette.line : palette.stroke[colour]}" stroke-width="1.25"${ghost ? ' stroke-dasharray="4 3"' : ''}/>`,
-  ];
-  if (code !== '') {
-    parts.push(
-      `<text x="${textX}" y="${top + codeSize - 1}" font-size="${codeSize}" font-weight="700" fill="${palette.stroke[colour]}">${escapeXml(code)}</text>`,
-    );
-  }
+  const own = palette.stroke[colour];
   const sign = status === undefined ? '' : signOfStatus[status];
-  if (sign !== '') {
-    parts.push(
-      `<text x="${number(width / 2 - 12)}" y="${number(16 - height / 2)}" font-size="${labelSize}" fill="${palette.text}">${sign}</text>`,
-    );
-  }
-  lines.forEach((line, at) => {
-    const style = ghost ? `fill="${palette.soft}" font-style="italic"` : `fill="${palette.text}"`;
-    parts.push(
-      `<text x="${textX}" y="${top + room + at * lineHeight + 12}" font-size="${labelSize}" ${style}>${escapeXml(line)}</text>`,
-    );
-  });
-  if (drawn.icon !== '') parts.push(drawIcon(drawn, iconOf?.(drawn.icon) ?? [], palette));
-  return parts.join('') + '</g>';
+  const [fill, line] = ghost ? [palette.ground, palette.line] : [palette.fill[colour], own];
+  const style = `font-size="${labelSize}" fill="${ghost ? palette.soft : palette.text}"${ghost ? ' font-style="italic"' : ''}`;
+  return [
+    `<g transform="translate(${number(x)} ${number(y)})"><title>${escapeXml(node.label)}</title>`,
+    `<path d="${outline}" fill="${fill}" stroke="${line}" stroke-width="1.25"${dashed(ghost ? '4 3' : '')}/>`,
+    code === ''
+      ? ''
+      : drawText(textX, top + codeSize - 1, `font-size="${codeSize}" font-weight="700" fill="${own}"`, code),
+    sign === ''
+      ? ''
+      : drawText(
+          number(width / 2 - 12),
+          number(16 - height / 2),
+          `font-size="${labelSize}" fill="${palette.text}"`,
+          sign,
+        ),
+    ...lines.map((words, at) => drawText(textX, top + room + at * lineHeight + 12, style, words)),
+    icon === '' ? '' : drawIcon(drawn, iconOf?.(icon) ?? [], own),
+    '</g>',
+  ].join('');
 }
 
-function drawIcon({ iconX, colour }: PictureNode, icon: readonly IconPart[], palette: Palette): string {
+function drawIcon({ iconX }: PictureNode, icon: readonly IconPart[], colour: string): string {
   const shapes = icon
     .filter(({ tag }) => /^[a-z]+$/u.test(tag))
     .map(({ tag, attributes }) => {
@@ -118,7 +123,7 @@ function drawIcon({ iconX, colour }: PictureNode, icon: readonly IconPart[], pal
       return `<${tag}${told.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('')}/>`;
     });
   const place = `translate(${number(iconX)} ${-iconSize / 2}) scale(${iconSize / 24})`;
-  return `<g transform="${place}" fill="none" stroke="${palette.stroke[colour]}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes.join('')}</g>`;
+  return `<g transform="${place}" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes.join('')}</g>`;
 }
 
 function number(value: number): number {
