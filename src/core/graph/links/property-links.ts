@@ -113,11 +113,27 @@ function namedTarget(meaning: KeyMeaning): ReturnType<Inside> {
   return (key) => (TARGETS.includes(normalKey(key)) ? meaning : { ...meaning, values: 'links' });
 }
 
+/** An entry that names its target with a colon, `- ÉD 446 : Services`, is a map to YAML. Of several entries only EDs and links are sure to be names. */
+function nameMeaning(map: Properties, meaning: KeyMeaning): KeyMeaning | undefined {
+  const keys = Object.keys(map);
+  if (meaning === BRACKETED || keys.some((key) => targetKeys().has(normalKey(key)))) return undefined;
+  return keys.length === 1 ? meaning : { ...meaning, values: 'links' };
+}
+
 /** `inside`: what the keys of a map mean, or of each map in a list; by default, that they name the target of the relation. */
 function readValue(reading: Reading, value: Value, place: Place, meaning: KeyMeaning, inside?: Inside): void {
   if (isProperties(value)) {
     const meaningOf = inside?.(value, reading.keys) ?? namedTarget(meaning);
-    for (const [key, each] of Object.entries(value)) readValue(reading, each, under(place, key), meaningOf(key));
+    const asName = inside === undefined ? nameMeaning(value, meaning) : undefined;
+    for (const [key, each] of Object.entries(value)) {
+      const at = under(place, key);
+      if (asName === undefined || isList(each) || isProperties(each)) {
+        readValue(reading, each, at, meaningOf(key));
+        continue;
+      }
+      const name = each === null ? key : `${key}: ${String(each)}`;
+      readValue(reading, name, { ...place, lines: at.lines }, asName);
+    }
   } else if (isList(value)) {
     const restored = restoreLink(value, lineOf(place.lines), reading.lineLinks);
     if (restored !== undefined) return push(reading, place, restored, meaning);
