@@ -20,10 +20,10 @@ export function salvageFrontmatter(yaml: string): ReadProperties {
   return 'unreadable' in parsed ? noProperties() : parsed;
 }
 
-/** YAML forbids tabs before a value; nobody means anything else by them than by spaces. */
+/** YAML forbids tabs before a value, and knows no hard spaces; nobody means anything else by them than by spaces. */
 function withoutTabs(line: string): string {
-  const lead = /^[ \t]*/u.exec(line)?.[0] ?? '';
-  return lead.replaceAll('\t', '  ') + line.slice(lead.length);
+  const lead = /^[ \t\u00a0]*/u.exec(line)?.[0] ?? '';
+  return lead.replaceAll('\t', '  ').replaceAll('\u00a0', ' ') + line.slice(lead.length);
 }
 
 /** As many lines: those that cannot be read are empty. */
@@ -75,7 +75,8 @@ function mendEntry(
   return isList ? undefined : mended && [`${key}{}`, ...mended];
 }
 
-const ITEM = /^ *-(?: +|$)/u;
+/** An item, behind the mark of a list in Markdown too. */
+const ITEM = /^ *[-*](?: +|$)/u;
 
 function saysSomething(line: string): boolean {
   return !/^ *(?:#|$)/u.test(line);
@@ -98,9 +99,15 @@ function mendBelow(lines: readonly string[], indent: number, level: number): rea
 /** A value on one line: as it stands where YAML reads it, else as the text that it is, where no mark of YAML's says that it is something else. */
 function mendValue(rest: string): string | undefined {
   const text = rest.trim();
-  if (/^[{|>&*!?]/u.test(text)) return undefined;
+  if (/^(?:[{|>&*?]|!(?!\[\[))/u.test(text)) return undefined;
+  if (isOneValue(text)) return text;
+  if (/^!?\[\[[^\]]*\]\]/u.test(text) || !/^["'[]/u.test(text)) return JSON.stringify(text);
+  // Quoted texts in a row, and tags with their sign.
+  return [`[${text}]`, text.replaceAll(/([[,]\s*)(#[^\s,[\]"']+)/gu, '$1"$2"')].find(isOneValue);
+}
+
+function isOneValue(text: string): boolean {
   const read = parseFrontmatter(`x: ${text}`);
   // Behind brackets, a colon begins a key of its own.
-  if ('properties' in read && Object.keys(read.properties).length === 1) return text;
-  return /^\[\[[^\]]*\]\]/u.test(text) || !/^["'[]/u.test(text) ? JSON.stringify(text) : undefined;
+  return 'properties' in read && Object.keys(read.properties).length === 1;
 }

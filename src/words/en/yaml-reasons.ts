@@ -23,7 +23,7 @@ export const yamlReasons: Readonly<Record<UnreadableReason, string>> = {
   'missing-dash': 'a dash is missing',
   'missing-end': 'a closing bracket is missing, or the indent of what it closes',
   'missing-line': rule,
-  'missing-space': 'a space is missing',
+  'missing-space': 'a space is missing, or quotes around a text that begins with “#”',
   'multiline-implicit-key': colon,
   'multiple-anchors': marked,
   'multiple-tags': marked,

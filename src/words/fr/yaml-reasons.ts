@@ -23,7 +23,7 @@ export const yamlReasons: Readonly<Record<UnreadableReason, string>> = {
   'missing-dash': 'il manque un tiret',
   'missing-end': 'il manque un crochet fermant, ou le retrait de ce qu’il ferme',
   'missing-line': rule,
-  'missing-space': 'il manque une espace',
+  'missing-space': 'il manque une espace, ou des guillemets autour d’un texte qui commence par «\u00a0#\u00a0»',
   'multiline-implicit-key': colon,
   'multiple-anchors': marked,
   'multiple-tags': marked,

@@ -45,13 +45,23 @@ export function readNames(raw: string, values: Values): readonly Target[] {
     // `[[]]` and `[[#here]]` name nothing.
     if (raw.includes('[[')) return [];
   } else if (values === 'brackets') return [];
+  if (raw.includes('\n') || BULLET.test(raw)) return readLines(raw, values);
   const name = raw.trim();
-  if (name === '' || name.length > LONGEST_NAME || name.includes('\n') || !letterOrDigit().test(name)) return [];
+  if (name === '' || name.length > LONGEST_NAME || !letterOrDigit().test(name)) return [];
   if (isPlaceholder(name) || isAddress(name) || saysNothing(name)) return [];
   const codes = readCodeList(name);
   if (codes.length > 1) return codes.map((target) => ({ target, raw, kind: 'code' }));
   const counts = values === 'names' || isKnownForm(name) || (values === 'titles' && isTitle(name));
   return counts ? splitKinds(name).map((target) => ({ target, raw, kind: 'name' })) : [];
+}
+
+/** The mark of a list that came from a word processor: YAML takes its items for one text. */
+const BULLET = /^\s*•/u;
+
+/** A name on each line, or behind each bullet. A longer text may as well be prose. */
+function readLines(raw: string, values: Values): readonly Target[] {
+  const each = values === 'names' ? 'names' : 'links';
+  return raw.split(/[\n•]/u).flatMap((part) => readNames(part.replace(/^\s*[-*–]\s+/u, '').trim(), each));
 }
 
 /** `DOC_A, b, PROC_C` names two notes: a name may hold a comma, but no name goes on with the mark of a kind. */

@@ -43,3 +43,46 @@ describe('names with a colon, which are maps to YAML', () => {
     );
   });
 });
+
+describe('lists that are no lists to YAML', () => {
+  it('reads a name on each line of a text', () => {
+    expect(
+      linksOf('children: |', '  Accueil', '  - Tutorat', '', 'ED_entrant: >-', '  ÉD 440', '', '  ÉD 442'),
+    ).toEqual([
+      '2 children → parent Accueil',
+      '2 children → parent Tutorat',
+      '6 ED_entrant ← input ÉD 440',
+      '6 ED_entrant ← input ÉD 442',
+    ]);
+    expect(linksOf('but: |', '  Décrire', '  Planifier')).toEqual([]);
+  });
+
+  it('reads quoted links in a row', () => {
+    expect(linksOf('title: Note', 'up: "[[Accueil]]", "[[Tutorat]]"')).toEqual([
+      '3 up ← parent Accueil',
+      '3 up ← parent Tutorat',
+    ]);
+    expect(linksOf("up: '[[Accueil]]' , \"[[L'été]]\"", 'title: [Note')).toEqual([
+      '2 up ← parent Accueil',
+      "2 up ← parent L'été",
+    ]);
+  });
+
+  it('reads tags with their sign between brackets', () => {
+    expect(linksOf('tags: [#misa, "a", #ED446]')).toEqual(['2 tags → mention 446']);
+    const note = readNote('Note.md', '---\ntags: [#misa, #ED446]\nup: "[[A]]"\n---\n');
+    expect(note.tags).toEqual(['misa', 'ED446']);
+  });
+
+  it('reads items behind the marks of other lists, and behind spaces that YAML does not know', () => {
+    expect(linksOf('up:', '  * Accueil', '  * Tutorat')).toEqual(['3 up ← parent Accueil', '4 up ← parent Tutorat']);
+    expect(linksOf('parents:', '  • Accueil', '  • Tutorat')).toEqual([
+      '3 parents ← parent Accueil',
+      '3 parents ← parent Tutorat',
+    ]);
+    const spaces = '\u00a0\u00a0';
+    expect(
+      linksOf('excalibrain:', `${spaces}parents:`, `${spaces}${spaces}- Accueil`, `${spaces}friends: Tutorat`),
+    ).toEqual(['4 excalibrain.parents ← parent Accueil', '5 excalibrain.friends – friend Tutorat']);
+  });
+});
