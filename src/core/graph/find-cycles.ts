@@ -43,8 +43,8 @@ export function findNumberedCycles(arrows: NumberedArrows): readonly (readonly n
     targets,
     next: begins.slice(0, count),
     order: new Int32Array(count),
-    lowest: new Int32Array(count),
     waiting: [],
+    heads: [],
     found: [],
     entered: 0,
   };
@@ -109,16 +109,16 @@ function bump(column: Int32Array, at: number, by = 1): void {
   column[at] = (column[at] ?? 0) + by;
 }
 
-/** One going over the graph, as Tarjan describes it. */
+/** One going over the graph, along paths, as Gabow describes it. */
 interface Visit extends Targets {
   /** By node: the next target to follow. */
   readonly next: Int32Array;
   /** By node, from 1: when it was entered; 0 before that, `LEFT` once its component is known. */
   readonly order: Int32Array;
-  /** By node: the earliest one that is reached from it. */
-  readonly lowest: Int32Array;
   /** Nodes that were entered, and whose component is not known. */
   readonly waiting: number[];
+  /** Those of them with which a component begins, as far as is known. */
+  readonly heads: number[];
   readonly found: number[][];
   entered: number;
 }
@@ -127,7 +127,7 @@ const LEFT = 0x7fffffff;
 
 /** Goes down from a node, keeping its own stack of nodes. */
 function explore(visit: Visit, start: number): void {
-  const { begins, targets, next, order, lowest } = visit;
+  const { begins, targets, next, order, heads } = visit;
   const path = [start];
   enter(visit, start);
   for (let node = start; ;) {
@@ -136,21 +136,19 @@ function explore(visit: Visit, start: number): void {
       next[node] = at + 1;
       const target = targets[at] ?? 0;
       const known = order[target] ?? 0;
-      // What was left is later than all.
-      if (known !== 0) lower(lowest, node, known);
-      else {
+      if (known === 0) {
         enter(visit, target);
         path.push(target);
         node = target;
       }
+      // All that was entered since the target leads back to it. What was left is later than all.
+      else while ((order[heads[heads.length - 1] ?? 0] ?? 0) > known) heads.pop();
       continue;
     }
     path.pop();
-    const reached = lowest[node] ?? 0;
-    if (reached === order[node]) leave(visit, node);
+    if (heads[heads.length - 1] === node) leave(visit, node);
     const above = path[path.length - 1];
     if (above === undefined) return;
-    lower(lowest, above, reached);
     node = above;
   }
 }
@@ -158,16 +156,13 @@ function explore(visit: Visit, start: number): void {
 function enter(visit: Visit, node: number): void {
   visit.entered += 1;
   visit.order[node] = visit.entered;
-  visit.lowest[node] = visit.entered;
   visit.waiting.push(node);
+  visit.heads.push(node);
 }
 
-function lower(lowest: Int32Array, node: number, order: number): void {
-  if (order < (lowest[node] ?? 0)) lowest[node] = order;
-}
-
-/** A node that reaches nothing above itself: all that waits since it was entered is one component. */
-function leave({ waiting, order, found }: Visit, node: number): void {
+/** A node that leads back to none before itself: all that waits since it was entered is one component. */
+function leave({ waiting, heads, order, found }: Visit, node: number): void {
+  heads.pop();
   const from = waiting.lastIndexOf(node);
   for (let at = from; at < waiting.length; at += 1) order[waiting[at] ?? 0] = LEFT;
   if (waiting.length - from > 1) found.push(waiting.splice(from));

@@ -30,7 +30,7 @@ export function readBody(text: string, { bodyStart, bodyLine }: FoundFrontmatter
     const next = found < 0 ? text.length : found + 1;
     const end = found < 0 ? text.length : text[found - 1] === '\r' && found > at ? found - 1 : found;
     reader.inHtml = html.has(at);
-    if (end > at) reader.line(visible.slice(at, end), text, at, end, line);
+    if (end > at) reader.line(visible.slice(at, end), text.slice(at, end), line);
     else reader.blank();
     at = next;
   }
@@ -57,13 +57,14 @@ class BodyReader implements Body {
     this.sections.blank();
   }
 
-  line(visible: string, text: string, start: number, end: number, line: number): void {
+  /** `visible`: the line without its code. */
+  line(visible: string, text: string, line: number): void {
     const head = visible.trimStart()[0];
     if (head === undefined) return this.blank();
-    if (head === '#' && this.heading(visible, text.slice(start, end), line)) return;
+    if (head === '#' && this.heading(visible, text, line)) return;
     if ((head === '-' || head === '=') && this.underline(visible)) return;
-    this.task(visible, text.slice(start, end), line);
-    this.paragraph = '#->*+|='.includes(head) ? undefined : { text: text.slice(start, end).trim(), line };
+    this.task(visible, text, line);
+    this.paragraph = '#->*+|='.includes(head) ? undefined : { text: text.trim(), line };
     this.content(visible, line);
   }
 

@@ -11,50 +11,52 @@ const LEAD = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.\][ \t]+)?/u;
 const LABEL =
   /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)[\s\u00a0]*:?|^<summary>([^<]{2,60})<\/summary>|^([^:|[\]]{2,60}):(?!:)/u;
 
+interface Section {
+  readonly direction: Direction;
+  /** That of its heading. */
+  readonly level: number;
+  /** It was opened by a label: it ends with the list below it. */
+  readonly labelled: boolean;
+  /** The label is the title of a callout: the section ends where the quote does. */
+  readonly quoted: boolean;
+  /** Something was read in it, and a blank line stands after that. */
+  filled: boolean;
+  gap: boolean;
+}
+
 /** Follows the sections of one note, line after line. */
 export class EdSections {
-  private direction: Direction | undefined;
-  private level = 0;
-  /** The section was opened by a label: it ends with the list below it. */
-  private labelled = false;
-  /** The label is the title of a callout: the section ends where the quote does. */
-  private quoted = false;
-  /** Something was read in the section, and a blank line stands after it. */
-  private filled = false;
-  private gap = false;
+  private section: Section | undefined;
 
   blank(): void {
-    this.gap = this.filled;
+    if (this.section !== undefined) this.section.gap = this.section.filled;
   }
 
   heading(level: number, words: readonly string[]): void {
+    const { section } = this;
     const direction = sectionDirection(words);
     // A smaller heading inside the section still belongs to it.
-    if (direction === undefined && this.direction !== undefined && !this.labelled && level > this.level) return;
-    this.direction = direction;
-    this.level = level;
-    this.labelled = false;
-    this.quoted = false;
-    this.filled = false;
-    this.gap = false;
+    if (direction === undefined && section?.labelled === false && level > section.level) return;
+    this.section = direction && { direction, level, labelled: false, quoted: false, filled: false, gap: false };
   }
 
   /** The links of a line of a section; undefined when the line belongs to none, or names no ED. */
   read(text: string, line: number): readonly DeclaredLink[] | undefined {
-    if (this.quoted && !text.trimStart().startsWith('>')) this.direction = undefined;
+    if (this.section?.quoted === true && !text.trimStart().startsWith('>')) this.section = undefined;
     const lead = LEAD.exec(text)?.[0].length ?? 0;
     const content = this.passLabel(text.slice(lead), text);
-    if (this.direction === undefined || content.trim() === '') return undefined;
-    const outside = this.labelled && lead === 0;
-    const targets = outside && this.gap ? [] : readEdTargets(content);
+    const { section } = this;
+    if (section === undefined || content.trim() === '') return undefined;
+    const outside = section.labelled && lead === 0;
+    const targets = outside && section.gap ? [] : readEdTargets(content);
     if (targets.length === 0) {
-      if (outside) this.direction = undefined;
+      if (outside) this.section = undefined;
       return undefined;
     }
-    this.filled = true;
-    this.gap = false;
-    const field = this.direction === 'in' ? 'section:entrées' : 'section:sorties';
-    const relations = relationsOf(this.direction);
+    section.filled = true;
+    section.gap = false;
+    const field = section.direction === 'in' ? 'section:entrées' : 'section:sorties';
+    const relations = relationsOf(section.direction);
     return targets.flatMap((target) => declare(field, line, target, relations));
   }
 
@@ -63,15 +65,12 @@ export class EdSections {
     const callout = content.startsWith('[!') ? labelOf(text) : undefined;
     const found = callout === undefined ? LABEL.exec(content.slice(0, 80)) : null;
     const direction = sectionDirection(wordsOf(callout ?? found?.[1] ?? found?.[2] ?? found?.[3] ?? ''));
+    const { labelled = true, level = 0 } = this.section ?? {};
     if (direction === undefined) {
-      if (callout !== undefined && this.labelled) this.direction = undefined;
+      if (callout !== undefined && labelled) this.section = undefined;
       return content;
     }
-    if (this.direction === undefined) this.labelled = true;
-    this.quoted = callout !== undefined;
-    this.direction = direction;
-    this.filled = false;
-    this.gap = false;
+    this.section = { direction, level, labelled, quoted: callout !== undefined, filled: false, gap: false };
     return callout === undefined ? content.slice(found?.[0].length ?? 0) : '';
   }
 }
