@@ -65,23 +65,32 @@ class Composer {
   }
 
   #document({ offset, start, value, end }: CST.Document): YamlNode {
-    const props = this.#props(start, {
-      mark: '---',
-      flow: false,
-      next: value ?? end?.[0],
-      offset,
-      indent: 0,
-      fresh: true,
-    });
+    const props = this.#props(start, '---', value ?? end?.[0], offset, 0);
     if (props.mark && isBlock(value) && !props.breaksLine) this.#report(props.end, 'missing-line');
-    const node = value ? this.#node(value, props) : this.#empty(props.end, start, props);
+    const node = this.#written(value, start, props);
     readEnd(end, node.end, this.#report, true);
     if (this.#directed && !props.mark) this.#report(offset, 'missing-line');
     return node;
   }
 
-  #props(tokens: readonly CST.SourceToken[], place: PropsPlace): Props {
-    return readProps(tokens, place, this.#report);
+  /** `indent`: none between brackets. */
+  #props(
+    tokens: readonly CST.SourceToken[] | undefined,
+    mark: PropsPlace['mark'],
+    next: PropsPlace['next'],
+    offset: number,
+    indent?: number,
+    fresh = indent !== undefined,
+  ): Props {
+    return readProps(tokens ?? [], { mark, next, offset, indent, fresh }, this.#report);
+  }
+
+  #written(
+    token: CST.Token | null | undefined,
+    before: readonly CST.SourceToken[] | undefined,
+    props: Props,
+  ): YamlNode {
+    return token ? this.#node(token, props) : this.#empty(props.end, before, props);
   }
 
   #node(token: CST.Token, props: Props): YamlNode {
@@ -147,7 +156,7 @@ class Composer {
     let offset = from;
     let end: number | undefined;
     for (const { start, value } of tokens) {
-      const props = this.#props(start, { mark: '-', flow: false, next: value, offset, indent, fresh: true });
+      const props = this.#props(start, '-', value, offset, indent);
       if (!props.mark) {
         if (!props.anchor && !props.tag && !value) {
           end = props.end;
@@ -156,7 +165,7 @@ class Composer {
         if (value?.type === 'list') this.#report(props.end, 'bad-indent');
         else this.#report(offset, 'missing-dash');
       }
-      const node = value ? this.#node(value, props) : this.#empty(props.end, start, props);
+      const node = this.#written(value, start, props);
       offset = node.end;
       items.push(node);
     }
@@ -168,8 +177,7 @@ class Composer {
     let offset = from;
     let end: number | undefined;
     for (const { start, key, sep, value } of items) {
-      const next = key ?? sep?.[0];
-      const before = this.#props(start, { mark: '?', flow: false, next, offset, indent, fresh: true });
+      const before = this.#props(start, '?', key ?? sep?.[0], offset, indent);
       if (before.mark ? before.mark.indent !== indent : isAside(key, indent)) this.#report(offset, 'bad-indent');
       else if (!before.mark && key?.type === 'list') this.#report(offset, 'block-as-implicit-key');
       if (!before.mark && !before.anchor && !before.tag && !sep) {
@@ -178,12 +186,11 @@ class Composer {
       }
       if (!before.mark && (before.lineBreak || hasLineBreak(key)))
         this.#report(key?.offset ?? start.at(-1)?.offset ?? offset, 'multiline-implicit-key');
-      const keyNode = key ? this.#node(key, before) : this.#empty(before.end, start, before);
+      const keyNode = this.#written(key, start, before);
       const fresh = !key || key.type === 'block';
-      const place: PropsPlace = { mark: ':', flow: false, next: value, offset: keyNode.end, indent, fresh };
-      const behind = this.#props(sep ?? [], place);
+      const behind = this.#props(sep, ':', value, keyNode.end, indent, fresh);
       if (!before.mark) this.#checkKey(keyNode, before, behind, value);
-      const valueNode = behind.mark && (value ? this.#node(value, behind) : this.#empty(behind.end, sep, behind));
+      const valueNode = behind.mark && this.#written(value, sep, behind);
       pairs.push({ key: keyNode, value: valueNode });
       offset = valueNode?.end ?? behind.end;
     }
@@ -207,7 +214,7 @@ class Composer {
     let offset = from + 1;
     for (const [at, item] of token.items.entries()) {
       const { key, sep, value } = item;
-      const before = this.#props(item.start, flowPlace('?', key ?? sep?.[0], offset, token));
+      const before = this.#props(item.start, '?', key ?? sep?.[0], offset);
       const written = before.mark ?? before.anchor ?? before.tag ?? sep ?? value;
       const single = !isMap && !before.mark;
       if (single && key && hasLineBreak(key)) this.#report(key.offset, 'multiline-implicit-key');
@@ -220,7 +227,7 @@ class Composer {
         items.push(node);
         offset = node.end;
       } else {
-        const { behind, ...pair } = this.#flowPair(item, before, token, single);
+        const { behind, ...pair } = this.#flowPair(item, before, single);
         const last = pair.value ?? pair.key;
         pairs.push(pair);
         items.push({ kind: 'map', pairs: [pair], from: pair.key.from, to: last.to, end: last.end });
@@ -240,11 +247,10 @@ class Composer {
   #flowPair(
     { start, key, sep, value }: CST.CollectionItem,
     before: Props,
-    holder: CST.FlowCollection,
     single: boolean,
   ): YamlPair & { readonly behind: number } {
     const keyNode = this.#flowNode(key, start, before);
-    const props = this.#props(sep ?? [], flowPlace(':', value, keyNode.end, holder));
+    const props = this.#props(sep, ':', value, keyNode.end);
     const { mark } = props;
     if (mark && single) {
       const broken = sep?.slice(0, sep.indexOf(mark)).find(({ type }) => type === 'newline');
@@ -263,19 +269,10 @@ class Composer {
     before: readonly CST.SourceToken[] | undefined,
     props: Props,
   ): YamlNode {
-    const node = token ? this.#node(token, props) : this.#empty(props.end, before, props);
+    const node = this.#written(token, before, props);
     if (isBlock(token)) this.#report(node.from, 'block-in-flow');
     return node;
   }
-}
-
-function flowPlace(
-  mark: PropsPlace['mark'],
-  next: CST.Token | null | undefined,
-  offset: number,
-  { indent }: CST.FlowCollection,
-): PropsPlace {
-  return { mark, flow: true, next, offset, indent, fresh: false };
 }
 
 /** Whether a key begins elsewhere than the map's others. */

@@ -120,14 +120,7 @@ function destinationAt(text: string, from: number): { readonly url: string; read
 function targetOfUrl(url: string): string | undefined {
   const path = url.trim().replace(/ ["'(].*$/u, '');
   // A wikilink in the place of an address is one all the same.
-  if (
-    path === '' ||
-    path.startsWith('[[') ||
-    path.startsWith('#') ||
-    path.startsWith('//') ||
-    /^[a-z][a-z0-9+.-]*:/iu.test(path)
-  )
-    return undefined;
+  if (/^(?:$|\[\[|#|\/\/|[a-z][a-z0-9+.-]*:)/iu.test(path)) return undefined;
   const hash = path.indexOf('#');
   // A `#` of the name itself is written `%23`.
   const target = noteOf(decodePercents(hash < 0 ? path : path.slice(0, hash)).trim());

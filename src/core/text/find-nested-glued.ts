@@ -1,6 +1,7 @@
 // Finds glued keys that stand alone under the key of a block of relations (`juggl:`, then `parents:[[A]]`): YAML takes them for a text.
 import type { Lines } from './frontmatter';
 import { type GluedLine, glued } from './unreadable-cause';
+import { isProperties } from './render-entry';
 import type { Value } from './value';
 
 /** The blocks that hold properties of their own: under any other key, such a line may be a text. */
@@ -10,7 +11,7 @@ export function isBlockKey(key: string): boolean {
 
 /** `at`: line in the note, from 1. `text` gives a line of the note. Linear in the lines of the blocks. */
 export function findNestedGlued(properties: Value, lines: Lines, text: (line: number) => string): readonly GluedLine[] {
-  if (typeof lines === 'number' || !('keys' in lines) || !isMap(properties)) return [];
+  if (typeof lines === 'number' || !('keys' in lines) || !isProperties(properties)) return [];
   return Object.entries(lines.keys).flatMap(([key, place]) =>
     isBlockKey(key) ? inBlock(properties[key] ?? null, place, text) : [],
   );
@@ -18,7 +19,7 @@ export function findNestedGlued(properties: Value, lines: Lines, text: (line: nu
 
 function inBlock(value: Value, lines: Lines, text: (line: number) => string): readonly GluedLine[] {
   if (typeof value === 'string' && typeof lines === 'number') return gluedLines(value, lines, text);
-  if (typeof lines === 'number' || !('keys' in lines) || !isMap(value)) return [];
+  if (typeof lines === 'number' || !('keys' in lines) || !isProperties(value)) return [];
   return Object.entries(lines.keys).flatMap(([key, place]) => inBlock(value[key] ?? null, place, text));
 }
 
@@ -34,8 +35,4 @@ function gluedLines(value: string, first: number, text: (line: number) => string
     found.push({ key, at });
   }
   return found;
-}
-
-function isMap(value: Value): value is Readonly<Record<string, Value>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -20,20 +20,7 @@ const INVISIBLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f'
 
 /** Letters that are two letters, once accents and ligatures are folded. */
 export const LIGATURES: ReadonlyMap<number, string> = new Map(
-  [
-    ['œ', 'oe'],
-    ['æ', 'ae'],
-    ['ß', 'ss'],
-    ['ĳ', 'ij'],
-    ['ŉ', 'n'],
-    ['þ', 'th'],
-    ['ﬀ', 'ff'],
-    ['ﬁ', 'fi'],
-    ['ﬂ', 'fl'],
-    ['ﬃ', 'ffi'],
-    ['ﬄ', 'ffl'],
-    ['ﬆ', 'st'],
-  ].map(([from = '', to = '']) => [from.charCodeAt(0), to]),
+  'œoe æae ßss ĳij ŉn þth ﬀff ﬁfi ﬂfl ﬃffi ﬄffl ﬆst'.split(' ').map((word) => [word.charCodeAt(0), word.slice(1)]),
 );
 
 /** Letters whose stroke is no combining mark, so that decomposing does not take it away. */

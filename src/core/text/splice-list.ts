@@ -4,16 +4,7 @@ import type * as CST from './yaml-token';
 import { isTrivial } from './yaml-token';
 import { decodeScalar, isScalarToken } from './decode-scalar';
 import { renderEntry, renderFlow, renderValue } from './render-entry';
-import {
-  colonOf,
-  columnOf,
-  endOf,
-  endOfItem,
-  indentOf,
-  isBlockMap,
-  lastItem,
-  startOfItem,
-} from './splice-place';
+import { colonOf, columnOf, endOf, endOfItem, indentOf, isBlockMap, lastItem, startOfItem } from './splice-place';
 import { holds, unusual, type Splices, type Target } from './splice-target';
 import { cutFlowItem, cutLines } from './splice-removal';
 import { isListToken, type MapToken, type SourceItem } from './splice-source';

@@ -1,17 +1,17 @@
 // What stands around a node among the tokens: its mark (`-`, `?`, `:`), its anchor and tag, spaces, comments and line breaks.
 import type * as CST from './yaml-token';
+import { isTrivial } from './yaml-token';
 import type { Report } from './yaml-node';
 
 export interface PropsPlace {
   /** The mark that belongs here. */
   readonly mark: '---' | '?' | ':' | '-';
-  readonly flow: boolean;
   /** The token behind them. */
   readonly next: CST.Token | null | undefined;
   /** Where they begin, if there are any. */
   readonly offset: number;
-  /** The column of the collection that holds the node. */
-  readonly indent: number;
+  /** The column of the collection that holds the node; none between brackets. */
+  readonly indent: number | undefined;
   /** Whether they begin a line. */
   readonly fresh: boolean;
 }
@@ -77,15 +77,16 @@ class PropsReader {
     if (this.#glued && next && !separates(next.type) && !(next.type === 'scalar' && next.source === ''))
       this.#report(next.offset, 'missing-space');
     const before = this.#tab;
-    if (before && ((this.#atLine && before.indent <= indent) || isBlock(next)))
+    if (before && ((this.#atLine && before.indent <= (indent ?? 0)) || isBlock(next)))
       this.#report(before.offset, 'tab-as-indent');
     if (!this.anchor && !this.tag) this.start = this.end;
   }
 
   #readSpace(token: CST.SourceToken): void {
-    const { flow, mark, next } = this.#place;
+    const { indent, mark, next } = this.#place;
     // Before a document in brackets, as within brackets, a tab is a space like another.
-    if (!flow && (mark !== '---' || next?.type !== 'flow') && token.source.includes('\t')) this.#tab = token;
+    if (indent !== undefined && (mark !== '---' || next?.type !== 'flow') && token.source.includes('\t'))
+      this.#tab = token;
     this.#spaced = true;
   }
 
@@ -107,7 +108,7 @@ class PropsReader {
       if (this.mark) this.#report(offset, 'unexpected-token');
       this.mark = token;
       this.#atLine = type === '-' || type === '?';
-    } else if (type === ',' && this.#place.flow) {
+    } else if (type === ',' && this.#place.indent === undefined) {
       if (this.comma) this.#report(offset, 'unexpected-token');
       this.comma = token;
     } else this.#report(offset, 'unexpected-token');
@@ -145,7 +146,7 @@ export function emptyPlace(offset: number, before: readonly CST.SourceToken[] = 
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const token = before[index];
     if (token === undefined) break;
-    if (token.type === 'space' || token.type === 'comment' || token.type === 'newline') {
+    if (isTrivial(token)) {
       at -= token.source.length;
       continue;
     }
