@@ -1,7 +1,7 @@
 // Copies the template of a document into the vault, where it replaces the one that comes with the method.
 import type { LoadedPack, Text } from '../../core/pack/pack';
 import { defaultPackFolders } from '../../core/pack/pack-folders';
-import { genericBody } from '../../core/template/generic-body';
+import { templateOf } from '../../core/template/generic-body';
 import { wordsFor } from '../../words';
 import { carryOut, openFirst } from '../carry-out';
 import { chooseAmong } from '../choose-among';
@@ -42,8 +42,7 @@ function offersOf(loaded: LoadedPack): readonly Offer[] {
   const { pack, templates } = loaded;
   const labels = wordsFor('fr').words.writing.template;
   return pack.eds.flatMap((ed) => {
-    const own = ed.template === undefined ? undefined : templates[ed.template];
-    const text = own ?? genericBody(loaded, ed, 'fr', labels);
+    const text = templateOf(loaded, ed, 'fr', labels);
     const sheets = ed.sheets.flatMap(({ template, title }) => {
       const sheet = templates[template];
       return sheet === undefined ? [] : [{ key: `${pack.id}/${template}`, code: ed.code, title, text: sheet }];
