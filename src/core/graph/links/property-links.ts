@@ -116,7 +116,7 @@ function namedTarget(meaning: KeyMeaning): ReturnType<Inside> {
 /** An entry that names its target with a colon, `- ÉD 446 : Services`, is a map to YAML. Of several entries only EDs and links are sure to be names. */
 function nameMeaning(map: Properties, meaning: KeyMeaning): KeyMeaning | undefined {
   const keys = Object.keys(map);
-  if (meaning === BRACKETED || keys.some((key) => targetKeys().has(normalKey(key)))) return undefined;
+  if (meaning === BRACKETED || keys.some((key) => TARGETS.includes(normalKey(key)))) return undefined;
   return keys.length === 1 ? meaning : { ...meaning, values: 'links' };
 }
 
