@@ -227,9 +227,10 @@ export class GuideModel {
   #findOpen(): string {
     const { step } = this.choices;
     const shown = this.groups.flatMap(({ sections }) => sections);
-    if (this.#query !== '') return this.#closed ? '' : (shown.find(({ id }) => id === step)?.id ?? shown[0]?.id ?? '');
+    const found = shown.find(({ id }) => id === step) ?? shown[0];
+    if (this.#query !== '') return this.#closed ? '' : (found?.id ?? '');
     // Before there is anything, the steps are seen as a whole.
     const [next] = this.advises ? (this.state?.next ?? []) : [];
-    return step ?? (next === undefined ? '' : (this.stepOf(next) ?? ''));
+    return step ?? (next && this.stepOf(next)) ?? '';
   }
 }

@@ -10,18 +10,25 @@ export interface PreviewBlock {
 
 export function previewBlocks(body: string): readonly PreviewBlock[] {
   const blocks: PreviewBlock[] = [];
+  /** Lines of a table or of a graph, as written: those that follow each other are one block. */
+  let raw: string[] = [];
   let fenced = false;
+  const close = (): void => {
+    const text = raw.join('\n');
+    blocks.push({ kind: text.startsWith('|') ? 'table' : 'code', level: 0, text });
+    raw = [];
+  };
   for (const line of body.split('\n')) {
     const text = line.trim();
     const fence = text.startsWith('```');
     if (fence) fenced = !fenced;
-    if (fence || fenced || text.startsWith('|')) addCode(blocks, line, fence && fenced);
-    else if (text !== '') blocks.push(blockOf(text));
-    else if (blocks.at(-1)?.kind === 'code') blocks.push({ kind: 'text', level: 0, text: '' });
+    const isRaw = fence || fenced || text.startsWith('|');
+    if (!isRaw || (fence && fenced)) close();
+    if (isRaw) raw.push(line);
+    else blocks.push(blockOf(text));
   }
-  return blocks
-    .filter(({ text }) => text !== '')
-    .map((block) => (block.text.startsWith('|') ? { ...block, kind: 'table' } : block));
+  close();
+  return blocks.filter(({ text }) => text !== '');
 }
 
 /** The cells of a table that hold something to read: its head, and rows whose first cell is written. */
@@ -42,13 +49,6 @@ function blockOf(text: string): PreviewBlock {
   if (text.length > 4 && text.startsWith('%%') && text.endsWith('%%'))
     return { kind: 'prompt', level: 0, text: text.slice(2, -2).trim() };
   return { kind: 'text', level: 0, text: text.replace(/^>\s?/, '') };
-}
-
-/** Lines that follow each other are one block. */
-function addCode(blocks: PreviewBlock[], line: string, begins: boolean): void {
-  const last = blocks.at(-1);
-  if (begins || last?.kind !== 'code') blocks.push({ kind: 'code', level: 0, text: line });
-  else blocks.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
 }
 
 /** The properties that say what the note is and whom it is linked to, as they will be written. */
