@@ -103,8 +103,7 @@ function growAtScalar(
     state.open.push(scalar);
     return true;
   }
-  if (start) items.push({ start, key: scalar, sep: [] });
-  else Object.assign(item, { key: scalar, sep: [] });
+  addKey(items, scalar, [], start);
   state.onKeyLine = true;
   return true;
 }
@@ -116,8 +115,7 @@ function growAtColon(
   start: SourceToken[] | undefined,
 ): void {
   const colon = sourceToken(state);
-  if (!item.sep) Object.assign(item, { key: null, sep: [colon] });
-  else if (start) items.push({ start, key: null, sep: [colon] });
+  if (!item.sep || start) addKey(items, null, [colon], start);
   else if (hasToken(item.sep, ':')) state.open.push(startMap(state, []));
   else item.sep.push(colon);
 }
@@ -131,7 +129,7 @@ function growBehindQuestion(
   const { key, sep } = item;
   const colon = sourceToken(state);
   if (!sep) {
-    if (hasToken(item.start, 'newline')) Object.assign(item, { key: null, sep: [colon] });
+    if (hasToken(item.start, 'newline')) addKey(items, null, [colon]);
     else state.open.push(startMap(state, cutKeyProps(item.start)));
   } else if (item.value) addKey(items, null, [colon]);
   else if (hasToken(sep, ':')) state.open.push(startMap(state, start));

@@ -128,10 +128,10 @@ function giveToCollection(
   return true;
 }
 
-/** A key for the last item, or for a new one where that has a value. */
-export function addKey(items: CollectionItem[], key: Token | null, sep: SourceToken[]): void {
+/** A key for the last item, or for a new one where that has a value or `start` stands before it. */
+export function addKey(items: CollectionItem[], key: Token | null, sep: SourceToken[], start?: SourceToken[]): void {
   const item = items.at(-1);
-  if (!item || item.value) items.push({ start: [], key, sep });
+  if (start || !item || item.value) items.push({ start: start ?? [], key, sep });
   else Object.assign(item, { key, sep });
 }
 

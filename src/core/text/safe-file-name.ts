@@ -17,24 +17,30 @@ const devices = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])$/i;
 const controls = pattern('(?![\\t\\n\\r])[\\p{Cc}\\p{Cs}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]', 'gu');
 const bytes = new TextEncoder();
 
+/** In their order: what each leaves of a name is what the next one sees. */
+const STEPS: readonly (readonly [why: NameChange, change: (name: string, extension: string) => string])[] = [
+  ['control', (name) => name.replace(controls(), '')],
+  ['marks', withoutMarks],
+  ['ends', withoutEnds],
+  ['dot', (name) => (name.startsWith('.') ? withoutEnds(name.replace(/^\.+/u, '')) : name)],
+  ['reserved', (name) => (devices.test((name.split('.', 1)[0] ?? '').trimEnd()) ? `_${name}` : name)],
+  ['length', cutToBytes],
+  ['empty', (name) => (name === '' ? '_' : name)],
+];
+
 /**
  * A file name without folder, built from any text: forbidden marks become a space (`/`, `\` and `|` a hyphen), control characters and
  * lone surrogates go, and name and extension together take at most 255 bytes in UTF-8. `extension` comes with its dot and is not checked.
  */
 export function safeFileName(wanted: string, extension = '.md'): SafeFileName {
-  const changes = new Set<NameChange>();
-  const change = (name: string, next: string, why: NameChange): string => {
-    if (next !== name) changes.add(why);
-    return next;
-  };
-  let name = change(wanted, wanted.replace(controls(), ''), 'control');
-  name = change(name, withoutMarks(name), 'marks');
-  name = change(name, withoutEnds(name), 'ends');
-  name = change(name, name.startsWith('.') ? withoutEnds(trimDots(name)) : name, 'dot');
-  const stem = name.split('.', 1)[0] ?? '';
-  name = change(name, devices.test(stem.trimEnd()) ? `_${name}` : name, 'reserved');
-  name = change(name, cutToBytes(name, extension), 'length');
-  return { name: change(name, name === '' ? '_' : name, 'empty'), changes: [...changes] };
+  const changes: NameChange[] = [];
+  let name = wanted;
+  for (const [why, change] of STEPS) {
+    const next = change(name, extension);
+    if (next !== name) changes.push(why);
+    name = next;
+  }
+  return { name, changes };
 }
 
 function withoutMarks(text: string): string {
@@ -61,12 +67,6 @@ function withoutEnds(text: string): string {
   let end = text.length;
   while (end > 0 && (text[end - 1] === '.' || text.charAt(end - 1).trim() === '')) end--;
   return text.slice(0, end).trimStart();
-}
-
-function trimDots(text: string): string {
-  let start = 0;
-  while (text[start] === '.') start++;
-  return text.slice(start);
 }
 
 /**
