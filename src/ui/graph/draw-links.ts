@@ -13,25 +13,23 @@ export interface LinkFacts {
 export function drawLinks(
   group: SVGGElement,
   links: readonly PictureLink[],
-  factsOf: (link: PictureLink) => LinkFacts | undefined,
+  factsOf: (link: PictureLink) => LinkFacts,
 ): void {
-  const alike = new Map<string, { readonly verdict: string; lines: string; heads: string }>();
+  const alike = new Map<string, { readonly look: string; readonly verdict: string; lines: string; heads: string }>();
   const warnings: PictureLink[] = [];
   for (const drawn of links) {
-    const facts = factsOf(drawn);
-    if (facts === undefined) continue;
-    const classes = `jalons-graph-link jalons-role-${drawn.link.role}${facts.classes}`;
+    const { classes, warns } = factsOf(drawn);
+    const look = `jalons-graph-link jalons-role-${drawn.link.role}${classes}`;
     const verdict = drawn.verdict ?? '';
-    const key = `${classes}\n${verdict}`;
-    const same = alike.get(key) ?? { verdict, lines: '', heads: '' };
+    const key = `${look}\n${verdict}`;
+    const same = alike.get(key) ?? { look, verdict, lines: '', heads: '' };
     same.lines += drawn.path;
     same.heads += drawn.head;
     alike.set(key, same);
-    if (facts.warns) warnings.push(drawn);
+    if (warns) warnings.push(drawn);
   }
-  for (const [key, { verdict, lines, heads }] of alike) {
-    const [classes = ''] = key.split('\n');
-    const part = addSvg(group, 'g', { class: classes, ...(verdict === '' ? {} : { 'data-verdict': verdict }) });
+  for (const { look, verdict, lines, heads } of alike.values()) {
+    const part = addSvg(group, 'g', { class: look, ...(verdict === '' ? {} : { 'data-verdict': verdict }) });
     addSvg(part, 'path', { class: 'jalons-graph-line', d: lines });
     if (heads !== '') addSvg(part, 'path', { class: 'jalons-graph-head', d: heads });
   }

@@ -20,15 +20,15 @@ function registerCli(plugin: Plugin, session: Session): void {
   const json = { description: words.json };
   const project = { value: '<project>', description: words.project };
   const ed = { value: '<ed>', description: words.ed, required: true };
-  plugin.registerCliHandler('jalons', words.status, { project, json }, (params) => answerStatus(session, params));
-  plugin.registerCliHandler('jalons:status', words.status, { project, json }, (params) =>
-    answerStatus(session, params),
-  );
-  plugin.registerCliHandler('jalons:check', words.check, { json }, (params) => answerCheck(session, params));
-  plugin.registerCliHandler('jalons:insert', words.insert, { ed, project }, (params) => answerInsert(session, params));
-  plugin.registerCliHandler('jalons:validate', words.validate, { ed, project }, (params) =>
-    answerValidate(session, params),
-  );
+  const commands = [
+    ['jalons', words.status, { project, json }, answerStatus],
+    ['jalons:status', words.status, { project, json }, answerStatus],
+    ['jalons:check', words.check, { json }, answerCheck],
+    ['jalons:insert', words.insert, { ed, project }, answerInsert],
+    ['jalons:validate', words.validate, { ed, project }, answerValidate],
+  ] as const;
+  for (const [name, description, flags, answer] of commands)
+    plugin.registerCliHandler(name, description, flags, (params) => answer(session, params));
 }
 
 /** Shows the place in the guide, and opens the document of an ED that the project has. An address that cannot be followed is told in one sentence. */

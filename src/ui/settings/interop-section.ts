@@ -1,8 +1,9 @@
 // The settings for other plugins: whether relations are shared with them, and under which properties.
 import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
 import { isFlatName } from '../../core/interop/flat-names';
-import { defaultSettings, type Settings } from '../../session/settings/settings';
+import type { Settings } from '../../session/settings/settings';
 import type { Words } from '../../words';
+import { keptAs } from './kept-as';
 
 const nameKeys = ['shareParents', 'shareChildren', 'shareFriends'] as const;
 
@@ -11,8 +12,7 @@ export function interopSection({ interop: { settings: words } }: Words): Setting
     name: words[key],
     control: {
       type: 'text',
-      key,
-      defaultValue: defaultSettings[key],
+      ...keptAs(key),
       validate: (value) => (isFlatName(value.trim()) ? undefined : words.badName),
     },
   });
@@ -23,7 +23,7 @@ export function interopSection({ interop: { settings: words } }: Words): Setting
       {
         name: words.share,
         desc: words.shareHelp,
-        control: { type: 'toggle', key: 'shareRelations', defaultValue: defaultSettings.shareRelations },
+        control: { type: 'toggle', ...keptAs('shareRelations') },
       },
       ...nameKeys.map(name),
     ],

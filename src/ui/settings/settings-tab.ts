@@ -1,11 +1,12 @@
 // The settings, declared: Obsidian draws and searches them.
 import { detailOf } from '../../core/text/detail-of';
 import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { defaultSettings, type Settings } from '../../session/settings/settings';
+import type { Settings } from '../../session/settings/settings';
 import type { Words } from '../../words';
 import { checkChange, checkSection, checkValue } from './check-section';
 import { classSection } from './class-section';
 import { interopChange, interopSection } from './interop-section';
+import { keptAs } from './kept-as';
 
 const folderKeys = ['edFolder', 'packFolder', 'templateFolder'] as const;
 type FolderKey = (typeof folderKeys)[number];
@@ -32,7 +33,7 @@ export class SettingsTab extends PluginSettingTab {
     const folder = (key: FolderKey): SettingDefinitionItem => ({
       name: words[key],
       desc: words[`${key}Help`],
-      control: { type: 'folder', key, defaultValue: defaultSettings[key] },
+      control: { type: 'folder', ...keptAs(key) },
     });
     return [
       folder('edFolder'),
@@ -41,8 +42,7 @@ export class SettingsTab extends PluginSettingTab {
         desc: words.namePatternHelp,
         control: {
           type: 'text',
-          key: 'namePattern',
-          defaultValue: defaultSettings.namePattern,
+          ...keptAs('namePattern'),
           validate: (value) => (/\{\{\s*(code|title)\s*\}\}/i.test(value) ? undefined : words.namePatternEmpty),
         },
       },
@@ -51,15 +51,14 @@ export class SettingsTab extends PluginSettingTab {
         desc: words.propertyLanguageHelp,
         control: {
           type: 'dropdown',
-          key: 'propertyLanguage',
+          ...keptAs('propertyLanguage'),
           options: words.propertyLanguages,
-          defaultValue: defaultSettings.propertyLanguage,
         },
       },
       {
         name: words.author,
         desc: words.authorHelp,
-        control: { type: 'text', key: 'author', defaultValue: defaultSettings.author },
+        control: { type: 'text', ...keptAs('author') },
       },
       folder('packFolder'),
       folder('templateFolder'),
