@@ -5,7 +5,7 @@ import { headFindings } from '../../words/tell-finding';
 import { keepInStep } from '../keep-in-step';
 import { planKind, type KindPlan } from '../plan-kind';
 import type { Session } from '../session';
-import { proposeMany } from '../write-many';
+import { proposeMany } from '../propose-many';
 import type { Action } from './action';
 
 export const repairKind: Action = {

@@ -2,7 +2,7 @@
 import { rewrite, type Edit } from '../../core/text/edit';
 import { shareRelations as shareNote } from '../../core/interop/share-relations';
 import { flatNamesOf } from '../keep-in-step';
-import { proposeMany } from '../write-many';
+import { proposeMany } from '../propose-many';
 import type { Progress } from '../desk';
 import { readNow } from '../read-now';
 import type { Session } from '../session';
