@@ -43,8 +43,12 @@ export class FindingList {
 
   /** Sorted by path, line and check; the same list again while nothing changed. */
   all(): readonly Finding[] {
-    if (this.#stale.size > 0)
-      this.#list = patchFindings(this.#list, [...this.#stale].sort(), (path) => this.#findingsAt(path));
+    if (this.#stale.size === 0) return this.#list;
+    const findingsAt = (path: string): readonly Finding[] => this.#findingsAt(path);
+    // At first, of most paths nothing is said: they need not be sorted.
+    const isFirst = this.#list.length === 0;
+    const paths = [...this.#stale].filter((path) => !isFirst || findingsAt(path).length > 0);
+    this.#list = patchFindings(this.#list, paths.sort(), findingsAt);
     this.#stale.clear();
     return this.#list;
   }

@@ -1,4 +1,5 @@
 // The cycles among the links of a vault that have a direction: looked for again only when such a link came or went.
+import { grown } from '../graph/chains';
 import { findNumberedCycles } from '../graph/find-cycles';
 import { placeOfNote } from '../graph/graph';
 import { isDirected } from '../graph/is-directed';
@@ -19,6 +20,9 @@ export class LiveCycles {
   /** By number of note: its links that have a direction, as `Tie.relation` numbers them. */
   readonly #relations: (readonly number[])[] = [];
   #cycles: readonly Cycle[] | undefined;
+  /** Room for the arrows of one role: the same again, since they are looked at after many a change. */
+  #from: Int32Array = new Int32Array(0);
+  #to: Int32Array = new Int32Array(0);
 
   clear(): void {
     this.#relations.length = 0;
@@ -40,16 +44,17 @@ export class LiveCycles {
   }
 
   #find(): readonly Cycle[] {
-    const most = this.#relations.reduce((size, { length }) => size + length, 0);
-    const room = (): Int32Array => new Int32Array(most);
-    const arrows = DIRECTED.map((): Arrows => ({ from: room(), to: room(), size: 0, count: 0 }));
+    const most = this.#relations.reduce((sum, { length }) => sum + length, 0);
+    if (this.#from.length < most) [this.#from, this.#to] = [grown(this.#from, most), grown(this.#to, most)];
+    return DIRECTED.flatMap((role, at) => findNumberedCycles(this.#arrowsOf(at)).map((places) => ({ role, places })));
+  }
+
+  #arrowsOf(role: number): Arrows {
+    const arrows: Arrows = { from: this.#from, to: this.#to, size: 0, count: 0 };
     this.#relations.forEach((relations, number) => {
-      for (const relation of relations) addArrow(arrows, relation, placeOfNote(number));
+      for (const relation of relations) addArrow(arrows, role, relation, placeOfNote(number));
     });
-    return DIRECTED.flatMap((role, at) => {
-      const ofRole = arrows[at];
-      return ofRole === undefined ? [] : findNumberedCycles(ofRole).map((places) => ({ role, places }));
-    });
+    return arrows;
   }
 }
 

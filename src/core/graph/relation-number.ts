@@ -14,7 +14,7 @@ export function relationNumber({ role, type, way }: DeclaredLink, place: number,
   return (said * 7 + (type === undefined ? 0 : TYPES[type])) * 2 + (way === 'in' && !isOwn ? 1 : 0);
 }
 
-/** Arrows between places, one at each rank below `size`. */
+/** Arrows between places, one at each rank below `size`; good until others are asked for. */
 export interface Arrows {
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -23,12 +23,11 @@ export interface Arrows {
   count: number;
 }
 
-/** Adds the arrow of a relation that stands in the note at the place `own` to those of its role. `byRole`: in the order of `DIRECTED`. */
-export function addArrow(byRole: readonly Arrows[], relation: number, own: number): void {
+/** Adds the arrow of a relation that stands in the note at the place `own`, when its role is that of this rank in `DIRECTED`. */
+export function addArrow(arrows: Arrows, role: number, relation: number, own: number): void {
   const said = (relation / 14) | 0;
   const place = (said / 5) | 0;
-  const arrows = byRole[said - place * 5];
-  if (arrows === undefined) return;
+  if (said - place * 5 !== role) return;
   const isTurned = (relation & 1) === 1;
   arrows.from[arrows.size] = isTurned ? place : own;
   arrows.to[arrows.size] = isTurned ? own : place;

@@ -52,8 +52,10 @@ function isOfMethod({ method: { loops } }: CheckSite, members: readonly Member[]
 }
 
 function firstPath(members: readonly Member[]): string {
-  const notes = members.filter((member) => typeof member === 'object');
-  return notes.reduce((first, { path }) => (path < first ? path : first), notes[0]?.path ?? '');
+  let first = '';
+  for (const member of members)
+    if (typeof member === 'object' && (first === '' || member.path < first)) first = member.path;
+  return first;
 }
 
 /** The members are put in order when somebody reads them: a tangled vault has a loop of thousands. */
