@@ -5,10 +5,9 @@ import { isList } from '../text/render-entry';
 
 /** The key that stands for one of `names` (folded: small letters, no accents): the first name that is written so, else the first key in another spelling. */
 export function findKey(properties: Properties, names: readonly string[]): string | undefined {
-  return (
-    names.find((name) => Object.hasOwn(properties, name)) ??
-    Object.keys(properties).find((written) => names.includes(foldFull(written)))
-  );
+  // Asked of every note of a vault, before anything is compiled well.
+  for (const name of names) if (Object.hasOwn(properties, name)) return name;
+  return Object.keys(properties).find((written) => names.includes(foldFull(written)));
 }
 
 /** The value under that key. */

@@ -39,6 +39,8 @@ interface Saying {
 }
 
 const said = new WeakMap<Note, Saying>();
+/** One for all, as nearly all notes of a vault are. */
+const nothing: Saying = { kind: 'other', project: '' };
 
 function sayingOf(note: Note): Saying {
   const known = said.get(note);
@@ -56,7 +58,7 @@ function readSaying(note: Note): Saying {
     const project = note.links.some(namesParent) ? projectNameOf(note) : '';
     if (project !== '') return { kind: 'sheet', project };
   }
-  return { kind: 'other', project: '' };
+  return nothing;
 }
 
 /** The names that a note answers to, folded. */

@@ -10,7 +10,7 @@ export function templateOf(loaded: LoadedPack, ed: Ed, language: TemplateLanguag
 }
 
 /** Markdown without title heading: the table or the graph where the ED is one, its sheets, then a heading and a prompt for each item. */
-export function genericBody(loaded: LoadedPack, ed: Ed, language: TemplateLanguage, labels: TemplateLabels): string {
+function genericBody(loaded: LoadedPack, ed: Ed, language: TemplateLanguage, labels: TemplateLabels): string {
   const parts: string[] = [];
   if (ed.purpose !== undefined) parts.push(`> ${textIn(ed.purpose, language)}`);
   if (ed.format === 'table' && ed.contents.length > 0) parts.push(`## ${labels.table}`, table(ed, language));
