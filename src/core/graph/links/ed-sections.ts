@@ -2,7 +2,7 @@
 import type { DeclaredLink } from '../link';
 import { labelOf, relationsOf, sectionDirection, wordsOf, type Direction } from './ed-words';
 import { readEdTargets } from './read-eds';
-import { declare } from './relation';
+import { declare, type Target } from './relation';
 
 /** List marks, quote marks, task box: what a line may begin with. */
 const LEAD = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.\][ \t]+)?/u;
@@ -48,7 +48,7 @@ export class EdSections {
     const { section } = this;
     if (section === undefined || content.trim() === '') return undefined;
     const outside = section.labelled && lead === 0;
-    const targets = outside && section.gap ? [] : readEdTargets(content);
+    const targets = outside && section.gap ? [] : edsIn(content);
     if (targets.length === 0) {
       if (outside) this.section = undefined;
       return undefined;
@@ -73,4 +73,10 @@ export class EdSections {
     this.section = { direction, level, labelled, quoted: callout !== undefined, filled: false, gap: false };
     return callout === undefined ? content.slice(found?.[0].length ?? 0) : '';
   }
+}
+
+/** In a table each cell may hold a code alone. */
+function edsIn(content: string): readonly Target[] {
+  const targets = readEdTargets(content);
+  return targets.length > 0 || !content.startsWith('|') ? targets : content.split('|').flatMap(readEdTargets);
 }

@@ -147,22 +147,19 @@ function firstDirection(cell: string): Direction | undefined {
   return alone ? direction : undefined;
 }
 
-/** What stands before or after the EDs of a cell or an item: `Source : ÉD 446`, `→ ÉD 446`, `ÉD 446 (source)`. */
+/** What stands before or after the EDs of a cell or an item: `Source : ÉD 446`, `→ ÉD 446`, `ÉD 446 (source)`. A plain name says no direction. */
 function directionIn(content: string): Direction | undefined {
-  const first = readEdCodes(content)[0]?.start ?? content.indexOf('[[');
-  const before = content.slice(0, Math.max(0, first));
-  return arrowIn(before) ?? directionOf(wordsOf(before)) ?? directionAfter(content);
+  const codes = readEdCodes(content);
+  const first = codes[0]?.start ?? content.indexOf('[[');
+  if (first < 0) return undefined;
+  const before = content.slice(0, first);
+  const after = content.slice(codes.at(-1)?.end ?? content.lastIndexOf(']]') + 2);
+  return arrowIn(before) ?? directionOf(wordsOf(before)) ?? firstDirection(after);
 }
 
 /** The way that an arrow at the beginning shows, from the note or towards it. */
 function arrowIn(text: string): Direction | undefined {
   return /^\s*[→⇒➡]/u.test(text) ? 'out' : /^\s*[←⇐⬅]/u.test(text) ? 'in' : undefined;
-}
-
-/** `ÉD 446 (source)`, `ÉD 446 : destination`. */
-function directionAfter(content: string): Direction | undefined {
-  const last = readEdCodes(content).at(-1)?.end ?? content.lastIndexOf(']]') + 2;
-  return firstDirection(content.slice(last));
 }
 
 /** A cell such as `—`, `Aucun`, `N/A`, or a word of direction alone, names nothing. */

@@ -65,10 +65,11 @@ const CONNECTING: readonly string[] = ['connexion', 'connection', 'lien', 'link'
 /** Words of a column that holds EDs, without a direction. */
 export const TIED: readonly string[] = ['lie', 'linked', 'related'];
 
-/** `Connexion avec les autres ÉD`, in any of its spellings. */
+/** `Connexion avec les autres ÉD`, in any of its spellings, or `ÉD entrants et sortants`. */
 export function isConnectionHeading(words: readonly string[]): boolean {
-  const connects = words.some((word) => CONNECTING.includes(word));
-  return connects && (words.includes('ed') || words.includes('document') || words.includes('documentation'));
+  const ofEds = words.includes('ed') || words.includes('document') || words.includes('documentation');
+  const bothWays = (): boolean => words.some((word) => inward().has(word)) && words.some((word) => outward().has(word));
+  return ofEds && (words.some((word) => CONNECTING.includes(word)) || bothWays());
 }
 
 /** A line that stands where a heading could: bold from end to end, the title of a callout, or short and closed by a colon. */

@@ -9,6 +9,9 @@ import { pattern } from '../../text/pattern';
 
 const fieldKey = pattern("^\\p{L}[\\p{L}\\p{M}\\p{N} \\u00a0_'’/.-]*$");
 
+/** Marks of bold and italic, and pictograms. */
+const beforeKey = pattern('^[\\s*_~=\\p{Extended_Pictographic}\\ufe0f]+');
+
 export interface InlineFields {
   readonly links: readonly DeclaredLink[];
   /** The line with its fields blanked: what is left is ordinary text. */
@@ -118,8 +121,8 @@ function closingAfter(text: string, from: number, close: string): number | undef
   return undefined;
 }
 
-/** The key without the marks of bold and italic; undefined when it is no key. */
+/** The key without pictograms before it and the marks of bold and italic; undefined when it is no key. */
 function cleanKey(text: string): string | undefined {
-  const key = text.replace(/^[\s*_~=]+/u, '').replace(/[\s*_~=]{1,20}$/u, '');
+  const key = text.replace(beforeKey(), '').replace(/[\s*_~=]{1,20}$/u, '');
   return fieldKey().test(key) ? key : undefined;
 }
