@@ -19,13 +19,14 @@ export function findLinkedNote(link: string, from: string, candidates: readonly 
   const isWhole = isRelative || wanted.startsWith('/');
   const whole = isRelative ? follow(folder, wanted) : isWhole ? wanted.slice(1) : wanted;
   const rankOf = (path: string): number => (path === whole ? 0 : path.startsWith(folder) ? 1 : 2);
-  const [best] = candidates
-    .map((candidate) => ({ ...candidate, normal: normal(candidate.path) }))
-    .filter((each) => each.normal === whole || (!isWhole && each.normal.endsWith(`/${wanted}`)))
-    .sort(
-      (a, b) =>
-        rankOf(a.normal) - rankOf(b.normal) || a.normal.length - b.normal.length || compareTexts(a.path, b.path),
-    );
+  const isMeant = ({ path }: Candidate): boolean => {
+    const own = normal(path);
+    return own === whole || (!isWhole && own.endsWith(`/${wanted}`));
+  };
+  const [best] = candidates.filter(isMeant).sort((a, b) => {
+    const [one, other] = [normal(a.path), normal(b.path)];
+    return rankOf(one) - rankOf(other) || one.length - other.length || compareTexts(a.path, b.path);
+  });
   return best?.number;
 }
 
