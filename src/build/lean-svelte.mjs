@@ -35,6 +35,8 @@ const unreached = {
   'reactivity/async.js': ['capture', 'unset_context', 'increment_pending'],
   'reactivity/batch.js': ['#commit', 'increment', 'decrement', 'settled', 'mark_effects', 'depends_on'],
   'reactivity/deriveds.js': ['async_derived'],
+  /** What holds a state that is changed in place: ours is put in its place whole. */
+  'proxy.js': ['proxy'],
 };
 
 const imports = /^import \{([^}]*)\} from '[^']*';$/gmu;
@@ -60,12 +62,22 @@ const noElements = "export function create_custom_element() { throw new Error('s
 
 const sources = resolve(import.meta.dirname, '..');
 
-/** The events that some component of ours listens to. */
+/** Our own modules that Svelte compiles, by name. */
+function ownModules() {
+  const names = readdirSync(sources, { recursive: true }).filter((name) => /\.svelte(?:\.ts)?$/u.test(name));
+  return new Map(names.map((name) => [name, readFileSync(join(sources, name), 'utf8')]));
+}
+
+/** The events that some component listens to. */
 function eventsHeard() {
-  const components = readdirSync(sources, { recursive: true }).filter((name) => name.endsWith('.svelte'));
-  const codes = components.map((name) => readFileSync(join(sources, name), 'utf8'));
-  const names = codes.flatMap((code) => [...code.matchAll(/\bon([a-z]+)(?==)/gu)].map(([, name]) => name));
-  return [...new Set(names)].sort();
+  const names = [...ownModules().values()].flatMap((code) => [...code.matchAll(/\bon([a-z]+)(?==)/gu)]);
+  return [...new Set(names.map(([, name]) => name))].sort();
+}
+
+/** A state that is changed in place needs what is cut here. */
+function refuseDeepState() {
+  for (const [name, code] of ownModules())
+    if (/\$state\b(?!\.)/u.test(code)) throw new Error(`${name}: write $state.raw, and put a new value in its place.`);
 }
 
 /** Each component says which events the page has to listen to for it: said once for all, before there is a page, it is a list. */
@@ -93,6 +105,7 @@ async function cut(path, code) {
 export const leanSvelte = {
   name: 'lean-svelte',
   setup(build) {
+    refuseDeepState();
     build.initialOptions.define = { ...build.initialOptions.define, ...known };
     build.onLoad({ filter: /[\\/]node_modules[\\/]svelte[\\/]src[\\/].*\.js$/ }, async ({ path }) => ({
       contents: await cut(path.replaceAll('\\', '/').split('/node_modules/svelte/src/')[1], readFileSync(path, 'utf8')),
