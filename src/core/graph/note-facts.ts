@@ -29,6 +29,8 @@ export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts
   const values = byNormalKey(properties, keys);
   const text = (...names: readonly string[]): string | undefined => firstText(values, names);
   const juggl = byNormalKey(values.get('juggl'), keys);
+  // Juggl itself reads flat properties alone; and a block without its indent leaves its keys beside it.
+  const drawn = (...names: readonly string[]): string | undefined => firstText(juggl, names) ?? text(...names);
   return {
     title: text('title', 'titre'),
     aliases: names.aliases.flatMap((key) => aliasesOf(values.get(key))),
@@ -38,8 +40,8 @@ export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts
     typeObjet: linked(text('type objet', 'typeobjet')),
     type: linked(text('type')),
     cssClass: text(...names.cssClass),
-    nodeLabel: firstText(juggl, ['nodelabel', 'node label']),
-    nodeClass: linked(firstText(juggl, names.nodeClass)),
+    nodeLabel: drawn('nodelabel', 'node label'),
+    nodeClass: linked(drawn(...names.nodeClass)),
     ofMethod: names.ofMethod.some((key) => values.has(key)),
     inProject: ['projet', 'project'].some(
       (key) => listOf(values.get(key)).length > 0 || Array.isArray(values.get(key)),
@@ -59,15 +61,17 @@ function isToFill(value: Value | undefined): boolean {
   return isProperties(value) && Object.keys(value).some((key) => key.startsWith('{'));
 }
 
-/** The values of a map; of anything else none. */
+/** The values of a map, or of the maps in a list; of anything else none. */
 function byNormalKey(properties: Value | undefined, keys: KeyTable): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
-  if (!isProperties(properties)) return values;
-  for (const key of Object.keys(properties)) {
-    const normal = keys.normal(key);
-    const value = properties[key];
-    // `title` twice in two spellings: the first that says something counts.
-    if (value !== undefined && (values.get(normal) ?? null) === null) values.set(normal, value);
+  for (const map of isList(properties) ? properties : [properties]) {
+    if (!isProperties(map)) continue;
+    for (const key of Object.keys(map)) {
+      const normal = keys.normal(key);
+      const value = map[key];
+      // `title` twice in two spellings: the first that says something counts.
+      if (value !== undefined && (values.get(normal) ?? null) === null) values.set(normal, value);
+    }
   }
   return values;
 }

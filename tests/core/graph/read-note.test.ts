@@ -35,6 +35,8 @@ describe('what a note is', () => {
       const { label, class: kind } = readNote('Dossier/DOC_Nom.md', text);
       return `${label} / ${kind}`;
     };
+    expect(show('---\ntitle: Titre\njuggl:\nnodeLabel: Nœud\nNodeClass: n\n---\n')).toBe('Nœud / n');
+    expect(show('---\njuggl:\n  - nodeLabel: Nœud\n  - nodeClass: n\n---\n')).toBe('Nœud / n');
     expect(show('')).toBe('DOC_Nom / DOC');
     expect(show('---\naliases: [Alias]\ncssclasses: [c]\n---\n')).toBe('Alias / c');
     expect(show('---\naliases: [Alias]\ntitre: Titre\ntype: t\ncssclass: c\n---\n')).toBe('Titre / t');
