@@ -1,5 +1,5 @@
 // The properties of an ED note that a form can change: read from the note, and brought back as the smallest changes.
-import { findKey, firstText } from '../core/project/find-property';
+import { findKey, firstText } from '../core/text/find-property';
 import type { PropertyChange, PropertyPath } from '../core/text/property-change';
 import { readAt } from '../core/text/read-at';
 import { isList, isProperties } from '../core/text/render-entry';

@@ -35,11 +35,11 @@ function climbName(graph: Graph, kind: TargetKind, name: string, segment: string
   const named = segment === name ? nameRungs(graph, name) : pathRungs(graph, name, segment);
   const claimed = named !== undefined && isBareDeliverable(graph, named, name);
   const found = claimed && isStray(graph, named, from) ? undefined : named;
-  if (found !== undefined && found.match !== 'ambiguous') return claimed ? { ...found, depends: true } : found;
   const ed = edOfName(name);
+  if (found !== undefined && found.match !== 'ambiguous') return claimed ? { ...found, depends: true, ed } : found;
   const byEd = ed === undefined ? undefined : edRung(graph, ed, versionOfName(name, ed), from);
   const bare = byEd !== undefined && isBareEd(name);
-  if (bare && byEd.notes.some((number) => isOwn(from, graph.notes[number]))) return byEd;
+  if (bare && byEd.notes.some((number) => isOwn(graph, from, graph.notes[number]))) return byEd;
   const called = found ?? otherNameRungs(graph, name);
   if (called !== undefined) return bare ? { ...called, depends: true, ed } : called;
   return byEd ?? movedRung(graph, kind, name, segment) ?? { match: 'none', notes: [], depends: false };
@@ -63,7 +63,7 @@ function isBareDeliverable(graph: Graph, { notes }: Climb, name: string): boolea
 /** Whether the document belongs to another project than the writer's: it is never chosen for its ED. */
 function isStray(graph: Graph, { notes }: Climb, from: Note | undefined): boolean {
   const note = graph.notes[notes[0] ?? -1];
-  return !sameProject(from, note) && !isUnclaimed(from, note);
+  return !sameProject(graph, from, note) && !isUnclaimed(from, note);
 }
 
 /** What is the name of a note and not the last word of a title: the mark of a kind (`PROC_…`), or several words of which the first has a capital. */
@@ -127,8 +127,8 @@ function pathRungs(graph: Graph, name: string, segment: string): Climb | undefin
 }
 
 /** Whether a note was written in the writer's own project. */
-function isOwn(from: Note | undefined, note: Note | undefined): boolean {
-  return note?.about === 'deliverable' && sameProject(from, note);
+function isOwn(graph: Graph, from: Note | undefined, note: Note | undefined): boolean {
+  return note?.about === 'deliverable' && sameProject(graph, from, note);
 }
 
 /**
@@ -143,7 +143,7 @@ function edRung(graph: Graph, code: string, version: string, from: Note | undefi
   const deliverables = among(all, (note) => note?.about === 'deliverable');
   const answering =
     [
-      among(all, (note) => isOwn(from, note)),
+      among(all, (note) => isOwn(graph, from, note)),
       among(all, (note) => note?.about === 'reference'),
       among(all, (note) => note?.about === 'other'),
       among(deliverables, (note) => isUnclaimed(from, note)),

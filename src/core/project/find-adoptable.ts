@@ -5,7 +5,7 @@ import { readEdName } from '../text/ed-code';
 import { foldFull } from '../text/fold';
 import type { PropertyChange } from '../text/property-change';
 import type { ProjectDocument } from './ed-standing';
-import { findKey } from './find-property';
+import { findKey } from '../text/find-property';
 import { keyToWrite, textOf } from './project-properties';
 import { projectNameOf } from './read-project-name';
 import type { VaultProjects } from './read-projects';

@@ -1,7 +1,8 @@
 // What a note is to the method: the document of a project, documentation of the method, or the note of a project.
 import type { Note } from '../graph/note';
 import { foldFull } from '../text/fold';
-import { isProjectNote, textOf } from './project-properties';
+import { isProjectNote } from '../graph/is-project-note';
+import { textOf } from './project-properties';
 import { projectNameOf } from './read-project-name';
 import { readStatus } from './read-status';
 import type { Status } from './status';

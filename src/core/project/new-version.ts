@@ -4,7 +4,7 @@ import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
 import type { ProjectDocument } from './ed-standing';
 import { versionOf } from './ed-standing';
-import { findKey } from './find-property';
+import { findKey } from '../text/find-property';
 import { keyToWrite, languageOf } from './project-properties';
 import { changeNotes, type Changed } from './validate-ed';
 import { folderOf } from '../text/folder-of';

@@ -1,8 +1,7 @@
 // The properties that a project's note and its documents carry, under all the names that they are read by (folded: small letters, no accents).
 import type { Note } from '../graph/note';
-import { foldFull } from '../text/fold';
 import type { Value } from '../text/value';
-import { findKey, findProperty, firstText } from './find-property';
+import { findKey, findProperty, firstText } from '../text/find-property';
 import { isList } from '../text/render-entry';
 
 export const names = {
@@ -13,7 +12,6 @@ export const names = {
   owner: ['responsable', 'owner'],
   due: ['echeance', 'due', 'due date', 'deadline'],
   reviewed: ['revu', 'reviewed'],
-  type: ['type', 'type objet'],
   pack: ['methode', 'method', 'pack'],
   context: ['contexte', 'context'],
   plan: ['cycles', 'plan'],
@@ -54,12 +52,6 @@ export function keyToWrite(
 ): string {
   const [french, english = french] = names[id];
   return findKey(note.properties, names[id]) ?? (languageOf(note, fallback) === 'en' ? english : french);
-}
-
-/** Its type says that it is the note of a project. */
-export function isProjectNote(note: Note): boolean {
-  const type = foldFull(textOf(note, 'type'));
-  return type === 'projet' || type === 'project';
 }
 
 /** The language of the names that Jalons writes in a note: its own, as its status and project tell, else `fallback`. */

@@ -3,7 +3,7 @@ import type { DeclaredLink } from '../graph/link';
 import type { Note } from '../graph/note';
 import { foldFull } from '../text/fold';
 import { namelessRun, readRun, type ProjectRun } from './project-run';
-import { isProjectNote } from './project-properties';
+import { isProjectNote } from '../graph/is-project-note';
 import { projectNameOf } from './read-project-name';
 import { compareTexts } from '../text/compare-texts';
 import { addToGroup } from '../text/add-to-group';

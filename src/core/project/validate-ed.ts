@@ -6,7 +6,7 @@ import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
 import type { EdContent, ProjectDocument } from './ed-standing';
 import { readFingerprint, renderFingerprint } from './fingerprint';
-import { findKey } from './find-property';
+import { findKey } from '../text/find-property';
 import { keyToWrite, languageOf, names, propertyOf, textOf, textsOf } from './project-properties';
 import { readStatus } from './read-status';
 import { compareTexts } from '../text/compare-texts';

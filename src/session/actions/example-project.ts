@@ -1,7 +1,7 @@
 // Makes an example project in a folder of its own, to see the method live; and takes it away, with nothing else.
 import type { Note } from '../../core/graph/note';
 import { projectKey } from '../../core/project/find-projects';
-import { findProperty, firstText } from '../../core/project/find-property';
+import { findProperty, firstText } from '../../core/text/find-property';
 import type { ProjectRun } from '../../core/project/project-run';
 import { carryOut } from '../carry-out';
 import { exampleKey, examplePack, isUntouched, planExample } from '../plan-example';

@@ -210,3 +210,21 @@ describe('an ED’s bare code', () => {
     expect(resolve([plain], 'ED 212-3')).toBe('ed | DOC_ÉD 212 Compétences.md');
   });
 });
+
+describe('a project that some call by its title and others by its file', () => {
+  const project = makeNote('Soins/ENA Soins.md', { title: 'Soins infirmiers', properties: { type: 'Projet' } });
+  const own = makeDeliverable('Soins/Contexte.md', 'I-1', '[[ENA Soins]]');
+  const other = makeDeliverable('Droit/Contexte.md', 'I-1', 'Droit');
+  const reference = { ...makeReference('DOC_I-1 Contexte.md', 'I-1'), code: 'I-1' };
+  const writer = makeDeliverable('Soins/Orientations.md', 'I-2', 'Soins infirmiers');
+  const notes = [own, other, reference, writer];
+
+  test('is one project, once its note tells', () => {
+    expect(resolve([...notes, project], 'I-1', 'name', writer.path)).toBe(`ed | ${own.id}`);
+    expect(resolve([...notes, project], 'I-1', 'code', writer.path)).toBe(`ed | ${own.id}`);
+    expect(resolve(notes, 'I-1', 'name', writer.path)).toBe(`code | ${reference.id}`);
+    expect(resolve([...notes, { ...project, properties: {} }], 'I-1', 'name', writer.path)).toBe(
+      `code | ${reference.id}`,
+    );
+  });
+});

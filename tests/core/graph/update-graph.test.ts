@@ -60,15 +60,16 @@ const note = fc
     about: fc.constantFrom('deliverable' as const, 'reference' as const, 'other' as const),
     eds: fc.subarray(['446', 'I-3']),
     isEd: fc.boolean(),
-    projet: fc.constantFrom('', 'Alpha', '[[alpha]]', 'Bêta'),
+    projet: fc.constantFrom('', 'Alpha', '[[alpha]]', 'Bêta', 'titre', '[[ete]]', 'Index'),
+    type: fc.constantFrom('', 'projet'),
     links: fc.array(link, { maxLength: 4 }),
   })
-  .map(({ path, title, code, projet, ...rest }): Note =>
+  .map(({ path, title, code, projet, type, ...rest }): Note =>
     makeNote(path, {
       ...rest,
       ...(title === null ? {} : { title }),
       ...(code === null ? {} : { code }),
-      properties: { projet },
+      properties: { projet, type },
     }),
   );
 const change: fc.Arbitrary<NoteChange> = fc.oneof(

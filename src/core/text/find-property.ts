@@ -1,7 +1,7 @@
 // Finds a property under any of its names, however its writer spelled them: what is read and what is written is one key.
-import { foldFull } from '../text/fold';
-import type { Properties, Value } from '../text/value';
-import { isList } from '../text/render-entry';
+import { foldFull } from './fold';
+import type { Properties, Value } from './value';
+import { isList } from './render-entry';
 
 /** The key that stands for one of `names` (folded: small letters, no accents): the first name that is written so, else the first key in another spelling. */
 export function findKey(properties: Properties, names: readonly string[]): string | undefined {
