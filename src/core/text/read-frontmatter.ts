@@ -13,6 +13,7 @@ import {
 } from './frontmatter';
 import { findNestedGlued } from './find-nested-glued';
 import { isReadable, parseFrontmatter } from './parse-frontmatter';
+import { readPlainBlock } from './read-plain-block';
 import { salvageFrontmatter } from './salvage-frontmatter';
 import { findGluedLines, findUnclosed, glued, withoutGlued } from './unreadable-cause';
 import { pattern } from './pattern';
@@ -27,6 +28,8 @@ export function readFrontmatter(text: string, { kind, yamlStart, yamlEnd, bodySt
   const size = yamlEnd - yamlStart;
   if (size > LONGEST) return nothing(problem('frontmatter-too-large', FIRST_LINE, { size, limit: LONGEST }));
   const yaml = text.slice(yamlStart, yamlEnd);
+  const plain = readPlainBlock(yaml);
+  if (plain !== undefined) return { ...plain, problems: nestedGlued(plain, textsOf(yaml)) };
   const parsed = parseFrontmatter(yaml);
   if (!('unreadable' in parsed)) return complete(parsed, yaml);
   const { unreadable: reason, line } = parsed;
@@ -48,16 +51,25 @@ function explain(lines: readonly string[], reason: string, line: number): readon
 }
 
 function complete(read: ReadProperties, yaml: string): Frontmatter {
-  const { properties, lines, repeated } = read;
-  let texts: readonly string[] | undefined;
-  const text = (line: number): string => (texts ??= yaml.split('\n'))[line - FIRST_LINE] ?? '';
+  const { lines, repeated } = read;
+  const text = textsOf(yaml);
   const duplicates = repeated.map(({ path, line, lines: first }) =>
     problem('frontmatter-duplicate-key', line, { key: path.at(-1) ?? '', first: lineOf(first) }),
   );
-  const nested = findNestedGlued(properties, lines, text).map(({ key, at }) =>
-    problem('frontmatter-glued-key', at, { key }),
-  );
-  return { ...read, problems: [...duplicates, ...findGluedKeys(lines, text), ...nested] };
+  return { ...read, problems: [...duplicates, ...findGluedKeys(lines, text), ...nestedGlued(read, text)] };
+}
+
+/** Gives the lines of a block by their number in the note. */
+function textsOf(yaml: string): (line: number) => string {
+  let texts: readonly string[] | undefined;
+  return (line) => (texts ??= yaml.split('\n'))[line - FIRST_LINE] ?? '';
+}
+
+function nestedGlued(
+  { properties, lines }: ReadProperties,
+  text: (line: number) => string,
+): readonly FrontmatterProblem[] {
+  return findNestedGlued(properties, lines, text).map(({ key, at }) => problem('frontmatter-glued-key', at, { key }));
 }
 
 function nothing(...problems: readonly FrontmatterProblem[]): Frontmatter {

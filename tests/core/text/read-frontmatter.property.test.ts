@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { findFrontmatter } from '../../../src/core/text/find-frontmatter';
 import { parseFrontmatter } from '../../../src/core/text/parse-frontmatter';
+import { readPlainBlock } from '../../../src/core/text/read-plain-block';
 import { readFrontmatter } from '../../../src/core/text/read-frontmatter';
 
 const scalars = [
@@ -187,6 +188,20 @@ it('reads the values that `yaml` reads', () => {
       expect(entriesOf(ours.properties)).toEqual(entriesOf(theirs));
     }),
     { numRuns: 5_000 },
+  );
+  expect(read).toBeGreaterThan(500);
+});
+
+it('reads plain blocks as the parser does, with their lines', () => {
+  let read = 0;
+  fc.assert(
+    fc.property(block, (yaml) => {
+      const plain = readPlainBlock(yaml);
+      if (plain === undefined) return;
+      read += 1;
+      expect(plain).toEqual(parseFrontmatter(yaml));
+    }),
+    { numRuns: 20_000 },
   );
   expect(read).toBeGreaterThan(500);
 });
