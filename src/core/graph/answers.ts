@@ -1,7 +1,8 @@
 // What a note answers to: its name, title, aliases and code, and the ED that it is.
 import { attach, detach, firstOf, grown, itemsOf, listOf, nextOf } from './chains';
 import { isBareEd } from './ed-of-name';
-import { ANSWERS_BY, type Graph } from './graph';
+import { ANSWERS_BY, type Graph, PROJECTS_KEY } from './graph';
+import { isProjectNote } from './is-project-note';
 import { keyOfEd, keyOfName, numberKey, releaseKey } from './keys';
 import type { Note } from './note';
 import { giveBack, takeNumber } from './numbering';
@@ -12,6 +13,7 @@ export function addAnswers(graph: Graph, number: number, note: Note): void {
   if (note.title !== undefined) addOther(graph, number, note, note.title, ANSWERS_BY.title);
   for (const alias of note.aliases) addOther(graph, number, note, alias, ANSWERS_BY.alias);
   if (note.code !== undefined) addOther(graph, number, note, note.code, ANSWERS_BY.code);
+  if (isProjectNote(note)) add(graph, number, PROJECTS_KEY, ANSWERS_BY.project);
   if (note.isEd) for (const code of note.eds) add(graph, number, keyOfEd(code), ANSWERS_BY.ed);
 }
 

@@ -63,7 +63,7 @@ function isBareDeliverable(graph: Graph, { notes }: Climb, name: string): boolea
 /** Whether the document belongs to another project than the writer's: it is never chosen for its ED. */
 function isStray(graph: Graph, { notes }: Climb, from: Note | undefined): boolean {
   const note = graph.notes[notes[0] ?? -1];
-  return !sameProject(graph, from, note) && !isUnclaimed(from, note);
+  return !sameProject(graph, from, note) && !isUnclaimed(graph, from, note);
 }
 
 /** What is the name of a note and not the last word of a title: the mark of a kind (`PROC_…`), or several words of which the first has a capital. */
@@ -146,7 +146,7 @@ function edRung(graph: Graph, code: string, version: string, from: Note | undefi
       among(all, (note) => isOwn(graph, from, note)),
       among(all, (note) => note?.about === 'reference'),
       among(all, (note) => note?.about === 'other'),
-      among(deliverables, (note) => isUnclaimed(from, note)),
+      among(deliverables, (note) => isUnclaimed(graph, from, note)),
     ].find((some) => some.length > 0) ?? [];
   const primary = among(answering, (note) => note?.eds[0] === code);
   const some = primary.length > 0 ? primary : answering;

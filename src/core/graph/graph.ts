@@ -4,7 +4,7 @@ import { type Numbering, makeNumbering } from './numbering';
 import type { Note } from './note';
 
 /** How a note answers to a key; the order is that of the resolution ladder. */
-export const ANSWERS_BY = { name: 0, title: 1, alias: 2, code: 3, ed: 4 } as const;
+export const ANSWERS_BY = { name: 0, title: 1, alias: 2, code: 3, ed: 4, project: 5 } as const;
 
 /**
  * What names and notes meet under: a folded name, or an ED code after `ED_KEY`. Each is folded once and numbered; the number is freed with
@@ -62,6 +62,8 @@ export interface Graph {
 
 /** Opens the keys that are ED codes; no folded name holds it. */
 export const ED_KEY = '\u0001';
+/** The key that all notes of projects answer to: links to EDs wait under it, for these tell which notes are of one project. */
+export const PROJECTS_KEY = '\u0003';
 /** Opens the keys of names that fold to nothing (`!!!`): these match by case only. */
 export const BARE_KEY = '\u0002';
 

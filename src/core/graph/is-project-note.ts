@@ -1,12 +1,29 @@
-// Whether a note is that of a project.
+// Whether a note is that of a project, and where the documents of that project are.
 import { findProperty, firstText } from '../text/find-property';
 import { foldFull } from '../text/fold';
+import { folderOf } from '../text/folder-of';
 import type { Note } from './note';
 
 const TYPE = ['type', 'type objet'];
+const FOLDER = ['dossier', 'folder'];
 
 /** Its type says so. */
 export function isProjectNote({ properties }: Note): boolean {
+  // Asked of every note: most have no such key.
+  if (!Object.keys(properties).some((key) => /^type/iu.test(key))) return false;
   const type = foldFull(firstText(findProperty(properties, TYPE)) ?? '');
   return type === 'projet' || type === 'project';
+}
+
+/** Where a project's documents are, in NFC: its own folder where the note says no other. Empty at the root. */
+export function projectFolder({ path, properties }: Note): string {
+  const said = firstText(findProperty(properties, FOLDER))?.replaceAll('\\', '/');
+  return trimSlashes(said ?? folderOf(path));
+}
+
+function trimSlashes(path: string): string {
+  let [start, end] = [0, path.length];
+  while (path[start] === '/') start += 1;
+  while (end > start && path[end - 1] === '/') end -= 1;
+  return path.slice(start, end).normalize('NFC');
 }

@@ -1,13 +1,11 @@
 // What a row of the graph says: its declared link, and where the name in it leads.
-import { notesAnswering } from './answers';
 import { firstOf, listOf, nextOf } from './chains';
 import { type Climb, climb } from './climb';
 import { isBareEd } from './ed-of-name';
-import { ANSWERS_BY, type Graph, placeOfGhost, placeOfNote } from './graph';
+import { ANSWERS_BY, type Graph, placeOfGhost, placeOfNote, PROJECTS_KEY } from './graph';
 import { keyOfEd, keyOfName, writtenName } from './keys';
 import type { DeclaredLink } from './link';
 import { waitElsewhere } from './other-keys';
-import { projectKey } from './same-project';
 
 /** The link as its note declares it; undefined for a row that is not in use. */
 export function linkOfRow(graph: Graph, row: number): DeclaredLink | undefined {
@@ -20,21 +18,11 @@ export function placeOfLink(graph: Graph, row: number, link: DeclaredLink, write
   const quick = link.kind === 'code' || link.target.includes('/') || mayBeEd(link.target) ? -1 : quickPlace(graph, key);
   if (quick >= 0) return quick;
   const { notes, match, ed } = climbOfLink(graph, link, writer);
-  if (ed !== undefined) waitForEd(graph, row, ed, [writer, ...notes]);
+  if (ed !== undefined) for (const text of [keyOfEd(ed), PROJECTS_KEY]) waitElsewhere(graph, row, text);
   const [note] = notes;
   if (note !== undefined && match !== 'ambiguous') return placeOfNote(note);
   const isMissing = ed !== undefined && note === undefined;
   return placeOfGhost(isMissing ? keyOfMissing(graph, row, key, ed) : key);
-}
-
-/** The row waits for notes of the ED, and for the notes of the projects that those or its writer name: these tell which are one. */
-function waitForEd(graph: Graph, row: number, ed: string, notes: readonly number[]): void {
-  waitElsewhere(graph, row, keyOfEd(ed));
-  for (const number of [...notes, ...notesAnswering(graph, keyOfEd(ed), ANSWERS_BY.ed)]) {
-    const note = graph.notes[number];
-    const project = note === undefined ? '' : projectKey(note);
-    if (project !== '') waitElsewhere(graph, row, keyOfName(project));
-  }
 }
 
 /** One ghost for all names of a missing ED (`440`, `ÉD 440 Modèle`): that of `ÉD 440`, whose key lives as long as a row waits under it. */

@@ -4,9 +4,9 @@ import { foldFull } from '../text/fold';
 import { isList } from '../text/render-entry';
 import type { Value } from '../text/value';
 import { notesAnswering } from './answers';
-import { ANSWERS_BY, type Graph } from './graph';
-import { isProjectNote } from './is-project-note';
-import { keyOfName, lastSegment, withoutExtension } from './keys';
+import { ANSWERS_BY, type Graph, PROJECTS_KEY } from './graph';
+import { projectFolder } from './is-project-note';
+import { lastSegment, withoutExtension } from './keys';
 import type { Note } from './note';
 
 /** The properties that may name a note's project, as people write them. */
@@ -15,29 +15,44 @@ const PROJECT = ['projet', 'project', 'Projet', 'Project'] as const;
 /** Whether a writer's project is that of a deliverable. A writer that is neither a deliverable nor in a project has none. */
 export function sameProject(graph: Graph, writer: Note | undefined, deliverable: Note | undefined): boolean {
   if (writer === undefined || deliverable === undefined) return false;
-  const project = projectKey(writer);
+  const project = projectOf(graph, writer);
   if (project === '' && writer.about !== 'deliverable') return false;
-  const other = projectKey(deliverable);
-  if (project === other) return true;
-  const note = noteOfProject(graph, project);
-  return note !== undefined && note === noteOfProject(graph, other);
-}
-
-/** The note of the project of that name: some call it by its title, others by its file. Of several, that of the path that sorts first. */
-function noteOfProject(graph: Graph, project: string): Note | undefined {
-  if (project === '') return undefined;
-  const { name, title, alias } = ANSWERS_BY;
-  const answering = [name, title, alias].flatMap((kind) => notesAnswering(graph, keyOfName(project), kind));
-  return answering
-    .flatMap((number) => graph.notes[number] ?? [])
-    .filter(isProjectNote)
-    .sort((a, b) => compareTexts(a.path, b.path))[0];
+  return project === projectOf(graph, deliverable);
 }
 
 /** Whether a deliverable may be meant by a writer that it shares no project with: either of them has none. */
-export function isUnclaimed(writer: Note | undefined, deliverable: Note | undefined): boolean {
+export function isUnclaimed(graph: Graph, writer: Note | undefined, deliverable: Note | undefined): boolean {
   if (deliverable === undefined) return false;
-  return projectKey(deliverable) === '' || writer === undefined || projectKey(writer) === '';
+  return projectOf(graph, deliverable) === '' || writer === undefined || projectOf(graph, writer) === '';
+}
+
+/** The project of a note: the path of its note, found by what the note names or else by its folder; without a note, the name; empty when it has none. */
+function projectOf(graph: Graph, note: Note): string {
+  const name = projectKey(note);
+  const projects = notesAnswering(graph, PROJECTS_KEY, ANSWERS_BY.project).flatMap((each) => graph.notes[each] ?? []);
+  if (projects.length === 0) return name;
+  if (name === '') return projectOfFolder(projects, note.id);
+  const named = projects.filter((each) =>
+    [each.name, each.title ?? '', ...each.aliases].some((one) => foldFull(one) === name),
+  );
+  named.sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.path, b.path));
+  const near = named.find((each) => isWithin(note.id, projectFolder(each)));
+  return (near ?? named[0])?.path ?? name;
+}
+
+/** The project of the nearest folder above that one project alone has. */
+function projectOfFolder(projects: readonly Note[], path: string): string {
+  const alone = new Map<string, string>();
+  for (const each of projects) {
+    const folder = projectFolder(each);
+    if (isWithin(path, folder)) alone.set(folder, alone.has(folder) ? '' : each.path);
+  }
+  const [nearest] = [...alone].filter(([, project]) => project !== '').sort(([a], [b]) => b.length - a.length);
+  return nearest?.[1] ?? '';
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return folder !== '' && path.startsWith(`${folder}/`);
 }
 
 /** The project that a note names, as a link or as plain text, folded; empty when it names none. */

@@ -4,7 +4,7 @@ import { addAnswers, keysOfNote, removeAnswers } from './answers';
 import { itemsOf, listOf } from './chains';
 import { versionOf } from './climb';
 import { ED_KEY, type Graph, isGhost, placeOfNote } from './graph';
-import { isProjectNote } from './is-project-note';
+import { isProjectNote, projectFolder } from './is-project-note';
 import type { DeclaredLink } from './link';
 import type { Note } from './note';
 import { enterNote, leaveNote, settleNote } from './note-numbers';
@@ -163,7 +163,8 @@ function touchEnds(graph: Graph, row: number, touched: Set<number>): void {
 /** Whether two readings of a note are of the same EDs, and in the same project or that of one. */
 function standsAlike(a: Note, b: Note): boolean {
   const sameKind = a.isEd === b.isEd && a.about === b.about && isProjectNote(a) === isProjectNote(b);
-  return sameKind && sameList(a.eds, b.eds) && projectKey(a) === projectKey(b);
+  const sameEds = sameKind && sameList(a.eds, b.eds) && projectKey(a) === projectKey(b);
+  return sameEds && (!isProjectNote(a) || projectFolder(a) === projectFolder(b));
 }
 
 /** Whether two readings of a note answer to the same names, and write from the same place. */

@@ -16,7 +16,6 @@ export const names = {
   context: ['contexte', 'context'],
   plan: ['cycles', 'plan'],
   cycle: ['cycle'],
-  folder: ['dossier', 'folder'],
   axes: ['axes', 'axe', 'axis'],
   eds: ['documents', 'eds'],
 } as const;

@@ -1,10 +1,10 @@
 // One run of a method, as its project's note describes it.
+import { projectFolder } from '../graph/is-project-note';
 import type { Note } from '../graph/note';
 import type { Context, Ed, Pack, Part } from '../pack/pack';
 import { languagesOf } from '../pack/text-in';
 import { foldFull } from '../text/fold';
 import { textOf, textsOf } from './project-properties';
-import { folderOf } from '../text/folder-of';
 
 export interface ProjectRun {
   /** Unique among the projects of the vault. */
@@ -36,7 +36,6 @@ export const contextNames: Readonly<Record<string, Context>> = {
 /** `note`: one whose `type` says that it is a project. */
 export function readRun(note: Note, key: string, name: string): ProjectRun {
   const context = contextNames[foldFull(textOf(note, 'context'))];
-  const folder = textOf(note, 'folder').replaceAll('\\', '/');
   return {
     key,
     name,
@@ -47,7 +46,7 @@ export function readRun(note: Note, key: string, name: string): ProjectRun {
     eds: textsOf(note, 'eds'),
     plan: textOf(note, 'plan'),
     cycle: textOf(note, 'cycle'),
-    folder: trimSlashes(folder === '' ? folderOf(note.path) : folder),
+    folder: projectFolder(note),
   };
 }
 
@@ -81,11 +80,4 @@ export function scopeOf(run: ProjectRun, pack: Pack): ReadonlySet<string> {
   const chosen = new Set(pack.axes.filter(isNamed).map(({ id }) => id));
   const isOwn = ({ code, axis = '' }: Ed): boolean => eds.has(foldFull(code)) || chosen.has(axis);
   return new Set(pack.eds.filter(isOwn).map(({ code }) => code));
-}
-
-function trimSlashes(path: string): string {
-  let [start, end] = [0, path.length];
-  while (path[start] === '/') start += 1;
-  while (end > start && path[end - 1] === '/') end -= 1;
-  return path.slice(start, end).normalize('NFC');
 }

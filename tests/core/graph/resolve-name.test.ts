@@ -228,3 +228,19 @@ describe('a project that some call by its title and others by its file', () => {
     );
   });
 });
+
+describe('documents that name no project', () => {
+  const projectIn = (folder: string, dossier?: string): Note =>
+    makeNote(`${folder}/Projet.md`, { properties: { type: 'projet', ...(dossier === undefined ? {} : { dossier }) } });
+  const contexts = ['Soins', 'Droit'].map((folder) => makeDeliverable(`${folder}/ÉD/Contexte.md`, 'I-1', ''));
+  const writer = makeDeliverable('Soins/Orientations.md', 'I-2', '');
+
+  test('are of the project of the nearest folder that one project has', () => {
+    const notes = [...contexts, writer];
+    const own = 'ed | Soins/ÉD/Contexte.md';
+    expect(resolve([...notes, projectIn('Soins'), projectIn('Droit')], 'I-1', 'name', writer.path)).toBe(own);
+    expect(resolve([...notes, projectIn('Soins')], 'I-1', 'code', writer.path)).toBe(own);
+    expect(resolve([...notes, projectIn('Autre', '/Soins/')], 'I-1', 'code', writer.path)).toBe(own);
+    expect(resolve(notes, 'I-1', 'name', writer.path)).toMatch(/^ambiguous/);
+  });
+});

@@ -69,7 +69,7 @@ const note = fc
       ...rest,
       ...(title === null ? {} : { title }),
       ...(code === null ? {} : { code }),
-      properties: { projet, type },
+      properties: { projet, type, dossier: code === null ? 'A' : null },
     }),
   );
 const change: fc.Arbitrary<NoteChange> = fc.oneof(
