@@ -13,7 +13,10 @@ export function addAnswers(graph: Graph, number: number, note: Note): void {
   if (note.title !== undefined) addOther(graph, number, note, note.title, ANSWERS_BY.title);
   for (const alias of note.aliases) addOther(graph, number, note, alias, ANSWERS_BY.alias);
   if (note.code !== undefined) addOther(graph, number, note, note.code, ANSWERS_BY.code);
-  if (isProjectNote(note)) add(graph, number, PROJECTS_KEY, ANSWERS_BY.project);
+  if (isProjectNote(note)) {
+    add(graph, number, PROJECTS_KEY, ANSWERS_BY.project);
+    graph.projects = new WeakMap();
+  }
   if (note.isEd) for (const code of note.eds) add(graph, number, keyOfEd(code), ANSWERS_BY.ed);
 }
 
@@ -28,6 +31,7 @@ export function removeAnswers(graph: Graph, answers: readonly number[]): void {
   const { byKey, byNote, numbering } = graph.answers;
   for (const answer of answers) {
     const key = listOf(byKey, answer);
+    if (graph.answers.kind[answer] === ANSWERS_BY.project) graph.projects = new WeakMap();
     detach(byKey, answer);
     detach(byNote, answer);
     giveBack(numbering, answer);

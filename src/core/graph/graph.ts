@@ -58,6 +58,8 @@ export interface Graph {
   readonly otherKeys: OtherKeys;
   /** Grows with each change: what was worked out for another revision is out of date. */
   revision: number;
+  /** The project of each note that was asked for; begun anew when the note of a project comes, goes or changes. */
+  projects: WeakMap<Note, string>;
 }
 
 /** Opens the keys that are ED codes; no folded name holds it. */
@@ -91,6 +93,7 @@ export function makeGraph(notes: number, links: number): Graph {
     },
     otherKeys: { byRow: new Map(), byKey: new Map() },
     revision: 0,
+    projects: new WeakMap(),
   };
 }
 

@@ -5,8 +5,8 @@ import { isList } from '../text/render-entry';
 import type { Value } from '../text/value';
 import { notesAnswering } from './answers';
 import { ANSWERS_BY, type Graph, PROJECTS_KEY } from './graph';
-import { projectFolder } from './is-project-note';
-import { lastSegment, withoutExtension } from './keys';
+import { isProjectNote, projectFolder } from './is-project-note';
+import { keyOfName, lastSegment, withoutExtension } from './keys';
 import type { Note } from './note';
 
 /** The properties that may name a note's project, as people write them. */
@@ -28,16 +28,27 @@ export function isUnclaimed(graph: Graph, writer: Note | undefined, deliverable:
 
 /** The project of a note: the path of its note, found by what the note names or else by its folder; without a note, the name; empty when it has none. */
 function projectOf(graph: Graph, note: Note): string {
+  const known = graph.projects.get(note);
+  if (known !== undefined) return known;
+  const project = findProject(graph, note);
+  graph.projects.set(note, project);
+  return project;
+}
+
+function findProject(graph: Graph, note: Note): string {
   const name = projectKey(note);
-  const projects = notesAnswering(graph, PROJECTS_KEY, ANSWERS_BY.project).flatMap((each) => graph.notes[each] ?? []);
-  if (projects.length === 0) return name;
-  if (name === '') return projectOfFolder(projects, note.id);
-  const named = projects.filter((each) =>
-    [each.name, each.title ?? '', ...each.aliases].some((one) => foldFull(one) === name),
-  );
-  named.sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.path, b.path));
-  const near = named.find((each) => isWithin(note.id, projectFolder(each)));
+  if (name === '') return projectOfFolder(projectsUnder(graph, PROJECTS_KEY, ANSWERS_BY.project), note.id);
+  const { name: called, title, alias } = ANSWERS_BY;
+  const named = [called, title, alias].flatMap((kind) => projectsUnder(graph, keyOfName(name), kind));
+  if (named.length > 1) named.sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.path, b.path));
+  const near = named.length > 1 ? named.find((each) => isWithin(note.id, projectFolder(each))) : undefined;
   return (near ?? named[0])?.path ?? name;
+}
+
+/** The notes of projects that answer to a key in one way. */
+function projectsUnder(graph: Graph, key: string, kind: number): readonly Note[] {
+  const notes = notesAnswering(graph, key, kind).flatMap((number) => graph.notes[number] ?? []);
+  return kind === ANSWERS_BY.project ? notes : notes.filter(isProjectNote);
 }
 
 /** The project of the nearest folder above that one project alone has. */
