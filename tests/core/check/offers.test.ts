@@ -50,6 +50,16 @@ test('two notes answer to a name: each is offered, none is sure', () => {
   ]);
 });
 
+test('items that are one text to YAML, for their indentation or their marks: each gets its line', () => {
+  const others = '@@ A.md\n@@ B.md\n@@ C.md\n';
+  expect(offersFor('missing-name', `@@ N.md\n---\nparents:\n  - A\n    - B\n   - C\n---\n${others}`)).toContain(
+    'split-links -    - B -   - C +  - B +  - C',
+  );
+  expect(offersFor('missing-name', `@@ N.md\n---\nparents:\n  – A\n  – B\n---\n${others}`)).toContain(
+    'split-links -  – A -  – B +  [A, B]',
+  );
+});
+
 test('a name found by its title: exact is sure; a link, or another name for the file, is for the user', () => {
   const sample = '@@ a.md\n---\nparent: Cadre général\n---\n@@ D/DOC_100.md\n---\ntitle: Cadre général\n---\n';
   expect(offersFor('repaired-name', sample)).toEqual([

@@ -13,9 +13,10 @@ export const splitLinks = {
   offer(flaw) {
     const { finding, line, text, name, field, written: links } = flaw;
     const isName = finding.check === 'missing-name';
-    const parts = isName ? namesIn(flaw) : onlyLinks(name);
     const [place, another] = findScalars(text, line, name);
-    if (place === undefined || another !== undefined || parts.length < 2) return [];
+    if (place === undefined || another !== undefined) return [];
+    const parts = isName ? namesIn(flaw, text.slice(place.from, place.to)) : onlyLinks(name);
+    if (parts.length < 2) return [];
     const more = isName ? links.length * (parts.length - 1) : 0;
     const written = split(text, place, parts, isName);
     // The space after the colon goes when the list begins on the next line.
@@ -26,12 +27,20 @@ export const splitLinks = {
   },
 } as const satisfies Repair;
 
-/** `Cadre, Acteurs; Services`: the names of a list that was written as one text, when a note answers to each. */
-function namesIn({ name: text, path, site }: Flaw): readonly string[] {
-  const names = text.split(/[,;]/u).map((name) => name.trim());
-  const isList = !text.includes('[') && names.every((name) => resolveName(site.graph, name, path).id !== undefined);
-  return isList ? names : [];
+/**
+ * `Cadre, Acteurs; Services`, or items on lines of their own that YAML takes for one text: the names of a list that was written as one, when a note answers
+ * to each. `source`: the text as it stands in the note.
+ */
+function namesIn({ name: text, path, site }: Flaw, source: string): readonly string[] {
+  const [first = '', ...below] = source.split('\n').map((line) => line.trim());
+  const isItems = below.length > 0 && below.every((line) => ITEM.test(line));
+  const names = isItems ? [first, ...below].map((line) => line.replace(ITEM, '')) : text.split(/[,;]/u);
+  const trimmed = names.map((name) => name.trim());
+  const isList = !text.includes('[') && trimmed.every((name) => resolveName(site.graph, name, path).id !== undefined);
+  return isList ? trimmed : [];
 }
+
+const ITEM = /^[-–]\s+/u;
 
 /** Lines of a list where the text has its own line; between brackets otherwise. */
 function split(text: string, place: PlacedScalar, parts: readonly string[], isName: boolean): string {
