@@ -59,7 +59,7 @@ export class LiveChecks {
     });
     this.#asker = new NoteAsker(this.#asked);
     this.#ofVault = new VaultFindings(this.#asked);
-    this.#list = new FindingList((path) => this.#notes[vault.graph.byPath.get(path) ?? -1]);
+    this.#list = new FindingList(vault.graph.byPath, this.#notes);
   }
 
   /** Takes in what `updateGraph` said it touched. */

@@ -1,5 +1,4 @@
 // The cycles among the links of a vault that have a direction: looked for again only when such a link came or went.
-import { grown } from '../graph/chains';
 import { findNumberedCycles } from '../graph/find-cycles';
 import { placeOfNote } from '../graph/graph';
 import { isDirected } from '../graph/is-directed';
@@ -20,9 +19,8 @@ export class LiveCycles {
   /** By number of note: its links that have a direction, as `Tie.relation` numbers them. */
   readonly #relations: (readonly number[])[] = [];
   #cycles: readonly Cycle[] | undefined;
-  /** Room for the arrows of one role: the same again, since they are looked at after many a change. */
-  #from: Int32Array = new Int32Array(0);
-  #to: Int32Array = new Int32Array(0);
+  /** Room for the arrows of each role: the same again, since they are looked at after many a change. */
+  readonly #arrows = DIRECTED.map(makeArrows);
 
   clear(): void {
     this.#relations.length = 0;
@@ -44,23 +42,21 @@ export class LiveCycles {
   }
 
   #find(): readonly Cycle[] {
-    const most = this.#relations.reduce((sum, { length }) => sum + length, 0);
-    if (this.#from.length < most) [this.#from, this.#to] = [grown(this.#from, most), grown(this.#to, most)];
-    return DIRECTED.flatMap((role, at) => findNumberedCycles(this.#arrowsOf(at)).map((places) => ({ role, places })));
-  }
-
-  #arrowsOf(role: number): Arrows {
-    const arrows: Arrows = { from: this.#from, to: this.#to, size: 0, count: 0 };
+    for (const arrows of this.#arrows) arrows.size = arrows.count = 0;
     this.#relations.forEach((relations, number) => {
-      for (const relation of relations) addArrow(arrows, role, relation, placeOfNote(number));
+      for (const relation of relations) addArrow(this.#arrows, relation, placeOfNote(number));
     });
-    return arrows;
+    return this.#arrows.flatMap((arrows) =>
+      findNumberedCycles(arrows).map((places) => ({ role: arrows.role, places })),
+    );
   }
+}
+
+function makeArrows(role: Directed): Arrows {
+  return { role, from: new Int32Array(0), to: new Int32Array(0), size: 0, count: 0 };
 }
 
 function relationsOf(tied: TiedNote | undefined): readonly number[] {
   if (tied === undefined || (tied.traits & HAS.arrow) === 0) return NONE;
-  const relations: number[] = [];
-  for (const { link, relation } of tied.ties) if (isDirected(link)) relations.push(relation);
-  return relations;
+  return tied.ties.filter(({ link }) => isDirected(link)).map(({ relation }) => relation);
 }

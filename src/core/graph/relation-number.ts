@@ -1,4 +1,5 @@
 // One number for what a link says, so that links of a note that say the same are found by comparing numbers.
+import { grown } from './chains';
 import type { DeclaredLink, MotType, Role } from './link';
 
 /** The roles whose links have a direction: all but friends and mentions. Their numbers come first. */
@@ -14,20 +15,26 @@ export function relationNumber({ role, type, way }: DeclaredLink, place: number,
   return (said * 7 + (type === undefined ? 0 : TYPES[type])) * 2 + (way === 'in' && !isOwn ? 1 : 0);
 }
 
-/** Arrows between places, one at each rank below `size`; good until others are asked for. */
+/** The arrows of a role between places, one at each rank below `size`; the columns may have more room. */
 export interface Arrows {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  readonly role: Directed;
+  from: Int32Array;
+  to: Int32Array;
   size: number;
   /** Above all places. */
   count: number;
 }
 
-/** Adds the arrow of a relation that stands in the note at the place `own`, when its role is that of this rank in `DIRECTED`. */
-export function addArrow(arrows: Arrows, role: number, relation: number, own: number): void {
+/** Adds the arrow of a relation that stands in the note at the place `own` to those of its role, which are in the order of `DIRECTED`. */
+export function addArrow(byRole: readonly Arrows[], relation: number, own: number): void {
   const said = (relation / 14) | 0;
   const place = (said / 5) | 0;
-  if (said - place * 5 !== role) return;
+  const arrows = byRole[said - place * 5];
+  if (arrows === undefined) return;
+  if (arrows.size === arrows.from.length) {
+    arrows.from = grown(arrows.from, arrows.size);
+    arrows.to = grown(arrows.to, arrows.size);
+  }
   const isTurned = (relation & 1) === 1;
   arrows.from[arrows.size] = isTurned ? place : own;
   arrows.to[arrows.size] = isTurned ? own : place;
