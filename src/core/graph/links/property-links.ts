@@ -104,41 +104,52 @@ const block: Inside = (_, keys) => (key) => {
 const typedLink: Inside = (map) => {
   const type = Object.entries(map).find(([key]) => normalKey(key) === 'type lien' || normalKey(key) === 'type')?.[1];
   const relations = (typeof type === 'string' ? readLinkType(type) : undefined) ?? MENTION;
-  return (key) => (TARGETS.includes(normalKey(key)) ? { relations, values: 'names' } : BRACKETED);
+  return (key) => (isTarget(key) ? { relations, values: 'names' } : BRACKETED);
 };
 
 /** In a map under a key with a meaning, only what names the target may be a plain name. */
 function namedTarget(meaning: KeyMeaning): ReturnType<Inside> {
   if (meaning === BRACKETED) return () => BRACKETED;
-  return (key) => (TARGETS.includes(normalKey(key)) ? meaning : { ...meaning, values: 'links' });
+  return (key) => (isTarget(key) ? meaning : { ...meaning, values: 'links' });
 }
 
-/** An entry that names its target with a colon, `- ÉD 446 : Services`, is a map to YAML. Of several entries only EDs and links are sure to be names. */
-function nameMeaning(map: Properties, meaning: KeyMeaning): KeyMeaning | undefined {
-  const keys = Object.keys(map);
-  if (meaning === BRACKETED || keys.some((key) => TARGETS.includes(normalKey(key)))) return undefined;
-  return keys.length === 1 ? meaning : { ...meaning, values: 'links' };
+function isTarget(key: string): boolean {
+  return TARGETS.includes(normalKey(key));
+}
+
+/** `- ÉD 446 : Services` is a map to YAML: the text that its writer meant; undefined for what names a target, or holds a link. */
+function textOfEntry(key: string, value: Value): string | undefined {
+  if (value === null) return isTarget(key) ? undefined : key;
+  if (isList(value) || isProperties(value) || isTarget(key)) return undefined;
+  const text = String(value);
+  return text.includes('[[') ? undefined : `${key}: ${text}`;
+}
+
+/** An item of a list that is a name with a colon. */
+function nameOfItem(item: Value): string | undefined {
+  if (!isProperties(item)) return undefined;
+  const [entry, more] = Object.entries(item);
+  return entry === undefined || more !== undefined ? undefined : textOfEntry(...entry);
 }
 
 /** `inside`: what the keys of a map mean, or of each map in a list; by default, that they name the target of the relation. */
 function readValue(reading: Reading, value: Value, place: Place, meaning: KeyMeaning, inside?: Inside): void {
   if (isProperties(value)) {
     const meaningOf = inside?.(value, reading.keys) ?? namedTarget(meaning);
-    const asName = inside === undefined ? nameMeaning(value, meaning) : undefined;
+    const isNames = inside === undefined && meaning !== BRACKETED && !Object.keys(value).some(isTarget);
     for (const [key, each] of Object.entries(value)) {
       const at = under(place, key);
-      if (asName === undefined || isList(each) || isProperties(each)) {
-        readValue(reading, each, at, meaningOf(key));
-        continue;
-      }
-      const name = each === null ? key : `${key}: ${String(each)}`;
-      readValue(reading, name, { ...place, lines: at.lines }, asName);
+      const name = isNames ? textOfEntry(key, each) : undefined;
+      // Beside one another, only EDs and links are sure to be names.
+      if (name === undefined) readValue(reading, each, at, meaningOf(key));
+      else readValue(reading, name, { ...place, lines: at.lines }, { ...meaning, values: 'links' });
     }
   } else if (isList(value)) {
     const restored = restoreLink(value, lineOf(place.lines), reading.lineLinks);
     if (restored !== undefined) return push(reading, place, restored, meaning);
     value.forEach((each, index) => {
-      readValue(reading, each, item(place, index), meaning, inside);
+      const name = inside === undefined && meaning !== BRACKETED ? nameOfItem(each) : undefined;
+      readValue(reading, name ?? each, item(place, index), meaning, inside);
     });
     // A number may be a code or the name of a year's note; `1.5` is neither.
   } else if (typeof value === 'string' || Number.isInteger(value)) {
