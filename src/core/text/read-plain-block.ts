@@ -37,7 +37,8 @@ export function readPlainBlock(yaml: string): ReadProperties | undefined {
 
 /** The lines that say something. */
 function rowsOf(yaml: string): readonly Row[] | undefined {
-  if (/[\t\r\ufeff]/u.test(yaml)) return undefined;
+  // The last two end a line to patterns, and none to YAML.
+  if (/[\t\r\ufeff\u2028\u2029]/u.test(yaml)) return undefined;
   const rows: Row[] = [];
   let line = FIRST_LINE - 1;
   for (const text of yaml.split('\n')) {

@@ -101,6 +101,8 @@ const scalars = [
     'a]',
     '}',
     '\ufeff',
+    'a\u2028b',
+    '[a, b\u2029]',
   ],
 ];
 const keys = [
