@@ -219,9 +219,12 @@ export class GuideModel {
 
   #findState(): ProjectState | undefined {
     const { projects } = this.#session;
+    const own = projects.state(this.run?.key);
+    // Another method is not even read.
+    if (own !== undefined) return own;
     const [first = ''] = this.facts.packIds;
     const loaded = this.#session.pack(this.choices.method ?? first) ?? this.#session.pack(first);
-    return projects.state(this.run?.key) ?? (loaded && projects.looseState(loaded));
+    return loaded && projects.looseState(loaded);
   }
 
   #findOpen(): string {

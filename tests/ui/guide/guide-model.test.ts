@@ -42,6 +42,19 @@ test('without a project, the method and the documents of no project', () => {
   expect(open({}, { method: 'miena' }).model.openStep).toBe('');
 });
 
+test('while a project is shown, no method is opened to be looked at for itself', () => {
+  const { session } = open({ 'A.md': project('A') });
+  const opened: string[] = [];
+  const pack = (id: string) => {
+    opened.push(id);
+    return session.pack(id);
+  };
+  const model = new GuideModel({ ...session, pack }, {}, () => undefined);
+  expect([model.run?.name, model.pack?.id, opened]).toEqual(['A', 'miena', []]);
+  model.chooseProject(undefined);
+  expect([model.run, model.pack?.id, opened]).toEqual([undefined, 'miena', ['miena']]);
+});
+
 test('it turns to the project and the step of the active note, without asking for the focus; another note leaves it there', () => {
   const { model, turnTo } = open(two);
   expect(model.run).toBeUndefined();
