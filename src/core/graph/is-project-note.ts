@@ -21,6 +21,11 @@ export function projectFolder({ path, properties }: Note): string {
   return trimSlashes(said ?? folderOf(path));
 }
 
+/** Whether a note is in a folder, at any depth. Both in NFC; nothing is in the root alone. */
+export function isWithin(path: string, folder: string): boolean {
+  return folder !== '' && path.startsWith(`${folder}/`);
+}
+
 function trimSlashes(path: string): string {
   let [start, end] = [0, path.length];
   while (path[start] === '/') start += 1;

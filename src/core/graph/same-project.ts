@@ -5,7 +5,7 @@ import { isList } from '../text/render-entry';
 import type { Value } from '../text/value';
 import { notesAnswering } from './answers';
 import { ANSWERS_BY, type Graph, PROJECTS_KEY } from './graph';
-import { isProjectNote, projectFolder } from './is-project-note';
+import { isProjectNote, isWithin, projectFolder } from './is-project-note';
 import { keyOfName, lastSegment, withoutExtension } from './keys';
 import type { Note } from './note';
 
@@ -60,10 +60,6 @@ function projectOfFolder(projects: readonly Note[], path: string): string {
   }
   const [nearest] = [...alone].filter(([, project]) => project !== '').sort(([a], [b]) => b.length - a.length);
   return nearest?.[1] ?? '';
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return folder !== '' && path.startsWith(`${folder}/`);
 }
 
 /** The project that a note names, as a link or as plain text, folded; empty when it names none. */

@@ -3,12 +3,13 @@ import { sameList } from '../text/same-list';
 import { addAnswers, keysOfNote, removeAnswers } from './answers';
 import { itemsOf, listOf } from './chains';
 import { versionOf } from './climb';
-import { ED_KEY, type Graph, isGhost, placeOfNote } from './graph';
+import { ED_KEY, type Graph, isGhost, placeOfNote, PROJECTS_KEY } from './graph';
 import { isProjectNote, projectFolder } from './is-project-note';
 import type { DeclaredLink } from './link';
 import type { Note } from './note';
 import { enterNote, leaveNote, settleNote } from './note-numbers';
 import { rowsUnder } from './other-keys';
+import { projectRows } from './project-rows';
 import { addRow, leadRow, removeRow, replaceRows, sameTarget } from './rows';
 import { projectKey } from './same-project';
 
@@ -47,7 +48,7 @@ function add(graph: Graph, note: Note, touched: Set<number>): void {
   const number = enterNote(graph, note);
   addAnswers(graph, number, note);
   touchBearers(graph, number, touched);
-  lead(graph, waitingRows(graph, keysOfNote(graph, number)), touched);
+  lead(graph, [...waitingRows(graph, keysOfNote(graph, number)), ...projectRows(graph, undefined, note)], touched);
   note.links.forEach((link, index) => {
     addRow(graph, number, index, link);
   });
@@ -60,7 +61,8 @@ function remove(graph: Graph, path: string, touched: Set<number>): void {
   touchTargets(graph, number, touched);
   touchBearers(graph, number, touched);
   for (const row of itemsOf(graph.rows.byNote, number)) removeRow(graph, row);
-  const rows = waitingRows(graph, keysOfNote(graph, number));
+  const gone = graph.notes[number];
+  const rows = [...waitingRows(graph, keysOfNote(graph, number)), ...projectRows(graph, gone, undefined)];
   removeAnswers(graph, itemsOf(graph.answers.byNote, number));
   leaveNote(graph, number);
   lead(graph, rows, touched);
@@ -74,7 +76,9 @@ function change(graph: Graph, number: number, before: Note, after: Note, touched
     sameStanding && !sameIdentity && after.eds.every((code) => versionOf(before, code) === versionOf(after, code));
   const other = (index: number): boolean => !sameIdentity || !saysTheSame(before.links[index], after.links[index]);
   touchTargets(graph, number, touched, other);
-  const rows = sameIdentity ? [] : answerAnew(graph, number, after, sameEd, touched);
+  const rows = sameIdentity
+    ? []
+    : [...answerAnew(graph, number, after, sameEd, touched), ...projectRows(graph, before, after)];
   if (sameEd) touchNaming(graph, number, touched);
   settleNote(graph, number, after);
   replaceRows(graph, number, before.links, after.links);
@@ -138,9 +142,11 @@ function saysTheSame(a: DeclaredLink | undefined, b: DeclaredLink | undefined): 
   return sameTarget(a, b) && a?.role === b?.role && a?.way === b?.way && a?.type === b?.type;
 }
 
-/** The rows that wait under any of these keys. */
+/** The rows that wait under any of these keys, but for those of projects, which `projectRows` chooses among. */
 function waitingRows(graph: Graph, keys: readonly number[]): readonly number[] {
-  return [...new Set([...new Set(keys)].flatMap((key) => rowsUnder(graph, key)))];
+  const ofNames = new Set(keys);
+  ofNames.delete(graph.keys.numbers.get(PROJECTS_KEY) ?? -1);
+  return [...new Set([...ofNames].flatMap((key) => rowsUnder(graph, key)))];
 }
 
 /** Leads rows to where their names lead now; a row that has been taken out since is passed over. */
