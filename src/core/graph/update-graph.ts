@@ -48,7 +48,8 @@ function add(graph: Graph, note: Note, touched: Set<number>): void {
   const number = enterNote(graph, note);
   addAnswers(graph, number, note);
   touchBearers(graph, number, touched);
-  lead(graph, [...waitingRows(graph, keysOfNote(graph, number)), ...projectRows(graph, undefined, note)], touched);
+  lead(graph, waitingRows(graph, keysOfNote(graph, number)), touched);
+  leadInProject(graph, projectRows(graph, undefined, note), touched);
   note.links.forEach((link, index) => {
     addRow(graph, number, index, link);
   });
@@ -62,10 +63,12 @@ function remove(graph: Graph, path: string, touched: Set<number>): void {
   touchBearers(graph, number, touched);
   for (const row of itemsOf(graph.rows.byNote, number)) removeRow(graph, row);
   const gone = graph.notes[number];
-  const rows = [...waitingRows(graph, keysOfNote(graph, number)), ...projectRows(graph, gone, undefined)];
+  const rows = waitingRows(graph, keysOfNote(graph, number));
+  const ofProject = projectRows(graph, gone, undefined);
   removeAnswers(graph, itemsOf(graph.answers.byNote, number));
   leaveNote(graph, number);
   lead(graph, rows, touched);
+  leadInProject(graph, ofProject, touched);
 }
 
 function change(graph: Graph, number: number, before: Note, after: Note, touched: Set<number>): void {
@@ -76,13 +79,14 @@ function change(graph: Graph, number: number, before: Note, after: Note, touched
     sameStanding && !sameIdentity && after.eds.every((code) => versionOf(before, code) === versionOf(after, code));
   const other = (index: number): boolean => !sameIdentity || !saysTheSame(before.links[index], after.links[index]);
   touchTargets(graph, number, touched, other);
-  const rows = sameIdentity
-    ? []
-    : [...answerAnew(graph, number, after, sameEd, touched), ...projectRows(graph, before, after)];
+  const rows = sameIdentity ? [] : answerAnew(graph, number, after, sameEd, touched);
   if (sameEd) touchNaming(graph, number, touched);
   settleNote(graph, number, after);
   replaceRows(graph, number, before.links, after.links);
-  if (!sameIdentity) lead(graph, [...rows, ...itemsOf(graph.rows.byNote, number)], touched);
+  if (!sameIdentity) {
+    lead(graph, [...rows, ...itemsOf(graph.rows.byNote, number)], touched);
+    leadInProject(graph, projectRows(graph, before, after), touched);
+  }
   touchTargets(graph, number, touched, other);
 }
 
@@ -155,6 +159,20 @@ function lead(graph: Graph, rows: readonly number[], touched: Set<number>): void
     touchEnds(graph, row, touched);
     leadRow(graph, row);
     touchEnds(graph, row, touched);
+  }
+}
+
+/** The same for rows whose ED may be that of another project now: nothing is said anew of those that lead where they led, unless several may be meant. */
+function leadInProject(graph: Graph, rows: readonly number[], touched: Set<number>): void {
+  const { byPlace } = graph.rows;
+  for (const row of rows) {
+    const before = listOf(byPlace, row);
+    const ends = new Set<number>();
+    touchEnds(graph, row, ends);
+    leadRow(graph, row);
+    if (listOf(byPlace, row) === before && !isGhost(before)) continue;
+    touchEnds(graph, row, ends);
+    for (const end of ends) touched.add(end);
   }
 }
 
