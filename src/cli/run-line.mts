@@ -80,8 +80,8 @@ function wrongOption(
 ): Words['commandLine']['unknownOption'] | undefined {
   if (takesValue === undefined) return commandLine.unknownOption;
   if (!takesValue) return value === undefined ? undefined : commandLine.needlessValue;
-  // What begins like an option is one: the value was forgotten.
-  return value === undefined || (inlineValue !== true && value.startsWith('-')) ? commandLine.noValue : undefined;
+  // What begins like an option is one: the value was forgotten. A dash alone is a value.
+  return value === undefined || (inlineValue !== true && /^-./u.test(value)) ? commandLine.noValue : undefined;
 }
 
 /** The language asked for, French when none is; undefined for one that is not spoken. */

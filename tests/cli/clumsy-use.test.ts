@@ -74,6 +74,7 @@ test('options: without a value, with one too many, twice, unknown, before the co
     /^2 Ce coffre n’a pas de dossier de configuration/u,
   );
   expect(await said('check', vault, '--severity', 'cycle=off=x')).toMatch(/^2 La gravité de « cycle »/u);
+  expect(await said('insert', vault, '--ed', '-')).not.toContain('attend une valeur');
   expect(await said('insert', vault, '--ed', 'I-3', '--pack', 'nulle')).toBe(
     '2 Méthode inconnue « nulle ». Il y a : miena, misa, cnig.',
   );
