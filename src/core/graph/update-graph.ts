@@ -1,4 +1,5 @@
 // Keeps the graph in step with its vault: a change touches its own links, and those elsewhere that begin or cease to resolve.
+import { folderOf } from '../text/folder-of';
 import { sameList } from '../text/same-list';
 import { addAnswers, keysOfNote, removeAnswers } from './answers';
 import { itemsOf, listOf } from './chains';
@@ -184,11 +185,13 @@ function touchEnds(graph: Graph, row: number, touched: Set<number>): void {
   if (place >= 0 && !isGhost(place)) touched.add(place / 2);
 }
 
-/** Whether two readings of a note are of the same EDs, and in the same project or that of one. */
+/** Whether two readings of a note are of the same EDs, in the same folder, and in the same project or that of one. */
 function standsAlike(a: Note, b: Note): boolean {
   const sameKind = a.isEd === b.isEd && a.about === b.about && isProjectNote(a) === isProjectNote(b);
   const sameEds = sameKind && sameList(a.eds, b.eds) && projectKey(a) === projectKey(b);
-  return sameEds && (!isProjectNote(a) || projectFolder(a) === projectFolder(b));
+  // A document may be of the project whose folder it is in.
+  const sameFolder = folderOf(a.path) === folderOf(b.path);
+  return sameEds && sameFolder && (!isProjectNote(a) || projectFolder(a) === projectFolder(b));
 }
 
 /** Whether two readings of a note answer to the same names, and write from the same place. */

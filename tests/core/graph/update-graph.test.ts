@@ -174,3 +174,14 @@ test('links elsewhere begin and cease to resolve', () => {
   updateGraph(graph, [{ kind: 'rename', from: 'B.md', note: makeNote('C.md', { title: 'Autre' }) }]);
   expect(linksOf(graph, 'A.md').map(({ from }) => from)).toEqual(['ghost:cadre general']);
 });
+
+test('a document that leaves the folder of a project is found by that project no more', () => {
+  const project = makeNote('Soins.md', {
+    properties: { type: 'projet', projet: 'Droit', dossier: 'P' },
+    links: [edCode('446')],
+  });
+  const document = { about: 'deliverable' as const, isEd: true, eds: ['446'] };
+  const graph = buildGraph([project, makeNote('P/Avant.md', document)]);
+  updateGraph(graph, [{ kind: 'rename', from: 'P/Avant.md', note: makeNote('Après.md', document) }]);
+  expect(graphData(graph)).toEqual(graphData(buildGraph([project, makeNote('Après.md', document)])));
+});
