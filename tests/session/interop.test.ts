@@ -58,8 +58,8 @@ test('the address of the open ED is copied; without one, that of its project; el
 
 test('the command line tells where projects stand and what was noticed, as text and as JSON', async () => {
   const { session } = living();
-  expect(await answerStatus(session, {})).toMatch(/^Campus 0\/\d+\n {2}/);
-  expect(JSON.parse(await answerStatus(session, { project: 'campus', json: 'true' }))).toMatchObject({
+  expect(answerStatus(session, {})).toMatch(/^Campus 0\/\d+\n {2}/);
+  expect(JSON.parse(answerStatus(session, { project: 'campus', json: 'true' }))).toMatchObject({
     schema: 1,
     projects: [
       {
@@ -74,7 +74,7 @@ test('the command line tells where projects stand and what was noticed, as text 
       },
     ],
   });
-  expect(await answerStatus(session, { project: 'x' })).toContain('x');
+  expect(answerStatus(session, { project: 'x' })).toContain('x');
   expect(await answerCheck(session, {})).toContain('Note.md:4 ');
   expect(JSON.parse(await answerCheck(session, { json: 'true' }))).toMatchObject({ schema: 1 });
 });

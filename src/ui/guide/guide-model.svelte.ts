@@ -219,10 +219,11 @@ export class GuideModel {
 
   #findState(): ProjectState | undefined {
     const { projects } = this.#session;
+    // Asked first, so that what is found here is looked for again when the vault changes.
+    const [first = ''] = this.facts.packIds;
     const own = projects.state(this.run?.key);
     // Another method is not even read.
     if (own !== undefined) return own;
-    const [first = ''] = this.facts.packIds;
     const loaded = this.#session.pack(this.choices.method ?? first) ?? this.#session.pack(first);
     return loaded && projects.looseState(loaded);
   }
