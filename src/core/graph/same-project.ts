@@ -1,16 +1,15 @@
 // Whether two notes belong to one project.
 import { compareTexts } from '../text/compare-texts';
+import { findProperty, firstText } from '../text/find-property';
 import { foldFull } from '../text/fold';
-import { isList } from '../text/render-entry';
-import type { Value } from '../text/value';
 import { notesAnswering } from './answers';
 import { ANSWERS_BY, type Graph, PROJECTS_KEY } from './graph';
 import { isProjectNote, isWithin, projectFolder } from './is-project-note';
 import { keyOfName, lastSegment, withoutExtension } from './keys';
 import type { Note } from './note';
 
-/** The properties that may name a note's project, as people write them. */
-const PROJECT = ['projet', 'project', 'Projet', 'Project'] as const;
+/** The properties that name a note's project, folded. */
+const PROJECT = ['projet', 'project'];
 
 /** Whether a writer's project is that of a deliverable. A writer that is neither a deliverable nor in a project has none. */
 export function sameProject(graph: Graph, writer: Note | undefined, deliverable: Note | undefined): boolean {
@@ -64,16 +63,10 @@ function projectOfFolder(projects: readonly Note[], path: string): string {
 
 /** The project that a note names, as a link or as plain text, folded; empty when it names none. */
 export function projectKey({ properties }: Note): string {
-  const key = PROJECT.find((name) => Object.hasOwn(properties, name));
-  const written = key === undefined ? '' : firstText(properties[key]);
+  // Asked of every note: many have no such key.
+  if (!Object.keys(properties).some((key) => /^proje/iu.test(key))) return '';
+  const written = firstText(findProperty(properties, PROJECT)) ?? '';
   if (!written.startsWith('[[')) return foldFull(written);
   const target = written.slice(2).split(/[\]|#]/u, 1)[0] ?? '';
   return foldFull(lastSegment(withoutExtension(target)));
-}
-
-/** The text of a property, or the first one in its list (an unquoted `[[X]]` is a list in a list). */
-function firstText(value: Value | undefined): string {
-  let inside = value;
-  while (isList(inside)) inside = inside[0];
-  return typeof inside === 'string' || typeof inside === 'number' ? String(inside).trim() : '';
 }

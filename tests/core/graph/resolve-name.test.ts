@@ -165,7 +165,7 @@ test('a deliverable whose code is its ED’s answers as the ED of its own projec
     ...makeDeliverable(`${projet}/I-3.md`, 'I-3', projet),
     code: 'ÉD I-3',
   }));
-  const writer = makeNote('Note.md', { properties: { projet: 'Alpha' } });
+  const writer = makeNote('Note.md', { properties: { PROJET: 'Alpha' } });
   const notes = [alpha, beta, writer].filter((note) => note !== undefined);
   expect(resolve(notes, 'ÉD I-3', 'name', 'Note.md')).toBe('ed | Alpha/I-3.md');
   expect(resolve(notes, 'ÉD I-3')).toBe('ambiguous | Alpha/I-3.md | Bêta/I-3.md');
