@@ -28,7 +28,7 @@ export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts
   const names = factKeys();
   const values = byNormalKey(properties, keys);
   const text = (...names: readonly string[]): string | undefined => firstText(values, names);
-  const juggl = byNormalKey(values.get('juggl'), keys);
+  const juggl = byNormalKey(values.get('juggl') ?? byNormalKey(values.get('excalibrain'), keys).get('juggl'), keys);
   // Juggl itself reads flat properties alone; and a block without its indent leaves its keys beside it.
   const drawn = (...names: readonly string[]): string | undefined => firstText(juggl, names) ?? text(...names);
   return {
@@ -40,7 +40,7 @@ export function readNoteFacts(properties: Properties, keys: KeyTable): NoteFacts
     typeObjet: linked(text('type objet', 'typeobjet')),
     type: linked(text('type')),
     cssClass: text(...names.cssClass),
-    nodeLabel: drawn('nodelabel', 'node label'),
+    nodeLabel: drawn('nodelabel', 'node label', 'juggl nodelabel'),
     nodeClass: linked(drawn(...names.nodeClass)),
     ofMethod: names.ofMethod.some((key) => values.has(key)),
     inProject: ['projet', 'project'].some(
@@ -81,7 +81,7 @@ const factKeys = once(() => ({
   ofMethod: ['méthode', 'method', 'source MISA', 'ED entrant', 'ED sortant'].map(normalKey),
   aliases: ['aliases', 'alias'].map(normalKey),
   cssClass: ['cssclasses', 'cssclass', 'class'].map(normalKey),
-  nodeClass: ['nodeClass', 'node class'].map(normalKey),
+  nodeClass: ['nodeClass', 'node class', 'juggl.nodeClass'].map(normalKey),
 }));
 
 /** Aliases in one string stand between commas, as Obsidian has it, or between semicolons; the whole counts too, since names hold these as well. */

@@ -2,6 +2,7 @@
 import type { FoundFrontmatter } from '../text/find-frontmatter';
 import { findTags } from '../text/find-tags';
 import { hideCode } from '../text/hide-code';
+import { findReferences, writeInline } from '../text/reference-links';
 import type { DeclaredLink } from './link';
 import { readBodyLinks, readTagLinks } from './links/body-links';
 import { wordsOf } from './links/ed-words';
@@ -24,13 +25,16 @@ export function readBody(text: string, { bodyStart, bodyLine }: FoundFrontmatter
   const reader = new BodyReader(keys);
   const html = new Set<number>();
   const visible = hideCode(text, bodyStart, html);
+  const references = findReferences(visible);
   let line = bodyLine;
   for (let at = bodyStart; at < text.length; line += 1) {
     const found = text.indexOf('\n', at);
     const next = found < 0 ? text.length : found + 1;
     const end = found < 0 ? text.length : text[found - 1] === '\r' && found > at ? found - 1 : found;
     reader.inHtml = html.has(at);
-    if (end > at) reader.line(visible.slice(at, end), text.slice(at, end), line);
+    const seen = visible.slice(at, end);
+    if (end > at)
+      reader.line(references === undefined ? seen : writeInline(seen, references), text.slice(at, end), line);
     else reader.blank();
     at = next;
   }

@@ -4,6 +4,7 @@ import { readBodyLinks, readTagLinks } from './body-links';
 import { directionOf, isConnectionHeading, labelOf, relationsOf, TIED, wordsOf, type Direction } from './ed-words';
 import { LONGEST_RAW, readNames } from './read-names';
 import { readEdCodes, readEdTargets } from './read-eds';
+import { readEdName } from '../../text/ed-code';
 import { declare, type Target } from './relation';
 import { pattern } from '../../text/pattern';
 
@@ -51,7 +52,8 @@ export class EdTable {
       if (cells.length > 1 && (this.columns !== undefined || cells.some(isEdCell))) return this.row(cells, line);
     }
     this.columns = undefined;
-    if (mark !== null) return this.level === 0 ? undefined : this.item(text.slice(mark[0].length), line);
+    if (mark !== null || (this.level > 0 && isEdLine(trimmed)))
+      return this.level === 0 ? undefined : this.item(text.slice(mark?.[0].length ?? 0), line);
     if (this.level === LABEL_LEVEL && this.filled) this.level = 0;
     this.passLabel(text, isQuote);
     return undefined;
@@ -108,6 +110,12 @@ function declareEds(
 
 /** Below every heading: another one ends the part. */
 const LABEL_LEVEL = 7;
+
+/** `ÉD 444 – Outils`: an item without its mark. A sentence says more of an ED than that. */
+function isEdLine(line: string): boolean {
+  const last = readEdName(line).at(-1);
+  return last !== undefined && /^[\s*_]*(?:$|[-–—:,(])/u.test(line.slice(last.end));
+}
 
 function isEdCell(cell: string): boolean {
   return wordsOf(cell).includes('ed');

@@ -5,7 +5,7 @@ import { entreesSorties } from './entrees-sorties';
 import { motLinks } from './mot-links';
 import { ontologyDialect } from './ontology';
 import { parentChild } from './parent-child';
-import { normalKey, type KeyDialect, type KeyMeaning } from './relation';
+import { BLOCKS, normalKey, type KeyDialect, type KeyMeaning } from './relation';
 import { source, upRelated } from './up-related';
 
 /** Answers what a key means, however it is spelled. */
@@ -24,6 +24,8 @@ export function buildKeyTable(own?: KeyDialect): KeyTable {
         // A key that is read with plain names keeps being so when the user's lists name it too.
         const known = isOwn ? keys.get(key)?.values : undefined;
         keys.set(key, { relations, values: known ?? values });
+        // `excalibrain.parents` as one key says what it says in the block.
+        for (const block of BLOCKS) keys.set(`${block} ${key}`, { relations, values: 'names' });
       }
   };
   if (own === undefined) learn(ontologyDialect());

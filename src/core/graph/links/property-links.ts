@@ -8,11 +8,8 @@ import type { KeyTable } from './index';
 import { readLinkType } from './mot-links';
 import { readEdTarget } from './read-eds';
 import { readNames } from './read-names';
-import { declare, MENTION, normalKey, type KeyMeaning, type Target } from './relation';
+import { BLOCKS, declare, MENTION, normalKey, type KeyMeaning, type Target } from './relation';
 import { restoreLink, type LineLinks } from './restore-link';
-
-/** The blocks that hold keys of relations, always with plain names. */
-const BLOCKS: readonly string[] = ['excalibrain', 'juggl'];
 
 /** Keys of an item that names its target, in their normal form. */
 const TARGETS: readonly string[] = [
@@ -77,41 +74,59 @@ interface Place {
   readonly lines: Lines;
 }
 
-/** What each key of a map means for the value under it. */
-type Inside = (map: Properties, keys: KeyTable) => (key: string) => KeyMeaning;
+/** Reads a map under a key. `meaning`: that of the key. */
+type ReadMap = (reading: Reading, map: Properties, place: Place, meaning: KeyMeaning) => void;
 
 /** What is named mentions the target. */
 const MENTIONED: KeyMeaning = { relations: MENTION, values: 'links' };
+/** An item of a list of links may be a bare name. */
+const LISTED: KeyMeaning = { relations: MENTION, values: 'titles' };
 /** Links under a key that states nothing mention what they point at. */
 const BRACKETED: KeyMeaning = { relations: MENTION, values: 'brackets' };
 
-function readEntry(reading: Reading, key: string, value: Value, place: Place): void {
+function readEntry(reading: Reading, key: string, value: Value, place: Place, inBlock = false): void {
   const found = reading.keys.find(key);
-  if (found !== undefined) return readValue(reading, value, place, found);
+  if (found !== undefined) return readValue(reading, value, place, inBlock ? { ...found, values: 'names' } : found);
   const normal = reading.keys.normal(key);
   if (normal === 'tag') return readTags(reading, value, place);
-  if (normal === 'lien' || normal === 'link') return readValue(reading, value, place, MENTIONED, typedLink);
-  readValue(reading, value, place, BRACKETED, BLOCKS.includes(normal) ? block : undefined);
+  if (normal === 'lien' || normal === 'link' || normal === 'relation')
+    return readValue(reading, value, place, isList(value) ? LISTED : MENTIONED, readTyped);
+  readValue(reading, value, place, BRACKETED, BLOCKS.includes(normal) ? readBlock : readNamed);
 }
 
-/** `excalibrain:` and `juggl:` hold relation keys of their own; every plain name in them counts. They may have been written as lists of their entries. */
-const block: Inside = (_, keys) => (key) => {
-  const found = keys.find(key);
-  return found === undefined ? BRACKETED : { relations: found.relations, values: 'names' };
+/**
+ * `excalibrain:` and `juggl:` hold relation keys of their own; every plain name in them counts. They may have been written as lists of their entries, and a
+ * wrong indent puts the next properties into them, the other block among these.
+ */
+const readBlock: ReadMap = (reading, map, place) => {
+  for (const [key, each] of Object.entries(map)) readEntry(reading, key, each, under(place, key), true);
 };
 
-/** `liens: [{cible, type_lien, commentaire}]`. An item may also be a bare name. */
-const typedLink: Inside = (map) => {
+/** `liens: [{cible, type_lien, commentaire}]`; a map that names no target may hold keys of relations: `relations: {parents, enfants}`. */
+const readTyped: ReadMap = (reading, map, place) => {
+  if (!Object.keys(map).some(isTarget)) {
+    for (const [key, each] of Object.entries(map)) readEntry(reading, key, each, under(place, key));
+    return;
+  }
   const type = Object.entries(map).find(([key]) => normalKey(key) === 'type lien' || normalKey(key) === 'type')?.[1];
   const relations = (typeof type === 'string' ? readLinkType(type) : undefined) ?? MENTION;
-  return (key) => (isTarget(key) ? { relations, values: 'names' } : BRACKETED);
+  for (const [key, each] of Object.entries(map))
+    readValue(reading, each, under(place, key), isTarget(key) ? { relations, values: 'names' } : BRACKETED);
 };
 
-/** In a map under a key with a meaning, only what names the target may be a plain name. */
-function namedTarget(meaning: KeyMeaning): ReturnType<Inside> {
-  if (meaning === BRACKETED) return () => BRACKETED;
-  return (key) => (isTarget(key) ? meaning : { ...meaning, values: 'links' });
-}
+/** Under a key with a meaning, only what names the target may be a plain name. */
+const readNamed: ReadMap = (reading, map, place, meaning) => {
+  const isPlain = meaning === BRACKETED;
+  const isNames = !isPlain && !Object.keys(map).some(isTarget);
+  for (const [key, each] of Object.entries(map)) {
+    const at = under(place, key);
+    const name = isNames ? textOfEntry(key, each) : undefined;
+    // Beside one another, only EDs and links are sure to be names.
+    const links: KeyMeaning = { ...meaning, values: 'links' };
+    if (name !== undefined) readValue(reading, name, { ...place, lines: at.lines }, links);
+    else readValue(reading, each, at, isPlain || isTarget(key) ? meaning : links);
+  }
+};
 
 function isTarget(key: string): boolean {
   return TARGETS.includes(normalKey(key));
@@ -132,24 +147,21 @@ function nameOfItem(item: Value): string | undefined {
   return entry === undefined || more !== undefined ? undefined : textOfEntry(...entry);
 }
 
-/** `inside`: what the keys of a map mean, or of each map in a list; by default, that they name the target of the relation. */
-function readValue(reading: Reading, value: Value, place: Place, meaning: KeyMeaning, inside?: Inside): void {
-  if (isProperties(value)) {
-    const meaningOf = inside?.(value, reading.keys) ?? namedTarget(meaning);
-    const isNames = inside === undefined && meaning !== BRACKETED && !Object.keys(value).some(isTarget);
-    for (const [key, each] of Object.entries(value)) {
-      const at = under(place, key);
-      const name = isNames ? textOfEntry(key, each) : undefined;
-      // Beside one another, only EDs and links are sure to be names.
-      if (name === undefined) readValue(reading, each, at, meaningOf(key));
-      else readValue(reading, name, { ...place, lines: at.lines }, { ...meaning, values: 'links' });
-    }
-  } else if (isList(value)) {
+/** `readMap`: how a map under the key is read, or each map in its list; by default, as what names the target of the relation. */
+function readValue(
+  reading: Reading,
+  value: Value,
+  place: Place,
+  meaning: KeyMeaning,
+  readMap: ReadMap = readNamed,
+): void {
+  if (isProperties(value)) readMap(reading, value, place, meaning);
+  else if (isList(value)) {
     const restored = restoreLink(value, lineOf(place.lines), reading.lineLinks);
     if (restored !== undefined) return push(reading, place, restored, meaning);
     value.forEach((each, index) => {
-      const name = inside === undefined && meaning !== BRACKETED ? nameOfItem(each) : undefined;
-      readValue(reading, name ?? each, item(place, index), meaning, inside);
+      const name = readMap === readNamed && meaning !== BRACKETED ? nameOfItem(each) : undefined;
+      readValue(reading, name ?? each, item(place, index), meaning, readMap);
     });
     // A number may be a code or the name of a year's note; `1.5` is neither.
   } else if (typeof value === 'string' || Number.isInteger(value)) {

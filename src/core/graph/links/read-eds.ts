@@ -1,6 +1,7 @@
 // Reads the EDs that a cell or a line of a section names: links where there are some, ED codes otherwise.
 import { findEdCodes, readEdName, readEdTag, type FoundEd } from '../../text/ed-code';
 import { findLinks, type FoundLink } from '../../text/find-links';
+import { pattern } from '../../text/pattern';
 import { blankOut } from './blank-out';
 import type { Target } from './relation';
 
@@ -57,8 +58,16 @@ function rawOf(text: string, { start, end, evolving }: FoundEd): string {
   return raw.endsWith('**') ? raw.replace(/\*{2,9}$/u, evolving ? '*' : '') : raw;
 }
 
-/** Codes with `ÉD` before them, or one that the text begins with. */
+/** Codes with `ÉD` before them, or one that the text begins with; where EDs are expected, a title may follow it (`**444** – Outils`). */
 export function readEdCodes(text: string): readonly FoundEd[] {
   const found = findEdCodes(text);
-  return found.length > 0 ? found : readEdName(text);
+  if (found.length > 0) return found;
+  const named = readEdName(text);
+  if (named.length > 0) return named;
+  const [lead = '', code = ''] = titled().exec(text.slice(0, 80)) ?? [];
+  const start = lead.length - code.length;
+  return readEdName(code).map((bare) => ({ ...bare, start, end: start + code.length }));
 }
+
+/** Three digits, before a mark or a capital. */
+const titled = pattern('^[\\s*_]{0,9}([1-9]\\d\\d)(?=[*_]{0,4}(?:[\\s\\u00a0]*[-–—:,(](?!\\d)|[\\s\\u00a0]+\\p{Lu}))');

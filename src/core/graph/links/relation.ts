@@ -26,6 +26,9 @@ export type KeyDialect = readonly (readonly [
   values: Values,
 ])[];
 
+/** The blocks that hold keys of relations, always with plain names. */
+export const BLOCKS: readonly string[] = ['excalibrain', 'juggl'];
+
 /** A target that a link is being read for. */
 export interface Target {
   readonly target: string;

@@ -9,6 +9,10 @@ function linksOf(...lines: readonly string[]): readonly string[] {
   return links.map(({ field, role, way, target }) => `${field} ${ARROWS[way]} ${role} ${target}`);
 }
 
+const inputOf = (code: string): string => `section:entrées ← input ${code}`;
+const mentionOf = (code: string): string => `table → mention ${code}`;
+const mentioned = (name: string): string => `body → mention ${name}`;
+
 describe('sections and tables of EDs', () => {
   it('reads codes that stand alone in the cells of a section', () => {
     expect(
@@ -30,6 +34,69 @@ describe('sections and tables of EDs', () => {
       'table → input 446',
       'table → mention 540',
     ]);
+  });
+});
+
+describe('EDs without their word', () => {
+  const part = '## Connexion avec les autres ÉD';
+
+  it('reads a code with its title behind it, where EDs are expected', () => {
+    const items = ['- **444** – Outils', '* 446 : Services', '1. 442 Modèles', '2) __100__ (cadre)', '- 540'];
+    expect(linksOf('## ED entrants', ...items)).toEqual(['444', '446', '442', '100', '540'].map(inputOf));
+    expect(linksOf(part, ...items)).toEqual(['444', '446', '442', '100', '540'].map(mentionOf));
+    expect(linksOf(part, '', '| ÉD lié | Rôle |', '|---|---|', '| 444 – Outils | source |')).toEqual([
+      'table ← input 444',
+    ]);
+    expect(linksOf('## Effectifs', '- 444 – Outils')).toEqual([]);
+  });
+
+  it('takes no other number for a code', () => {
+    const items = ['- 100 étudiants', '- 100 % en ligne', '- 2019 : Bilan', '- 999 – Outils', '- 444-2019'];
+    expect(linksOf('## ED entrants', ...items)).toEqual([]);
+    expect(linksOf(part, ...items)).toEqual([]);
+  });
+
+  it('reads items without their mark, and no sentence', () => {
+    expect(linksOf(part, 'ÉD 444 — Outils', '**ÉD 446** : source', '', 'ÉD 540 décrit autre chose.')).toEqual([
+      'table → mention 444',
+      'table ← input 446',
+    ]);
+  });
+});
+
+describe('reference links', () => {
+  const places = [
+    '[444]: <DOC_ED_444 Outils.md>',
+    '[le cadre]: Cadre%20commun.md "Titre"',
+    '[site]: https://example.org',
+  ];
+
+  it('reads them where links are read', () => {
+    const table = [
+      '## Connexion avec les autres ÉD',
+      '',
+      '| ÉD lié | Rôle |',
+      '|---|---|',
+      '| [Outils][444] | source |',
+    ];
+    const text = ['', 'Voir [ceci][Le  Cadre], [le cadre][] et [le cadre].', ''];
+    expect(linksOf(...table, ...text, ...places)).toEqual([
+      'table ← input DOC_ED_444 Outils',
+      ...['Cadre commun', 'Cadre commun', 'Cadre commun'].map(mentioned),
+    ]);
+  });
+
+  it('takes nothing else for one', () => {
+    const text = [
+      '- [ ] [note]',
+      '[Note]: important',
+      '[a]: b.md',
+      '`[a]` \\[a] [[a]] [a](c.md) [^a]',
+      '',
+      '[^a]: d.md',
+    ];
+    expect(linksOf(...text)).toEqual(['a', 'c'].map(mentioned));
+    expect(linksOf('[site] et [rien][x]', ...places)).toEqual([]);
   });
 });
 

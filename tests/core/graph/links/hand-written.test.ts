@@ -86,3 +86,43 @@ describe('lists that are no lists to YAML', () => {
     ).toEqual(['4 excalibrain.parents ← parent Accueil', '5 excalibrain.friends – friend Tutorat']);
   });
 });
+
+describe('blocks written in other ways', () => {
+  it('reads a key of a block that stands alone, with the block before its dot', () => {
+    expect(linksOf('excalibrain.parents: [[A]]', 'excalibrain.enfants: [B, "C"]', 'Juggl_friends: D')).toEqual([
+      '2 excalibrain.parents ← parent A',
+      '3 excalibrain.enfants → parent B',
+      '3 excalibrain.enfants → parent C',
+      '4 Juggl_friends – friend D',
+    ]);
+    const note = readNote('Note.md', '---\ntitle: T\njuggl.nodeLabel: L\njuggl.nodeClass: c\n---\n');
+    expect([note.label, note.class]).toEqual(['L', 'c']);
+    expect(linksOf('moodle.parents: A', 'excalibrain.position: B')).toEqual([]);
+  });
+
+  it('reads what a wrong indent puts into a block', () => {
+    const yaml = ['juggl:', '  nodeLabel: L', '  excalibrain:', '    parents: [A]', '  liens:', '    - cible: B'];
+    expect(linksOf(...yaml, '      type_lien: Composition', '  tags: [ED446]')).toEqual([
+      '5 juggl.excalibrain.parents ← parent A',
+      '7 juggl.liens.cible → mention B',
+      '9 juggl.tags → mention 446',
+    ]);
+    const note = readNote('Note.md', '---\nexcalibrain:\n  juggl:\n    nodeLabel: L\n    nodeClass: c\n---\n');
+    expect([note.label, note.class]).toEqual(['L', 'c']);
+  });
+
+  it('reads relations under one key', () => {
+    expect(linksOf('relations:', '  parents: [A]', '  enfants:', '    - "[[B]]"', 'liens:', '  suivant: C')).toEqual([
+      '3 relations.parents ← parent A',
+      '5 relations.enfants → parent B',
+      '7 liens.suivant → previous C',
+    ]);
+  });
+
+  it('reads bare names in a list of links, and no sentence', () => {
+    expect(linksOf('liens:', '  - Réseau de diffusion', '  - voir le cadre', '  - Réunion du 12. À revoir')).toEqual([
+      '3 liens → mention Réseau de diffusion',
+    ]);
+    expect(linksOf('lien: Réseau de diffusion', 'links: [https://example.org]')).toEqual([]);
+  });
+});
