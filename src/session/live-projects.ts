@@ -1,4 +1,5 @@
 // The projects of the vault and where each stands, in step with the facts; a state is kept until something that it rests on changes.
+import { ofNearestFolder } from '../core/graph/is-project-note';
 import type { Note } from '../core/graph/note';
 import type { NoteChange } from '../core/graph/update-graph';
 import type { Context, Ed, LoadedPack } from '../core/pack/pack';
@@ -7,7 +8,7 @@ import type { ProjectDocument } from '../core/project/ed-standing';
 import type { Outline } from '../core/project/outline';
 import { findMethod, namelessRun, type ProjectRun } from '../core/project/project-run';
 import { projectState, type ProjectState } from '../core/project/project-state';
-import { readProjects, runOfFolder, speaksOfProjects, type VaultProjects } from '../core/project/read-projects';
+import { readProjects, speaksOfProjects, type VaultProjects } from '../core/project/read-projects';
 import { outlinesOf } from '../core/template/outline-of';
 import { sameList } from '../core/text/same-list';
 import { wordsFor } from '../words';
@@ -154,7 +155,7 @@ export class LiveProjects {
       if (run.note?.path === path) return run;
       if (projects.documents.get(run.key)?.some((note) => note.path === path) === true) return run;
     }
-    return runOfFolder(projects, path.normalize('NFC'));
+    return ofNearestFolder(projects.byFolder, path.normalize('NFC'));
   }
 
   /** That of the note that the user turned to last, unless another one was chosen since; else the one used last; else the only one. */

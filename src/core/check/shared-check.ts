@@ -41,12 +41,12 @@ const MOST_NAMED = 20;
 
 /** All that bear the text in this way and may be taken for one another, the note itself among them. */
 function bearersOf({ graph, bearers }: CheckSite, key: string, way: Way, note: Note): readonly string[] {
-  const scope = scopeOf(note);
+  const scope = scopeOf(graph, note);
   const place = `${way}\n${scope}\n${key}`;
   const known = bearers.get(place);
   if (known !== undefined) return known;
   const notes = notesAnswering(graph, key, ANSWERS_BY[way]).flatMap((number) => graph.notes[number] ?? []);
-  const paths = notes.flatMap((other) => (scopeOf(other) === scope ? [other.path] : [])).sort();
+  const paths = notes.flatMap((other) => (scopeOf(graph, other) === scope ? [other.path] : [])).sort();
   const named = paths.slice(0, MOST_NAMED + 1);
   bearers.set(place, named);
   return named;

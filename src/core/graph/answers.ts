@@ -1,7 +1,7 @@
 // What a note answers to: its name, title, aliases and code, and the ED that it is.
 import { attach, detach, firstOf, grown, itemsOf, listOf, nextOf } from './chains';
 import { isBareEd } from './ed-of-name';
-import { ANSWERS_BY, type Graph, PROJECTS_KEY } from './graph';
+import { ANSWERS_BY, type Graph, noProjects, PROJECTS_KEY } from './graph';
 import { isProjectNote } from './is-project-note';
 import { keyOfEd, keyOfName, numberKey, releaseKey } from './keys';
 import type { Note } from './note';
@@ -15,7 +15,7 @@ export function addAnswers(graph: Graph, number: number, note: Note): void {
   if (note.code !== undefined) addOther(graph, number, note, note.code, ANSWERS_BY.code);
   if (isProjectNote(note)) {
     add(graph, number, PROJECTS_KEY, ANSWERS_BY.project);
-    graph.projects = new WeakMap();
+    graph.projects = noProjects();
   }
   if (note.isEd) for (const code of note.eds) add(graph, number, keyOfEd(code), ANSWERS_BY.ed);
 }
@@ -31,7 +31,7 @@ export function removeAnswers(graph: Graph, answers: readonly number[]): void {
   const { byKey, byNote, numbering } = graph.answers;
   for (const answer of answers) {
     const key = listOf(byKey, answer);
-    if (graph.answers.kind[answer] === ANSWERS_BY.project) graph.projects = new WeakMap();
+    if (graph.answers.kind[answer] === ANSWERS_BY.project) graph.projects = noProjects();
     detach(byKey, answer);
     detach(byNote, answer);
     giveBack(numbering, answer);

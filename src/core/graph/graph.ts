@@ -58,8 +58,16 @@ export interface Graph {
   readonly otherKeys: OtherKeys;
   /** Grows with each change: what was worked out for another revision is out of date. */
   revision: number;
-  /** The project of each note that was asked for; begun anew when the note of a project comes, goes or changes. */
-  projects: WeakMap<Note, string>;
+  /** Begun anew when the note of a project comes, goes or changes. */
+  projects: KnownProjects;
+}
+
+/** Projects by the paths of their notes, or by their names where they have none. */
+export interface KnownProjects {
+  /** The project of each note that was asked for; empty when it has none. */
+  readonly byNote: WeakMap<Note, string>;
+  /** That of each folder that one project alone has, once it was asked for. */
+  byFolder?: ReadonlyMap<string, string | undefined>;
 }
 
 /** Opens the keys that are ED codes; no folded name holds it. */
@@ -93,8 +101,12 @@ export function makeGraph(notes: number, links: number): Graph {
     },
     otherKeys: { byRow: new Map(), byKey: new Map() },
     revision: 0,
-    projects: new WeakMap(),
+    projects: noProjects(),
   };
+}
+
+export function noProjects(): KnownProjects {
+  return { byNote: new WeakMap() };
 }
 
 /** The place of a note, as `byPlace` numbers it. */

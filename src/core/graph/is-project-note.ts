@@ -26,6 +26,15 @@ export function isWithin(path: string, folder: string): boolean {
   return folder !== '' && path.startsWith(`${folder}/`);
 }
 
+/** What the nearest folder above a note has. `path` in NFC. */
+export function ofNearestFolder<T>(byFolder: ReadonlyMap<string, T | undefined>, path: string): T | undefined {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const found = byFolder.get(path.slice(0, end));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function trimSlashes(path: string): string {
   let [start, end] = [0, path.length];
   while (path[start] === '/') start += 1;

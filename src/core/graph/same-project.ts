@@ -4,7 +4,7 @@ import { findProperty, firstText } from '../text/find-property';
 import { foldFull } from '../text/fold';
 import { notesAnswering } from './answers';
 import { ANSWERS_BY, type Graph, PROJECTS_KEY } from './graph';
-import { isProjectNote, isWithin, projectFolder } from './is-project-note';
+import { isProjectNote, isWithin, ofNearestFolder, projectFolder } from './is-project-note';
 import { keyOfName, lastSegment, withoutExtension } from './keys';
 import type { Note } from './note';
 
@@ -26,17 +26,18 @@ export function isUnclaimed(graph: Graph, writer: Note | undefined, deliverable:
 }
 
 /** The project of a note: the path of its note, found by what the note names or else by its folder; without a note, the name; empty when it has none. */
-function projectOf(graph: Graph, note: Note): string {
-  const known = graph.projects.get(note);
+export function projectOf(graph: Graph, note: Note): string {
+  const { byNote } = graph.projects;
+  const known = byNote.get(note);
   if (known !== undefined) return known;
   const project = findProject(graph, note);
-  graph.projects.set(note, project);
+  byNote.set(note, project);
   return project;
 }
 
 function findProject(graph: Graph, note: Note): string {
   const name = projectKey(note);
-  if (name === '') return projectOfFolder(projectsUnder(graph, PROJECTS_KEY, ANSWERS_BY.project), note.id);
+  if (name === '') return ofNearestFolder((graph.projects.byFolder ??= readFolders(graph)), note.id) ?? '';
   const { name: called, title, alias } = ANSWERS_BY;
   const named = [called, title, alias].flatMap((kind) => projectsUnder(graph, keyOfName(name), kind));
   if (named.length > 1) named.sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.path, b.path));
@@ -50,15 +51,14 @@ function projectsUnder(graph: Graph, key: string, kind: number): readonly Note[]
   return kind === ANSWERS_BY.project ? notes : notes.filter(isProjectNote);
 }
 
-/** The project of the nearest folder above that one project alone has. */
-function projectOfFolder(projects: readonly Note[], path: string): string {
-  const alone = new Map<string, string>();
-  for (const each of projects) {
+/** The project of each folder that one project alone has. */
+function readFolders(graph: Graph): ReadonlyMap<string, string | undefined> {
+  const folders = new Map<string, string | undefined>();
+  for (const each of projectsUnder(graph, PROJECTS_KEY, ANSWERS_BY.project)) {
     const folder = projectFolder(each);
-    if (isWithin(path, folder)) alone.set(folder, alone.has(folder) ? '' : each.path);
+    if (folder !== '') folders.set(folder, folders.has(folder) ? undefined : each.path);
   }
-  const [nearest] = [...alone].filter(([, project]) => project !== '').sort(([a], [b]) => b.length - a.length);
-  return nearest?.[1] ?? '';
+  return folders;
 }
 
 /** The project that a note names, as a link or as plain text, folded; empty when it names none. */

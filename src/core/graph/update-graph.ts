@@ -10,7 +10,7 @@ import type { DeclaredLink } from './link';
 import type { Note } from './note';
 import { enterNote, leaveNote, settleNote } from './note-numbers';
 import { rowsUnder } from './other-keys';
-import { projectRows } from './project-rows';
+import { type OfProject, readOfProject } from './read-of-project';
 import { addRow, leadRow, removeRow, replaceRows, sameTarget } from './rows';
 import { projectKey } from './same-project';
 
@@ -48,9 +48,9 @@ function put(graph: Graph, note: Note, from: string, touched: Set<number>): void
 function add(graph: Graph, note: Note, touched: Set<number>): void {
   const number = enterNote(graph, note);
   addAnswers(graph, number, note);
-  touchBearers(graph, number, touched);
+  touchBearers(graph, [number], touched);
   lead(graph, waitingRows(graph, keysOfNote(graph, number)), touched);
-  leadInProject(graph, projectRows(graph, undefined, note), touched);
+  leadInProject(graph, readOfProject(graph, undefined, note), touched);
   note.links.forEach((link, index) => {
     addRow(graph, number, index, link);
   });
@@ -61,11 +61,11 @@ function remove(graph: Graph, path: string, touched: Set<number>): void {
   const number = graph.byPath.get(path);
   if (number === undefined) return;
   touchTargets(graph, number, touched);
-  touchBearers(graph, number, touched);
+  touchBearers(graph, [number], touched);
   for (const row of itemsOf(graph.rows.byNote, number)) removeRow(graph, row);
   const gone = graph.notes[number];
   const rows = waitingRows(graph, keysOfNote(graph, number));
-  const ofProject = projectRows(graph, gone, undefined);
+  const ofProject = readOfProject(graph, gone, undefined);
   removeAnswers(graph, itemsOf(graph.answers.byNote, number));
   leaveNote(graph, number);
   lead(graph, rows, touched);
@@ -86,7 +86,7 @@ function change(graph: Graph, number: number, before: Note, after: Note, touched
   replaceRows(graph, number, before.links, after.links);
   if (!sameIdentity) {
     lead(graph, [...rows, ...itemsOf(graph.rows.byNote, number)], touched);
-    leadInProject(graph, projectRows(graph, before, after), touched);
+    leadInProject(graph, readOfProject(graph, before, after), touched);
   }
   touchTargets(graph, number, touched, other);
 }
@@ -99,13 +99,13 @@ function answerAnew(
   sameEd: boolean,
   touched: Set<number>,
 ): readonly number[] {
-  touchBearers(graph, number, touched);
+  touchBearers(graph, [number], touched);
   const old = itemsOf(graph.answers.byNote, number);
   addAnswers(graph, number, after);
   const keys = keysOfNote(graph, number);
   const rows = waitingRows(graph, sameEd ? keys.filter((key) => !isEdKey(graph, key)) : keys);
   removeAnswers(graph, old);
-  touchBearers(graph, number, touched);
+  touchBearers(graph, [number], touched);
   return rows;
 }
 
@@ -121,9 +121,9 @@ function touchTargets(
     if (other(graph.rows.index[row] ?? 0)) touchEnds(graph, row, touched);
 }
 
-/** The notes that share a name, a title, an alias or a code with this one. */
-function touchBearers(graph: Graph, number: number, touched: Set<number>): void {
-  for (const key of keysOfNote(graph, number))
+/** The notes that share a name, a title, an alias or a code with any of these, themselves among them. */
+function touchBearers(graph: Graph, numbers: readonly number[], touched: Set<number>): void {
+  for (const key of new Set(numbers.flatMap((number) => keysOfNote(graph, number))))
     if (!isEdKey(graph, key))
       for (const answer of itemsOf(graph.answers.byKey, key)) touched.add(listOf(graph.answers.byNote, answer));
 }
@@ -147,7 +147,7 @@ function saysTheSame(a: DeclaredLink | undefined, b: DeclaredLink | undefined): 
   return sameTarget(a, b) && a?.role === b?.role && a?.way === b?.way && a?.type === b?.type;
 }
 
-/** The rows that wait under any of these keys, but for those of projects, which `projectRows` chooses among. */
+/** The rows that wait under any of these keys, but for those of projects, which `readOfProject` chooses among. */
 function waitingRows(graph: Graph, keys: readonly number[]): readonly number[] {
   const ofNames = new Set(keys);
   ofNames.delete(graph.keys.numbers.get(PROJECTS_KEY) ?? -1);
@@ -164,8 +164,9 @@ function lead(graph: Graph, rows: readonly number[], touched: Set<number>): void
 }
 
 /** The same for rows whose ED may be that of another project now: nothing is said anew of those that lead where they led, unless several may be meant. */
-function leadInProject(graph: Graph, rows: readonly number[], touched: Set<number>): void {
+function leadInProject(graph: Graph, { rows, documents }: OfProject, touched: Set<number>): void {
   const { byPlace } = graph.rows;
+  touchBearers(graph, documents, touched);
   for (const row of rows) {
     const before = listOf(byPlace, row);
     const ends = new Set<number>();

@@ -3,7 +3,7 @@ import type { DeclaredLink } from '../graph/link';
 import type { Note } from '../graph/note';
 import { foldFull } from '../text/fold';
 import { namelessRun, readRun, type ProjectRun } from './project-run';
-import { isProjectNote } from '../graph/is-project-note';
+import { isProjectNote, isWithin, ofNearestFolder } from '../graph/is-project-note';
 import { projectNameOf } from './read-project-name';
 import { compareTexts } from '../text/compare-texts';
 import { addToGroup } from '../text/add-to-group';
@@ -120,7 +120,7 @@ function shelve(notes: readonly Note[]): Shelf {
 
 function runOf(shelf: Shelf, note: Note): ProjectRun | undefined {
   const { project } = sayingOf(note);
-  if (project === '') return runOfFolder(shelf, note.id);
+  if (project === '') return ofNearestFolder(shelf.byFolder, note.id);
   const name = foldFull(project);
   const run = namedRun(shelf, note, name);
   if (run !== undefined) return run;
@@ -140,16 +140,7 @@ function knownRun(shelf: Shelf, note: Note): ProjectRun | undefined {
 /** Of several projects of one name, that of the folder. */
 function namedRun(shelf: Shelf, note: Note, name: string): ProjectRun | undefined {
   const named = shelf.byName.get(name) ?? [];
-  return named.find(({ folder }) => folder !== '' && note.id.startsWith(`${folder}/`)) ?? named[0];
-}
-
-/** The project of the nearest folder above. `path` in NFC. */
-export function runOfFolder(shelf: Pick<VaultProjects, 'byFolder'>, path: string): ProjectRun | undefined {
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-    const run = shelf.byFolder.get(path.slice(0, end));
-    if (run !== undefined) return run;
-  }
-  return undefined;
+  return named.find(({ folder }) => isWithin(note.id, folder)) ?? named[0];
 }
 
 function byPath(one: Note, other: Note): number {

@@ -1,7 +1,7 @@
 // Starts a project: its note, on demand its first ED, and existing EDs that become its own; or gives such EDs to a project that is there.
 import type { Adoptable } from '../../core/project/find-adoptable';
 import { projectKey } from '../../core/project/find-projects';
-import { runOfFolder } from '../../core/project/read-projects';
+import { ofNearestFolder } from '../../core/graph/is-project-note';
 import { detailOf } from '../../core/text/detail-of';
 import { carryOut } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
@@ -58,7 +58,7 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
 
 /** `adopted`: the folder whose EDs become the project's, each with its first note until the user says otherwise; a folder within a project's goes to that one. */
 function firstWish(session: Session, target: Target, most: Adoptable | undefined): StartWish {
-  const around = most && runOfFolder(session.projects.known, `${most.folder}/`)?.key;
+  const around = most && ofNearestFolder(session.projects.known.byFolder, `${most.folder}/`)?.key;
   const own =
     around === undefined ? undefined : adoptablesOf(session, around).find(({ folder: each }) => each === most?.folder);
   const adopted = own ?? most;

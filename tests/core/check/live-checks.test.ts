@@ -65,3 +65,30 @@ test('methods that change, and notes that only share a name, are asked about aga
   live.apply(touched);
   expect(ids()).toEqual(['shared-title A.md', 'shared-title B.md', 'unknown-ed ÉD 344.md']);
 });
+
+test('documents that come to be of one project, or are no longer, are asked about again', () => {
+  const document = (path: string, rest: Partial<Note>): Note =>
+    makeNote(path, { about: 'deliverable', isEd: true, eds: ['I-1'], ...rest });
+  const project = (folder: string): Note =>
+    makeNote('Projet.md', { properties: { type: 'projet', dossier: folder, projet: 'Soins' } });
+  const graph = buildGraph([
+    project('A'),
+    document('A/Un.md', { code: 'C' }),
+    document('B/Deux.md', { code: 'C' }),
+    makeNote('Fini.md', { code: 'C' }),
+    document('A/Besoins.md', { eds: ['I-2'] }),
+  ]);
+  const live = new LiveChecks({ graph, packs: () => method });
+  const ids = (): string[] =>
+    live.findings().flatMap(({ check, path }) => (/^(?:shared|prescribed)/u.test(check) ? [`${check} ${path}`] : []));
+  const becomes = (made: NoteChange): void => {
+    const touched = new Set<number>();
+    updateGraph(graph, [made], touched);
+    live.apply(touched);
+  };
+  expect(ids()).toEqual(['prescribed-relation-absent A/Besoins.md']);
+  becomes({ kind: 'remove', path: 'Projet.md' });
+  expect(ids()).toEqual(['shared-code A/Un.md', 'shared-code B/Deux.md']);
+  becomes({ kind: 'put', note: project('B') });
+  expect(ids()).toEqual(['prescribed-relation-absent A/Besoins.md']);
+});

@@ -32,6 +32,24 @@ test('a name that nobody answers to, with the nearest', () => {
   ]);
 });
 
+test('each project has its own documents, named or by folder: the same code in two of them is fine, twice in one is told', () => {
+  const document = { about: 'deliverable', isEd: true, eds: ['I-1'], code: 'Cadre' } as const;
+  const project = (path: string, title: string): Note => makeNote(path, { title, properties: { type: 'projet' } });
+  const notes = [
+    project('A/Droit.md', 'Le droit'),
+    project('B/Soins.md', 'Les soins'),
+    makeNote('A/I-1.md', document),
+    makeNote('B/I-1 bis.md', document),
+  ];
+  expect(notice(notes, 'shared-code')).toEqual([]);
+  const named = makeNote('Boîte/I-1 ter.md', { ...document, properties: { Projet: '[[Droit]]' } });
+  const told = 'warning Le code « Cadre » est aussi celui de « ';
+  expect(notice([...notes, named], 'shared-code').map((line) => line.split(' ».')[0])).toEqual([
+    `A/I-1.md:0 ${told}Boîte/I-1 ter.md`,
+    `Boîte/I-1 ter.md:0 ${told}A/I-1.md`,
+  ]);
+});
+
 test('a name that nobody answers to is not that of the note that writes it; an ED is not suggested another kind of note', () => {
   const notes = [
     makeNote('Plan des essais.md', { links: [relation('children', 'Plan des esais', 14)] }),

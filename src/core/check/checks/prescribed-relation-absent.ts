@@ -32,7 +32,7 @@ function edsByScope(
   for (const number of eds) {
     const note = graph.notes[number];
     if (note === undefined || note.about === 'other' || !note.eds.some((code) => method.eds.has(code))) continue;
-    const scope = scopeOf(note);
+    const scope = scopeOf(graph, note);
     const known = scopes.get(scope) ?? new Map<string, number | undefined>();
     scopes.set(scope, known);
     for (const code of note.eds) if (method.eds.has(code)) known.set(code, known.has(code) ? undefined : number);

@@ -1,4 +1,4 @@
-// The links whose ED may be another once the note of a project comes, goes or changes: those in its documents, and those to an ED that one of these is.
+// What may change once the note of a project comes, goes or changes: links in its documents, and those to an ED that one of these is; and the documents.
 import { itemsOf, listOf } from './chains';
 import { type Graph, PROJECTS_KEY } from './graph';
 import { isProjectNote, isWithin, projectFolder } from './is-project-note';
@@ -7,12 +7,29 @@ import type { Note } from './note';
 import { rowsUnder } from './other-keys';
 import { projectKey } from './same-project';
 
-/** None where neither is the note of a project. `after`: the note as it is now; both stand for the same one. */
-export function projectRows(graph: Graph, before: Note | undefined, after: Note | undefined): readonly number[] {
-  const key = graph.keys.numbers.get(PROJECTS_KEY);
+export interface OfProject {
+  /** The links whose ED may be another. */
+  readonly rows: readonly number[];
+  /** Numbers of the notes that may be documents of a project that they were not of, or no longer. */
+  readonly documents: readonly number[];
+}
+
+/** Nothing where neither is the note of a project. `after`: the note as it is now; both stand for the same one. */
+export function readOfProject(graph: Graph, before: Note | undefined, after: Note | undefined): OfProject {
   const projects = [before, after].flatMap((note) => (note !== undefined && isProjectNote(note) ? [note] : []));
-  if (key === undefined || projects.length === 0) return [];
+  if (projects.length === 0) return { rows: [], documents: [] };
   const isOurs = isOfProject(projects);
+  const documents: number[] = [];
+  for (let number = 0; number < graph.notes.length; number += 1) {
+    const note = graph.notes[number];
+    if (note?.about === 'deliverable' && isOurs(note)) documents.push(number);
+  }
+  return { rows: rowsOf(graph, isOurs), documents };
+}
+
+function rowsOf(graph: Graph, isOurs: (note: Note | undefined) => boolean): readonly number[] {
+  const key = graph.keys.numbers.get(PROJECTS_KEY);
+  if (key === undefined) return [];
   const asked = new Map<number, boolean>([[key, false]]);
   /** Whether a note of the project answers to a key. */
   const leadsToOurs = (answered: number): boolean => {
