@@ -1,12 +1,13 @@
 // The user's vault, through Obsidian: the only place that writes notes.
 import { folderOf } from '../core/text/folder-of';
 import { TFile, type App, type TFolder } from 'obsidian';
+import { markOf, withoutMark } from '../core/text/as-in-editor';
 import { foldCase } from '../core/text/fold';
 import type { CreateEdit, Edit, RemoveEdit, RenameEdit, RewriteEdit } from '../core/text/edit';
 import { detailOf } from '../core/text/detail-of';
 import { Turns } from '../session/turns';
 import type { EditOutcome, Refusal, Vault } from '../session/vault';
-import { currentText, findEditor, rewriteInEditor } from './open-editor';
+import { currentText, findEditor, rewriteInEditor, untilShown, wouldLose } from './open-editor';
 import { isFaithful } from './is-faithful';
 import { isOutside } from './is-outside';
 
@@ -87,11 +88,14 @@ export class ObsidianVault implements Vault {
 
   async #rewrite(file: TFile, edit: RewriteEdit): Promise<Refusal | undefined> {
     const editor = findEditor(this.#app, edit.path);
-    if (editor !== undefined) return rewriteInEditor(editor, edit) ? undefined : 'changed';
+    if (editor !== undefined && !(await wouldLose(editor, this.#app, file)))
+      return rewriteInEditor(editor, edit) ? undefined : 'changed';
     await this.#vault.process(file, (text) => {
-      if (text !== edit.before) throw new TextChanged();
-      return edit.after;
+      // Here the file begins with its mark; read before, it did not.
+      if (withoutMark(text) !== withoutMark(edit.before)) throw new TextChanged();
+      return markOf(text) + withoutMark(edit.after);
     });
+    if (editor !== undefined) await untilShown(editor, edit.after);
     return undefined;
   }
 

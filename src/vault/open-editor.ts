@@ -1,5 +1,6 @@
 // Changes a note where the user is editing it, so that nothing typed is lost and one undo takes the change back.
-import { MarkdownView, type App, type Editor, type EditorChange } from 'obsidian';
+import { MarkdownView, type App, type Editor, type EditorChange, type TFile } from 'obsidian';
+import { asInEditor } from '../core/text/as-in-editor';
 import { findChangedLines } from '../core/text/changed-lines';
 import type { RewriteEdit } from '../core/text/edit';
 import { splitLines } from '../core/text/unified-diff';
@@ -19,16 +20,31 @@ export function findEditor({ workspace }: App, path: string): Editor | undefined
 /** What the user sees: the buffer where it is ahead of the file, else the file byte for byte. */
 export function currentText(editor: Editor | undefined, file: string): string {
   const buffer = editor?.getValue();
-  return buffer === undefined || buffer === plainLines(file) ? file : buffer;
+  return buffer === undefined || buffer === asInEditor(file) ? file : buffer;
 }
 
-/** False when the buffer is not what the edit expects: it is then left alone. An editor holds every line end as `\n`. */
+/** False when the buffer is not what the edit expects: it is then left alone. */
 export function rewriteInEditor(editor: Editor, edit: RewriteEdit): boolean {
   const buffer = editor.getValue();
-  if (buffer !== plainLines(edit.before)) return false;
-  const after = plainLines(edit.after);
+  if (buffer !== asInEditor(edit.before)) return false;
+  const after = asInEditor(edit.after);
   editor.transaction({ changes: [...changesBetween(editor, buffer, after)] });
   return true;
+}
+
+/** Whether an editor shows a file as it is, and would take some of its characters away by saving it: carriage returns, a byte order mark. */
+export async function wouldLose(editor: Editor, { vault }: App, file: TFile): Promise<boolean> {
+  // Told as text, the file lacks its mark already.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vault.readBinary(file));
+  const shown = asInEditor(text);
+  return shown !== text && editor.getValue() === shown;
+}
+
+/** Until an editor has taken in what was written to its file; not for ever: its user may be typing. */
+export async function untilShown(editor: Editor, file: string): Promise<void> {
+  const shown = asInEditor(file);
+  for (let turns = 50; turns > 0 && editor.getValue() !== shown; turns -= 1)
+    await new Promise((resolve) => window.setTimeout(resolve, 20));
 }
 
 /** One change for each run of lines that differ, cut to what differs in it: a cursor elsewhere stays where it is. */
@@ -73,10 +89,6 @@ function changedRuns(before: readonly string[], after: readonly string[]): reado
     right += 1;
   }
   return runs;
-}
-
-function plainLines(text: string): string {
-  return text.replaceAll('\r\n', '\n');
 }
 
 /** How many items two lists begin with alike. */

@@ -122,9 +122,14 @@ export abstract class TextFileView extends EditableFileView {
   private async follow(file: TFile): Promise<void> {
     const text = await this.app.vault.read(file);
     if (text === this.saved || file !== this.file) return;
-    const merged = this.dirty ? mergeTexts(this.saved, text, this.getViewData()) : text;
+    const [base, theirs] = [plainLines(this.saved), plainLines(text)];
+    const merged = this.dirty ? mergeTexts(base, theirs, this.getViewData()) : text;
     this.saved = text;
     this.data = merged;
     this.setViewData(merged, false);
   }
+}
+
+function plainLines(text: string): string {
+  return text.replace(/\r\n?/gu, '\n');
 }

@@ -29,7 +29,6 @@ export class MarkdownView extends TextFileView {
   private mode: 'source' | 'preview' = 'source';
   private reading: Reading | undefined;
   private loading = false;
-  private lineEnd = '\n';
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -98,17 +97,16 @@ export class MarkdownView extends TextFileView {
     return this.mode === 'source' ? this.editor : this.previewMode;
   }
 
+  /** Every line end is `\n`: what is edited here is saved so, whatever the file had. */
   getViewData(): string {
-    const text = this.editor.getValue();
-    return this.lineEnd === '\n' ? text : text.replaceAll('\n', this.lineEnd);
+    return this.editor.getValue();
   }
 
   setViewData(data: string, clear: boolean): void {
-    this.lineEnd = data.includes('\r\n') ? '\r\n' : '\n';
     this.loading = true;
     if (clear) this.editor.cm.setState(EditorState.create({ doc: data, extensions: this.baseExtensions() }));
     else {
-      const changes = changeBetween(this.editor.getValue(), data.replaceAll('\r\n', '\n'));
+      const changes = changeBetween(this.editor.getValue(), data.replace(/\r\n?/gu, '\n'));
       this.editor.cm.dispatch({ changes, annotations: Transaction.addToHistory.of(false) });
     }
     this.loading = false;

@@ -171,12 +171,14 @@ test('merging: apart both are kept, on the same place mine is', () => {
   expect(mergeTexts('abc', 'aXc', 'aYc')).toBe('aYc');
 });
 
-test('Windows line ends survive an edit', async () => {
-  const app = await open({ 'A.md': 'un\r\ndeux\r\n' });
+test('what is edited is saved with plain line ends and without a byte order mark; opened only, it stays as it is', async () => {
+  const app = await open({ 'A.md': '\uFEFFun\r\ndeux\r\n' });
   const view = await openNote(app);
+  await view.save();
+  expect(await app.vault.adapter.read('A.md')).toBe('\uFEFFun\r\ndeux\r\n');
   view.editor.replaceRange('!', { line: 0, ch: 2 });
   await view.save();
-  expect(await app.vault.adapter.read('A.md')).toBe('un!\r\ndeux\r\n');
+  expect(await app.vault.adapter.read('A.md')).toBe('un!\ndeux\n');
 });
 
 test('a menu: sections with lines, keys, disabled items, one menu for one event', () => {

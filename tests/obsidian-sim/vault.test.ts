@@ -52,6 +52,16 @@ test('process is atomic: a change from outside between reading and writing is no
   expect(await disk.read('A.md')).toBe('dehors + app');
 });
 
+test('a byte order mark is read by nobody but the adapter, and what changes a note in place', async () => {
+  const { app } = await open({ 'a.md': '\uFEFFun' });
+  const file = app.vault.getFileByPath('a.md') as TFile;
+  expect(await app.vault.read(file)).toBe('un');
+  expect(await app.vault.cachedRead(file)).toBe('un');
+  expect(await app.vault.adapter.read('a.md')).toBe('\uFEFFun');
+  await app.vault.process(file, (text) => `${text} deux`);
+  expect(await app.vault.adapter.read('a.md')).toBe('\uFEFFun deux');
+});
+
 test('the cache comes later, follows a rename without an event, and goes with its file', async () => {
   const { app, told } = await open({ 'A.md': '---\ncode: 446\n---\n' });
   const file = fileAt(app, 'A.md');

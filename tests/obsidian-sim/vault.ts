@@ -180,15 +180,16 @@ export class Vault extends Events {
     });
   }
 
-  read(file: TFile): Promise<string> {
-    return this.adapter.read(file.path);
+  /** Like the app: without the byte order mark, which the adapter gives. */
+  async read(file: TFile): Promise<string> {
+    return withoutMark(await this.adapter.read(file.path));
   }
 
   async cachedRead(file: TFile): Promise<string> {
     const known = this.texts.get(file.path);
     if (known?.mtime === file.stat.mtime) return known.text;
     const { mtime } = file.stat;
-    const text = await this.adapter.read(file.path);
+    const text = withoutMark(await this.adapter.read(file.path));
     this.texts.set(file.path, { mtime, text });
     return text;
   }
@@ -287,6 +288,10 @@ function sortEntries(entries: readonly DiskEntry[]): DiskEntry[] {
 
 function statOf({ ctime, mtime, size }: DiskEntry): TFile['stat'] {
   return { ctime, mtime, size };
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function checkPath(path: string): void {

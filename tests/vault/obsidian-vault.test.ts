@@ -75,11 +75,25 @@ test.each(['../dehors.md', '/racine.md', 'a/../../b.md', '.obsidian/a.md', '.cac
   },
 );
 
-test('rewrites a closed note, CRLF and byte order mark included', async () => {
-  const { vault, disk } = await open({ 'a.md': '\uFEFFun\r\ndeux\r\n' });
-  expect(await vault.read('a.md')).toBe('\uFEFFun\r\ndeux\r\n');
-  expect((await vault.apply(rewrite('a.md', '\uFEFFun\r\ndeux\r\n', '\uFEFFun\r\nDEUX\r\n'))).refused).toBeUndefined();
+test('rewrites a closed note: line ends and byte order mark stay, which the app does not tell', async () => {
+  const { vault, disk } = await open({ 'a.md': '\uFEFFun\r\ndeux\rtrois\n' });
+  const text = (await vault.read('a.md')) ?? '';
+  expect(text).toBe('un\r\ndeux\rtrois\n');
+  expect((await vault.apply(rewrite('a.md', text, 'un\r\nDEUX\rtrois\n'))).refused).toBeUndefined();
+  expect(await disk.read('a.md')).toBe('\uFEFFun\r\nDEUX\rtrois\n');
+});
+
+test('a note that its editor would save without its line ends and its mark is written beside it; the editor shows it', async () => {
+  const { app, vault, disk } = await open({ 'a.md': '\uFEFFun\r\ndeux\r\n' });
+  const editor = await edit(app, 'a.md');
+  expect((await vault.apply(rewrite('a.md', 'un\r\ndeux\r\n', 'un\r\nDEUX\r\n'))).refused).toBeUndefined();
   expect(await disk.read('a.md')).toBe('\uFEFFun\r\nDEUX\r\n');
+  expect(editor.getValue()).toBe('un\nDEUX\n');
+  // Once something was typed, the app is about to save it so itself.
+  editor.replaceRange('tapé ', { line: 0, ch: 0 });
+  const typed = (await vault.read('a.md')) ?? '';
+  expect((await vault.apply(rewrite('a.md', typed, `${typed}trois\n`))).refused).toBeUndefined();
+  expect(editor.getValue()).toBe('tapé un\nDEUX\ntrois\n');
 });
 
 test('T4: a note that changed is left alone, and it is said', async () => {

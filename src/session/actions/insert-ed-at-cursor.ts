@@ -1,4 +1,5 @@
 // Writes an ED where the cursor is: its text there, its properties beside those of the note, in one undo step.
+import { asInEditor, offsetInFile } from '../../core/text/as-in-editor';
 import { findFrontmatter } from '../../core/text/find-frontmatter';
 import { carryOut } from '../carry-out';
 import type { Cursor } from '../desk';
@@ -42,7 +43,7 @@ async function insert(session: Session, cursor: Cursor, choice: KnownEd, project
   }
   const text = await vault.read(path);
   // What cannot be read whole must not be saved from the editor either.
-  if (text === undefined || plain(text) !== cursor.text) {
+  if (text === undefined || asInEditor(text) !== cursor.text) {
     const { insert: words } = desk.words;
     desk.tell(words.refused(text === undefined ? words.refusals.failed : words.refusals.changed, path, ''));
     return;
@@ -55,16 +56,5 @@ async function insert(session: Session, cursor: Cursor, choice: KnownEd, project
     return;
   }
   const done = await carryOut(session, keepInStep(session, merged.edits), label);
-  if (done.length > 0) cursor.goTo(plain(text.slice(Math.max(offset, findFrontmatter(text).bodyStart))).length);
-}
-
-/** An editor holds every line end as `\n`; a file may hold two characters there. */
-function offsetInFile(text: string, offset: number): number {
-  let at = 0;
-  for (let seen = 0; seen < offset && at < text.length; seen += 1) at += text.startsWith('\r\n', at) ? 2 : 1;
-  return at;
-}
-
-function plain(text: string): string {
-  return text.replaceAll('\r\n', '\n');
+  if (done.length > 0) cursor.goTo(asInEditor(text.slice(Math.max(offset, findFrontmatter(text).bodyStart))).length);
 }
