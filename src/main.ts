@@ -36,6 +36,8 @@ import { tooOld } from './words/too-old';
 
 export default class JalonsPlugin extends Plugin {
   readonly #store = new SettingsStore(this);
+  /** What is registered after that would never be taken away. */
+  #unloaded = false;
 
   override async onload(): Promise<void> {
     if (!('DecompressionStream' in window)) {
@@ -43,7 +45,11 @@ export default class JalonsPlugin extends Plugin {
       return;
     }
     const [readable] = await Promise.all([this.#store.load(), openLanguages(), openPacks()]);
-    this.#start(readable);
+    if (!this.#unloaded) this.#start(readable);
+  }
+
+  override onunload(): void {
+    this.#unloaded = true;
   }
 
   /** `readable`: whether the settings could be read. */
@@ -89,6 +95,7 @@ export default class JalonsPlugin extends Plugin {
 
     this.#addParts(session, run, () => reader.readAgain(), store);
     this.app.workspace.onLayoutReady(() => {
+      if (this.#unloaded) return;
       this.addChild(reader);
       this.addChild(packNotes);
       if (!readable) desk.tell(desk.words.settings.unreadable);

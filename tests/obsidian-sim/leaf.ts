@@ -83,6 +83,16 @@ export class WorkspaceLeaf extends WorkspaceItem {
     workspace.layoutChanged();
   }
 
+  /** Whoever makes views of this type has come or gone: the view is made anew; where it is not seen, once it is. */
+  async rebuild(): Promise<void> {
+    if (this.pending !== undefined) return;
+    const [state, title, icon] = [this.getViewState(), this.getDisplayText(), this.getIcon()];
+    if (this.parent.current !== this || this.getRoot().collapsed) return this.defer(state, title, icon);
+    await this.open(this.app.workspace.makeView(state.type, this));
+    await this.view.setState(state.state ?? {}, { history: false });
+    this.parent.draw();
+  }
+
   async open(view: View): Promise<View> {
     await this.view.close();
     this.view = view;

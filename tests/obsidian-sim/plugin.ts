@@ -68,7 +68,8 @@ export abstract class Plugin extends Component {
 
   registerView(type: string, make: (leaf: WorkspaceLeaf) => View): void {
     if (this.app.workspace.makers.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
-    this.put(this.app.workspace.makers, type, make);
+    this.app.workspace.addMaker(type, make);
+    this.register(() => this.app.workspace.removeMaker(type));
   }
 
   registerHoverLinkSource(id: string, info: unknown): void {

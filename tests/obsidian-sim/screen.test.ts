@@ -121,6 +121,20 @@ test('a view that no plugin makes any more is told as such', async () => {
   expect(app.workspace.rootSplit.leaves.length).toBeGreaterThan(0);
 });
 
+test('the views of a plugin that is switched off stay, as something else; switched on again they are back, with their state', async () => {
+  const app = await open();
+  const { workspace } = app;
+  const seen = await workspace.ensureSideLeaf('panel', 'right', { state: { shown: 'I3' } });
+  const first = seen.view;
+  const plugin = app.plugins[0];
+  plugin?.unload();
+  await vi.waitFor(() => expect(seen.view.containerEl.textContent).toContain('plus actif'));
+  expect(first.containerEl.isConnected).toBe(false);
+  await plugin?.load();
+  await vi.waitFor(() => expect((seen.view as Panel).shown).toBe('I3'));
+  expect(seen.view).not.toBe(first);
+});
+
 test('notes: opening, tabs, what is active, what is told', async () => {
   const app = await open({ 'A.md': '', 'B.md': '' });
   const told: unknown[] = [];

@@ -134,8 +134,10 @@ export class DeferredView extends View {
   }
 }
 
-/** What the app shows when no plugin knows a view's type. */
+/** What the app shows when no plugin knows a view's type: it keeps the state for whoever will. */
 export class UnknownView extends ItemView {
+  private kept: Record<string, unknown> = {};
+
   constructor(
     leaf: WorkspaceLeaf,
     private readonly type: string,
@@ -146,6 +148,15 @@ export class UnknownView extends ItemView {
 
   getViewType(): string {
     return this.type;
+  }
+
+  override getState(): Record<string, unknown> {
+    return this.kept;
+  }
+
+  override setState(state: unknown): Promise<void> {
+    this.kept = { ...Object(state) };
+    return Promise.resolve();
   }
 
   getDisplayText(): string {

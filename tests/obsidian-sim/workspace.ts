@@ -53,6 +53,18 @@ export class Workspace extends Events {
     return [this.leftSplit, this.rootSplit, this.rightSplit];
   }
 
+  /** What stood in for views of that type becomes them, with the state that it kept. */
+  addMaker(type: string, make: ViewMaker): void {
+    this.makers.set(type, make);
+    for (const leaf of this.getLeavesOfType(type)) void leaf.rebuild();
+  }
+
+  /** Views of that type stay where they are, as something that stands in for them. */
+  removeMaker(type: string): void {
+    this.makers.delete(type);
+    for (const leaf of this.getLeavesOfType(type)) void leaf.rebuild();
+  }
+
   makeView(type: string, leaf: WorkspaceLeaf): View {
     if (type === 'empty') return new EmptyView(leaf);
     return this.makers.get(type)?.(leaf) ?? new UnknownView(leaf, type);
