@@ -124,7 +124,7 @@ function touchTargets(
 /** The notes that share a name, a title, an alias or a code with any of these, themselves among them. */
 function touchBearers(graph: Graph, numbers: readonly number[], touched: Set<number>): void {
   for (const key of new Set(numbers.flatMap((number) => keysOfNote(graph, number))))
-    if (!isEdKey(graph, key))
+    if (!isEdKey(graph, key) && !isKeyOfProjects(graph, key))
       for (const answer of itemsOf(graph.answers.byKey, key)) touched.add(listOf(graph.answers.byNote, answer));
 }
 
@@ -143,15 +143,18 @@ function isEdKey({ keys }: Graph, key: number): boolean {
   return keys.texts[key]?.startsWith(ED_KEY) === true;
 }
 
+/** All notes of projects answer to it: they share no name by that. */
+function isKeyOfProjects({ keys }: Graph, key: number): boolean {
+  return keys.texts[key] === PROJECTS_KEY;
+}
+
 function saysTheSame(a: DeclaredLink | undefined, b: DeclaredLink | undefined): boolean {
   return sameTarget(a, b) && a?.role === b?.role && a?.way === b?.way && a?.type === b?.type;
 }
 
 /** The rows that wait under any of these keys, but for those of projects, which `readOfProject` chooses among. */
 function waitingRows(graph: Graph, keys: readonly number[]): readonly number[] {
-  const ofNames = new Set(keys);
-  ofNames.delete(graph.keys.numbers.get(PROJECTS_KEY) ?? -1);
-  return [...new Set([...ofNames].flatMap((key) => rowsUnder(graph, key)))];
+  return [...new Set([...new Set(keys)].flatMap((key) => (isKeyOfProjects(graph, key) ? [] : rowsUnder(graph, key))))];
 }
 
 /** Leads rows to where their names lead now; a row that has been taken out since is passed over. */

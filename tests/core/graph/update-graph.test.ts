@@ -185,3 +185,15 @@ test('a document that leaves the folder of a project is found by that project no
   updateGraph(graph, [{ kind: 'rename', from: 'P/Avant.md', note: makeNote('Après.md', document) }]);
   expect(graphData(graph)).toEqual(graphData(buildGraph([project, makeNote('Après.md', document)])));
 });
+
+test('a project that gets another title is no concern of the other projects', () => {
+  const projects = ['A', 'B', 'C'].map((each) =>
+    makeNote(`${each}/Projet ${each}.md`, { properties: { type: 'projet' }, title: each }),
+  );
+  const graph = buildGraph(projects);
+  const touched = new Set<number>();
+  const [first] = projects;
+  if (first === undefined) throw new Error('There is a first one.');
+  updateGraph(graph, [{ kind: 'put', note: { ...first, title: 'A bis' } }], touched);
+  expect([...touched].map((number) => graph.notes[number]?.name)).toEqual(['Projet A']);
+});

@@ -1,5 +1,5 @@
 // The note of an ED that no relation leads to or from.
-import { itemsOf, listOf } from '../../graph/chains';
+import { firstOf, listOf, nextOf } from '../../graph/chains';
 import { type Graph, placeOfNote } from '../../graph/graph';
 import type { Check } from '../check';
 import { hasRelations } from '../has-relations';
@@ -19,10 +19,12 @@ export const orphanEd = {
   },
 } as const satisfies Check;
 
-function isTied({ rows }: Graph, number: number): boolean {
+/** Stops at the first link to or from elsewhere: most EDs have one. */
+function isTied({ rows: { byNote, byPlace } }: Graph, number: number): boolean {
   const place = placeOfNote(number);
-  return (
-    itemsOf(rows.byNote, number).some((row) => listOf(rows.byPlace, row) !== place) ||
-    itemsOf(rows.byPlace, place).some((row) => listOf(rows.byNote, row) !== number)
-  );
+  for (let row = firstOf(byNote, number); row >= 0; row = nextOf(byNote, row))
+    if (listOf(byPlace, row) !== place) return true;
+  for (let row = firstOf(byPlace, place); row >= 0; row = nextOf(byPlace, row))
+    if (listOf(byNote, row) !== number) return true;
+  return false;
 }

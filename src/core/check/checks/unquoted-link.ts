@@ -3,9 +3,9 @@ import type { DeclaredLink } from '../../graph/link';
 import type { Note } from '../../graph/note';
 import { HAS } from '../../graph/tie-traits';
 import { compose } from '../../text/fold';
-import type { Value } from '../../text/value';
+import type { Properties, Value } from '../../text/value';
 import type { Check } from '../check';
-import { isList } from '../../text/render-entry';
+import { isList, isProperties } from '../../text/render-entry';
 import { betweenWords } from '../../text/pattern';
 
 export const unquotedLink = {
@@ -50,17 +50,19 @@ function lettersOf(text: string): string {
 /** The fields whose list holds a list. */
 function nestedFields({ properties }: Note): readonly NestedField[] {
   const fields: NestedField[] = [];
-  for (const key in properties) {
-    const value = properties[key];
-    if (typeof value === 'object' && value !== null) look(fields, compose(key), value);
-  }
+  look(fields, '', properties);
   return fields;
 }
 
-function look(fields: NestedField[], field: string, value: Value): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (isList(value)) {
-    if (value.some(isList)) fields.push({ field, items: value });
-    for (const item of value) if (!isList(item)) look(fields, field, item);
-  } else for (const key in value) look(fields, `${field}.${compose(key)}`, value[key] ?? null);
+/** `within`: what stands before the keys of the map. Asked of every note with a link in a property: only what is found is named. */
+function look(fields: NestedField[], within: string, map: Properties): void {
+  for (const key in map) {
+    const value = map[key];
+    if (typeof value !== 'object' || value === null) continue;
+    if (!isList(value)) look(fields, `${within}${compose(key)}.`, value);
+    else {
+      if (value.some(isList)) fields.push({ field: `${within}${compose(key)}`, items: value });
+      for (const item of value) if (isProperties(item)) look(fields, `${within}${compose(key)}.`, item);
+    }
+  }
 }
