@@ -1,5 +1,5 @@
 // Tells a deliverable (an ED written for a project) from a reference (the vault's own documentation of the method), and which EDs it is about.
-import { findEdCodes, readEdName, readEdTag, type FoundEd } from '../text/ed-code';
+import { findEdCodes, readEdName, readEdTag, readBareEd, type FoundEd } from '../text/ed-code';
 import { foldFull } from '../text/fold';
 import { codesOf, isBareEd } from './ed-of-name';
 import type { About, DeclaredLink } from './link';
@@ -78,5 +78,6 @@ function codesOfNames(names: readonly string[]): readonly string[] {
 /** Property `ed` holds a code in any spelling, or a link to the ED's note. */
 function findWritten(text: string): readonly FoundEd[] {
   const lead = readEdName(text);
-  return lead.length > 0 ? lead : findEdCodes(text);
+  const found = lead.length > 0 ? lead : findEdCodes(text);
+  return found.length > 0 ? found : readBareEd(text);
 }

@@ -53,6 +53,14 @@ export function readEdName(name: string, known: KnownEds = knownEds): readonly F
   return scan.found;
 }
 
+/** The code that a text is without its hyphen (`I3`, `I. 3`, `I3.1`): one only where nothing but EDs is named. */
+export function readBareEd(text: string): readonly FoundEd[] {
+  const [whole, axis = '', rest = ''] = bare().exec(text) ?? [];
+  return whole === undefined ? [] : readEdName(`ÉD ${axis}-${rest}`);
+}
+
+const bare = pattern('^([GCPMIgcpmi])[\\s\\u00a0.]{0,2}([1-9](?:[-.]\\d{1,2})?\\*?)$');
+
 const beginning = pattern('^[\\s#*["«]*(?:\\p{L}{2,8}_[\\s_]*)?(?:[EÉeé]\\u0301?\\.?[Dd]|\\d{3}(?!\\d)|[GCPMI]\\P{L})');
 
 /** Whether `readEdName` may find a code: most names are set aside at their first letters. */

@@ -1,7 +1,16 @@
 // The table (or list) under `Connexion avec les autres ÉD`: which EDs this note is tied to, and which way where a column or a word says so.
 import type { DeclaredLink } from '../link';
 import { readBodyLinks, readTagLinks } from './body-links';
-import { directionOf, isConnectionHeading, labelOf, relationsOf, TIED, wordsOf, type Direction } from './ed-words';
+import {
+  directionOf,
+  isBothWays,
+  isConnectionHeading,
+  labelOf,
+  relationsOf,
+  TIED,
+  wordsOf,
+  type Direction,
+} from './ed-words';
 import { LONGEST_RAW, readNames } from './read-names';
 import { readEdCodes, readEdTargets } from './read-eds';
 import { readEdName } from '../../text/ed-code';
@@ -49,7 +58,7 @@ export class EdTable {
     const mark = ITEM.exec(text.slice(0, 100));
     if (mark === null && this.level > 0 && trimmed.includes('|')) {
       const cells = splitRow(`|${trimmed}`);
-      if (cells.length > 1 && (this.columns !== undefined || cells.some(isEdCell))) return this.row(cells, line);
+      if (this.columns !== undefined || (cells.length > 1 && cells.some(isEdCell))) return this.row(cells, line);
     }
     this.columns = undefined;
     if (mark !== null || (this.level > 0 && isEdLine(trimmed)))
@@ -137,7 +146,7 @@ function readColumns(cells: readonly string[]): readonly Column[] {
   const columns = cells.map((cell): Column => {
     const words = wordsOf(cell);
     const isEd = words.includes('ed');
-    if (!isEd && words.some((word) => ROLES.includes(word))) return 'role';
+    if (!isEd && (words.some((word) => ROLES.includes(word)) || isBothWays(words))) return 'role';
     return directionOf(words) ?? (isEd ? 'any' : 'other');
   });
   const found = columns.some((column) => column !== 'role' && column !== 'other');

@@ -44,6 +44,11 @@ export function directionOf(words: readonly string[]): Direction | undefined {
   return comesIn === goesOut ? undefined : comesIn ? 'in' : 'out';
 }
 
+/** Whether they point both ways, as `Entrée / Sortie` does. */
+export function isBothWays(words: readonly string[]): boolean {
+  return words.some((word) => inward().has(word)) && words.some((word) => outward().has(word));
+}
+
 /** What an ED that comes in or goes out is to the note; without a direction, it is mentioned. */
 export function relationsOf(direction: Direction | undefined): readonly Relation[] {
   return direction === 'in' ? INPUT : direction === 'out' ? OUTPUT : MENTION;
@@ -68,8 +73,7 @@ export const TIED: readonly string[] = ['lie', 'linked', 'related'];
 /** `Connexion avec les autres ÉD`, in any of its spellings, or `ÉD entrants et sortants`. */
 export function isConnectionHeading(words: readonly string[]): boolean {
   const ofEds = words.includes('ed') || words.includes('document') || words.includes('documentation');
-  const bothWays = (): boolean => words.some((word) => inward().has(word)) && words.some((word) => outward().has(word));
-  return ofEds && (words.some((word) => CONNECTING.includes(word)) || bothWays());
+  return ofEds && (words.some((word) => CONNECTING.includes(word)) || isBothWays(words));
 }
 
 /** A line that stands where a heading could: bold from end to end, the title of a callout, or short and closed by a colon. */

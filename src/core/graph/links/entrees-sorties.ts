@@ -2,8 +2,10 @@
 import { INPUT, OUTPUT, type KeyDialect } from './relation';
 
 export const entreesSorties: KeyDialect = [
-  [['entrée', 'input', 'ED entrant', 'ED entrée', "ED d'entrée", 'ED input', 'source MISA'], INPUT, 'names'],
-  [['sortie', 'output', 'ED sortant', 'ED sortie', 'ED de sortie', 'ED output'], OUTPUT, 'names'],
+  [['entrée', 'input', 'source MISA'], INPUT, 'names'],
+  [['ED entrant', 'ED entrée', "ED d'entrée", 'ED input'], INPUT, 'eds'],
+  [['sortie', 'output'], OUTPUT, 'names'],
+  [['ED sortant', 'ED sortie', 'ED de sortie', 'ED output'], OUTPUT, 'eds'],
   // In MOT models `X Intrant-de Y` reads: X is used by Y.
   [['Intrant', 'Produit de'], INPUT, 'titles'],
   [['Produit', 'Extrant', 'Intrant de'], OUTPUT, 'titles'],

@@ -1,5 +1,5 @@
 // Reads the EDs that a cell or a line of a section names: links where there are some, ED codes otherwise.
-import { findEdCodes, readEdName, readEdTag, type FoundEd } from '../../text/ed-code';
+import { findEdCodes, readEdName, readEdTag, readBareEd, type FoundEd } from '../../text/ed-code';
 import { findLinks, type FoundLink } from '../../text/find-links';
 import { pattern } from '../../text/pattern';
 import { blankOut } from './blank-out';
@@ -66,8 +66,10 @@ export function readEdCodes(text: string): readonly FoundEd[] {
   if (named.length > 0) return named;
   const [lead = '', code = ''] = titled().exec(text.slice(0, 80)) ?? [];
   const start = lead.length - code.length;
-  return readEdName(code).map((bare) => ({ ...bare, start, end: start + code.length }));
+  return [...readEdName(code), ...readBareEd(code)].map((bare) => ({ ...bare, start, end: start + code.length }));
 }
 
-/** Three digits, before a mark or a capital. */
-const titled = pattern('^[\\s*_]{0,9}([1-9]\\d\\d)(?=[*_]{0,4}(?:[\\s\\u00a0]*[-–—:,(](?!\\d)|[\\s\\u00a0]+\\p{Lu}))');
+/** Three digits before a mark or a capital, or an axis and a digit: not those of cycles and prototypes (`C1`, `P1`). */
+const titled = pattern(
+  '^[\\s*_]{0,9}([1-9]\\d\\d|[GIM]\\.?[ \\u00a0]?[1-9])(?=[*_]{0,4}(?:$|[\\s\\u00a0]*[-–—:,(](?!\\d)|[\\s\\u00a0]+\\p{Lu}))',
+);

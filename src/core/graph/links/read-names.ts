@@ -1,5 +1,5 @@
 // Reads the targets that a decoded value names: links, ED codes, or plain names.
-import { findEdCodes, readEdName } from '../../text/ed-code';
+import { findEdCodes, readBareEd, readEdName } from '../../text/ed-code';
 import { findLinks } from '../../text/find-links';
 import { foldFull } from '../../text/fold';
 import { isAddress } from '../../text/is-address';
@@ -51,7 +51,9 @@ export function readNames(raw: string, values: Values): readonly Target[] {
   if (isPlaceholder(name) || isAddress(name) || saysNothing(name)) return [];
   const codes = readCodeList(name);
   if (codes.length > 1) return codes.map((target) => ({ target, raw, kind: 'code' }));
-  const counts = values === 'names' || isKnownForm(name) || (values === 'titles' && isTitle(name));
+  const bare = values === 'eds' ? readBareList(name) : [];
+  if (bare.length > 0) return bare.map((target) => ({ target, raw, kind: 'code' }));
+  const counts = values === 'names' || values === 'eds' || isKnownForm(name) || (values === 'titles' && isTitle(name));
   return counts ? splitKinds(name).map((target) => ({ target, raw, kind: 'name' })) : [];
 }
 
@@ -60,8 +62,14 @@ const BULLET = /^\s*•/u;
 
 /** A name on each line, or behind each bullet. A longer text may as well be prose. */
 function readLines(raw: string, values: Values): readonly Target[] {
-  const each = values === 'names' ? 'names' : 'links';
+  const each = values === 'names' || values === 'eds' ? values : 'links';
   return raw.split(/[\n•]/u).flatMap((part) => readNames(part.replace(/^\s*[-*–]\s+/u, '').trim(), each));
+}
+
+/** `I3, I4`: codes without their hyphen, and nothing else. */
+function readBareList(name: string): readonly string[] {
+  const found = name.length > 80 ? [] : name.split(/[,;/+&]| et /u).map((part) => readBareEd(part.trim()));
+  return found.every((codes) => codes.length > 0) ? codesOf(found.flat()) : [];
 }
 
 /** `DOC_A, b, PROC_C` names two notes: a name may hold a comma, but no name goes on with the mark of a kind. */

@@ -9,10 +9,10 @@ export interface Relation {
 }
 
 /**
- * What may stand as the value of a key. `names`: plain names count as well as links; `titles`: only those spelled like the name of a note, for other text may
+ * What may stand as the value of a key. `names`: plain names count as well as links; `eds`: these too, and codes in any form (`I3`); `titles`: only those spelled like the name of a note, for other text may
  * stand there; `links`: only links and ED codes do; `brackets`: these too, where the value holds a bracket at all.
  */
-export type Values = 'names' | 'titles' | 'links' | 'brackets';
+export type Values = 'names' | 'eds' | 'titles' | 'links' | 'brackets';
 
 export interface KeyMeaning {
   readonly relations: readonly Relation[];

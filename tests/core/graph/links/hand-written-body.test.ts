@@ -20,6 +20,24 @@ describe('sections and tables of EDs', () => {
     ).toEqual(['section:entrées ← input 440', 'section:entrées ← input I-3']);
   });
 
+  it('reads a column that says which way each row goes', () => {
+    const header = ['## Connexion avec les autres ÉD', '', '| ÉD | Entrée / Sortie |', '|---|---|'];
+    expect(linksOf(...header, '| ÉD 440 | Sortie |', '| ÉD 442 | Entrée |', '| ÉD 444 | |')).toEqual([
+      'table → input 440',
+      'table ← input 442',
+      'table → mention 444',
+    ]);
+  });
+
+  it('reads a row without its first bar whose last cells are empty', () => {
+    const header = ['## Connexion avec les autres ÉD', '', 'ÉD lié | Rôle', '--- | ---'];
+    expect(linksOf(...header, 'ÉD 442 | Source', 'ÉD 444 | ', 'ÉD 446 |')).toEqual([
+      'table ← input 442',
+      'table → mention 444',
+      'table → mention 446',
+    ]);
+  });
+
   it('takes the name of a note for no direction', () => {
     const header = ['## Connexion avec les autres ÉD', '', '| ÉD lié | Rôle |', '|---|---|'];
     expect(linksOf(...header, '| Cible prioritaire | ami |', '| Sources | |', '| Source documentaire | |')).toEqual([
@@ -54,6 +72,20 @@ describe('EDs without their word', () => {
     const items = ['- 100 étudiants', '- 100 % en ligne', '- 2019 : Bilan', '- 999 – Outils', '- 444-2019'];
     expect(linksOf('## ED entrants', ...items)).toEqual([]);
     expect(linksOf(part, ...items)).toEqual([]);
+  });
+
+  it('reads codes without their hyphen, and no cycle or prototype', () => {
+    const items = [
+      '- I3',
+      '- **I. 4** : Services',
+      '- G2 Contexte',
+      '- C1 : cycle',
+      '- P2',
+      '- I5 réunions',
+      '- M. Roy',
+    ];
+    expect(linksOf('## ED entrants', ...items)).toEqual(['I-3', 'I-4', 'G-2'].map(inputOf));
+    expect(linksOf('## Étapes', ...items)).toEqual([]);
   });
 
   it('reads items without their mark, and no sentence', () => {

@@ -44,6 +44,33 @@ describe('names with a colon, which are maps to YAML', () => {
   });
 });
 
+describe('codes without their hyphen', () => {
+  it('are read under keys of EDs alone', () => {
+    expect(linksOf('ED_entrant: [I1, "I. 2", C3*]', 'ED sortant: I4 et I5', 'entrées: I1', 'up: I 3')).toEqual([
+      '2 ED_entrant ← input I-1',
+      '2 ED_entrant ← input I-2',
+      '2 ED_entrant ← input C-3',
+      '3 ED sortant → input I-4',
+      '3 ED sortant → input I-5',
+      '4 entrées ← input I1',
+      '5 up ← parent I 3',
+    ]);
+    expect(linksOf('ED_sortant: [I4 Services, Rapport final, IA]')).toEqual([
+      '2 ED_sortant → input I4 Services',
+      '2 ED_sortant → input Rapport final',
+      '2 ED_sortant → input IA',
+    ]);
+  });
+
+  it('say which ED a document is', () => {
+    const edsOf = (ed: string): readonly string[] => readNote('Note.md', `---\ned: ${ed}\n---\n`).eds;
+    expect(['I1', 'I. 3', 'c 2*', 'I4.1', '[G5]', 'I', 'M2 info', 'I33'].map(edsOf)).toEqual([
+      ...[['I-1'], ['I-3'], ['C-2'], ['I-4'], ['G-5']],
+      ...[[], [], []],
+    ]);
+  });
+});
+
 describe('lists that are no lists to YAML', () => {
   it('reads a name on each line of a text', () => {
     expect(
