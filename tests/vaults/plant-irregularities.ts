@@ -58,7 +58,8 @@ export const plants: Readonly<Record<string, MakePlant>> = {
     mended({ [`K${k}.md`]: block(`title: K${k}`, 'but:Décrire les lieux : salles', 'author: É') }, `frontmatter-glued-key K${k}.md:3`),
   unreadable: (k) =>
     mended({ [`L${k}.md`]: block(`title: L${k}`, 'but:Décrire les lieux', 'author: É') }, `frontmatter-glued-key L${k}.md:3`),
-  broken: (k) => lasting({ [`L bis ${k}.md`]: block(`title: "L bis`, 'author: É') }, `frontmatter-unreadable L bis ${k}.md:2`),
+  broken: (k) => lasting({ [`L bis ${k}.md`]: block(`title: "L bis ${k}" "ou autre"`, 'author: É') }, `frontmatter-unreadable L bis ${k}.md:2`),
+  colon: (k) => mended({ [`L ter ${k}.md`]: block(`title: L ter ${k} : plan`, 'author: É') }, `frontmatter-unreadable L ter ${k}.md:2`),
   unclosed: (k) => lasting({ [`M${k}.md`]: `---\ntitle: M${k}\n` }, `frontmatter-unclosed M${k}.md:1`),
   twice: (k) => lasting({ [`N${k}.md`]: block('statut: ébauche', 'statut: validé') }, `frontmatter-duplicate-key N${k}.md:3`),
   unquoted: (k) =>

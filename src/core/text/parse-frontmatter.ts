@@ -14,7 +14,7 @@ const MOST_ALIASED = 10_000;
 
 /**
  * Reads a block, or says why it cannot be read and on which line of the note: a reason of the composer's, `no-keys` (text that is no list of
- * properties), `several` (a `...` ends the block), `too-deep` or `aliases` (a bomb). Never throws.
+ * properties), `several` (a `...` ends the block), `too-deep`, `aliases` (a bomb) or `bad-alias` (an alias to nothing). Never throws.
  */
 export function parseFrontmatter(yaml: string): ParsedBlock {
   const composed = composeYaml(yaml);
@@ -28,6 +28,7 @@ export function parseFrontmatter(yaml: string): ParsedBlock {
   if (root.kind !== 'map') return { unreadable: 'no-keys', line: converter.lineAt(root.from) };
   const { value, lines } = converter.map(root, []);
   if (converter.aliased > MOST_ALIASED) return { unreadable: 'aliases', line: FIRST_LINE };
+  if (converter.lost !== undefined) return { unreadable: 'bad-alias', line: converter.lost };
   return { properties: value, lines, repeated: converter.repeated };
 }
 
@@ -51,6 +52,8 @@ interface PlacedMap extends Placed {
 class Converter {
   readonly repeated: RepeatedEntry[] = [];
   aliased = 0;
+  /** Line of an alias to nothing: `*important*` in a text is one. */
+  lost: number | undefined;
   readonly #anchored = new Map<string, Placed>();
   readonly #lineStarts: readonly number[];
 
@@ -86,12 +89,15 @@ class Converter {
   }
 
   #node(node: YamlNode, path: readonly string[]): Placed {
+    // Within itself, what has a name is nothing yet.
+    if (node.anchor !== undefined && !this.#anchored.has(node.anchor))
+      this.#remember(node, { value: null, lines: FIRST_LINE, size: 1 });
     if (node.kind === 'map') return this.map(node, path);
     const lines = this.lineAt(node.from);
     if (node.kind === 'scalar') return this.#remember(node, { value: node.value, lines, size: 1 });
     if (node.kind === 'alias') {
       // What an alias stands for is said again, where the alias is.
-      const { value, size } = this.#anchored.get(node.name) ?? { value: null, size: 1 };
+      const { value, size } = this.#anchored.get(node.name) ?? { value: (this.lost = lines), size: 1 };
       this.aliased += size;
       return { value, size, lines };
     }

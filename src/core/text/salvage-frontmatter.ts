@@ -1,8 +1,9 @@
 // Reads what is certain in a block that does not parse: each property by itself, so that one broken line hides no other.
 import { noProperties, type ReadProperties } from './frontmatter';
 import { isReadable, parseFrontmatter } from './parse-frontmatter';
+import { isPlain, renderScalar } from './render-scalar';
 import { glued } from './unreadable-cause';
-import { pattern } from './pattern';
+import { letterOrDigit, pattern } from './pattern';
 
 const keyStart = pattern('^[\\p{L}_"\']');
 
@@ -12,27 +13,33 @@ const MOST_LEVELS = 4;
 /**
  * In a list of properties a value is always indented further than its key, so a key at the margin begins a property whatever stands before it. A property
  * that does not parse by itself is read only where its meaning is plain: a sentence with a colon (`but: Décrire : le cadre`), links in a row
- * (`[[A]], [[B]]`), a list of such. Anything else is left out. Linear in the text for each level.
+ * (`[[A]], [[B]]`), a quote that nothing closes, a list of such. Anything else is left out. Linear in the text for each level.
  */
 export function salvageFrontmatter(yaml: string): ReadProperties {
-  const mended = mend(yaml.split(/\r?\n/u).map(withoutTabs), 0);
-  const parsed = parseFrontmatter(mended.join('\n'));
+  const parsed = parseFrontmatter(mendLines(yaml.split(/\r?\n/u)).join('\n'));
   return 'unreadable' in parsed ? noProperties() : parsed;
 }
 
-/** YAML forbids tabs before a value, and knows no hard spaces; nobody means anything else by them than by spaces. */
-function withoutTabs(line: string): string {
-  const lead = /^[ \t\u00a0]*/u.exec(line)?.[0] ?? '';
-  return lead.replaceAll('\t', '  ').replaceAll('\u00a0', ' ') + line.slice(lead.length);
+/** As many lines, which YAML reads as they are meant: those that parse stay as they are, those that cannot be read are empty, and so may comments be. */
+export function mendLines(lines: readonly string[]): readonly string[] {
+  return mend(lines, 0);
 }
 
-/** As many lines: those that cannot be read are empty. */
+/** YAML forbids tabs before a value, and knows no hard spaces; nobody means anything else by them than by spaces. */
+function withSpaces(line: string, blank: string, spaces: string): string {
+  const lead = /^[ \t\u00a0]*/u.exec(line)?.[0] ?? '';
+  return lead.replaceAll(blank, spaces) + line.slice(lead.length);
+}
+
 function mend(lines: readonly string[], level: number): readonly string[] {
-  return splitEntries(lines).flatMap((entry) => {
+  return splitEntries(lines).flatMap((source) => {
+    // In a text of several lines, tabs are its own.
+    const spaced = source.map((line) => withSpaces(line, '\u00a0', ' '));
+    const entry = spaced.map((line) => withSpaces(line, '\t', '  '));
     const colon = keyEnd(entry[0] ?? '');
-    const isSound = colon !== undefined && isReadable(`${entry.join('\n')}\n`);
+    const sound = colon === undefined ? undefined : [spaced, entry].find((each) => isReadable(`${each.join('\n')}\n`));
     // What would end the block may stand behind a property.
-    if (isSound) return entry.map((line) => (line.startsWith('...') ? '' : line));
+    if (sound !== undefined) return sound.map((line) => (line.startsWith('...') ? '' : line));
     return mendEntry(entry, colon, level) ?? entry.map(() => '');
   });
 }
@@ -61,18 +68,21 @@ function mendEntry(
   level: number,
 ): readonly string[] | undefined {
   if (colon === undefined) return undefined;
-  const key = `${JSON.stringify(head.slice(0, colon).replaceAll(/^["']|["']$/gu, ''))}: `;
+  const written = head.slice(0, colon).trimEnd();
+  const name = renderScalar(written.replaceAll(/^["']|["']$/gu, ''), 'block', 'double');
+  const key = isPlain(written) ? head.slice(0, colon + 1) : `${name}:`;
   const rest = head.slice(colon + 1);
   const first = below.find(saysSomething);
   if (first === undefined) {
     const value = mendValue(rest);
-    return value === undefined ? undefined : [key + value, ...below];
+    return value === undefined ? undefined : [key + blanksOf(rest) + value, ...below];
   }
   if (rest.trim() !== '') return undefined;
+  const indent = first.search(/[^ ]/u);
   const isList = ITEM.test(first);
-  const mended = isList ? below.map(mendItem) : mendBelow(below, first.search(/[^ ]/u), level);
+  const mended = isList ? below.map((line) => mendItem(line, indent)) : mendBelow(below, indent, level);
   if (mended?.some(saysSomething)) return [key, ...mended];
-  return isList ? undefined : mended && [`${key}{}`, ...mended];
+  return isList ? undefined : mended && [`${key} {}`, ...mended];
 }
 
 /** An item, behind the mark of a list in Markdown too. */
@@ -82,9 +92,15 @@ function saysSomething(line: string): boolean {
   return !/^ *(?:#|$)/u.test(line);
 }
 
-function mendItem(line: string): string {
-  const value = ITEM.test(line) ? mendValue(line.replace(ITEM, '')) : undefined;
-  return value === undefined ? '' : `- ${value}`;
+function mendItem(line: string, indent: number): string {
+  const item = ITEM.exec(line)?.[0] ?? '';
+  const value = item === '' ? undefined : mendValue(line.slice(item.length));
+  return value === undefined ? '' : `${' '.repeat(indent)}-${blanksOf(item.trimStart().slice(1))}${value}`;
+}
+
+/** What stands before a text on its line. */
+function blanksOf(text: string): string {
+  return /^[ \t]*/u.exec(text)?.[0] ?? '';
 }
 
 /** Properties below a key, if all are indented as the first is. */
@@ -99,11 +115,41 @@ function mendBelow(lines: readonly string[], indent: number, level: number): rea
 /** A value on one line: as it stands where YAML reads it, else as the text that it is, where no mark of YAML's says that it is something else. */
 function mendValue(rest: string): string | undefined {
   const text = rest.trim();
-  if (/^(?:[{|>&*?]|!(?!\[\[))/u.test(text)) return undefined;
+  // `*important*` and `& Co` are words.
+  if (/^(?:[{|>?]|&(?! )|\*(?!\*?[^\s*][^*]*\*)|!(?!\[\[))/u.test(text)) return undefined;
   if (isOneValue(text)) return text;
-  if (/^!?\[\[[^\]]*\]\]/u.test(text) || !/^["'[]/u.test(text)) return JSON.stringify(text);
-  // Quoted texts in a row, and tags with their sign.
-  return [`[${text}]`, text.replaceAll(/([[,]\s*)(#[^\s,[\]"']+)/gu, '$1"$2"')].find(isOneValue);
+  if (/^!?\[\[[^\]]*\]\]/u.test(text) || !/^["'[]/u.test(text)) return quoted(text);
+  return listsOf(text).find(isOneValue) ?? (text.startsWith('[') ? undefined : mendQuotes(text));
+}
+
+/** Quoted texts in a row; tags with their sign; links between quotes of a text processor; a list that nothing closes. */
+function listsOf(text: string): readonly string[] {
+  const isOpen = /^\[(?!\[)[^,:]*,[^:]*$/u.test(text);
+  return [
+    `[${text}]`,
+    text.replaceAll(/([[,]\s*)(#[^\s,[\]"']+)/gu, '$1"$2"'),
+    text.replaceAll(/“(\[\[[^\]"“”]*\]\])”/gu, '"$1"'),
+    ...(isOpen ? [`${text}]`] : []),
+  ];
+}
+
+/** Quotes that nothing closes, or that apostrophes end too early, are those of the whole text; a few words between quotes are its first words. */
+function mendQuotes(text: string): string | undefined {
+  const quote = text.charAt(0);
+  const isClosed = text.endsWith(quote) || (text.endsWith('”') && !text.includes('“'));
+  const inside = text.slice(1, isClosed ? -1 : text.length);
+  if (!inside.split(quote).some(isEdge)) return quoted(inside);
+  return !isClosed && /^(["'])[^"']*\1 +[^\s"',;:][^"]*$/u.test(text) ? quoted(text) : undefined;
+}
+
+/** Whether a part of a text, of which quotes are taken for apostrophes, begins or ends with another sign than a letter where a quote stood. */
+function isEdge(part: string, at: number, { length }: readonly string[]): boolean {
+  const isLetter = (sign = ''): boolean => letterOrDigit().test(sign);
+  return (at > 0 && !isLetter(part[0])) || (at < length - 1 && !isLetter(part.at(-1)));
+}
+
+function quoted(text: string): string {
+  return renderScalar(text, 'block', /["\\]/u.test(text) && !text.includes("'") ? 'single' : 'double');
 }
 
 function isOneValue(text: string): boolean {

@@ -16,7 +16,7 @@ export interface GluedLine {
 export function findGluedLines(lines: readonly string[]): readonly GluedLine[] {
   return lines.flatMap((line, at) => {
     const key = glued().exec(line.trimStart().slice(0, 80))?.[1];
-    return key === undefined || /^\s*[^\s:]+:[^\s:]*: /u.test(line.slice(0, 200)) ? [] : [{ key, at }];
+    return key === undefined || /^\s*[^\s:]+:[^\s:]*:(?:\s|$)/u.test(line.slice(0, 200)) ? [] : [{ key, at }];
   });
 }
 

@@ -26,6 +26,12 @@ export const repairs: Words['repairs'] = {
       done: 'Property restored',
       tell: (values) => `Add the space that is missing after ${of(values, 'key')}`,
     },
+    'fix-lines': {
+      title: 'Make the properties readable',
+      done: 'Properties made readable',
+      tell: ({ count, line = '' }) =>
+        `Rewrite ${count === '1' ? `line ${line}` : `${count ?? ''} lines`} so that the properties can be read`,
+    },
     'link-name': {
       title: 'Write a link',
       done: 'Link written',

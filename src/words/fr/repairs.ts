@@ -34,6 +34,12 @@ const kinds: Readonly<Record<RepairId, RepairWords>> = {
     done: 'Propriété rétablie',
     tell: (values) => `Ajouter l’espace qui manque après ${of(values, 'key')}`,
   },
+  'fix-lines': {
+    title: 'Rendre les propriétés lisibles',
+    done: 'Propriétés rendues lisibles',
+    tell: ({ count, line = '' }) =>
+      `Réécrire ${count === '1' ? `la ligne\u00a0${line}` : `${count ?? ''} lignes`} pour que les propriétés se lisent`,
+  },
   'link-name': {
     title: 'Écrire un lien',
     done: 'Lien écrit',

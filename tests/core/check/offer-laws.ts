@@ -137,7 +137,7 @@ function isRevealed({ repair, finding, sure }: Fix, check: string): boolean {
       check === 'relation-outside-method' ||
       (['add-alias', 'create-ed', 'rename-file'].includes(repair) && check === 'repaired-name')
     );
-  if (repair === 'fix-key') return ofRelation;
+  if (repair === 'fix-key' || repair === 'fix-lines') return ofRelation;
   return repair === 'mirror-relation' && !sure && ['parent-also-linked', 'table-block-disagreement'].includes(check);
 }
 
@@ -154,6 +154,8 @@ function touchesItsPlaceAlone({ repair, finding, edits }: Fix, before: Looked): 
     } else if (repair === 'fix-key') {
       const told = readNote(edit.path, edit.before).problems.map(({ line }) => line);
       expect(told).toEqual(expect.arrayContaining(lines));
+      expect(added).toHaveLength(lines.length);
+    } else if (repair === 'fix-lines') {
       expect(added).toHaveLength(lines.length);
     } else if (repair === 'set-code') {
       expect(added).toHaveLength(lines.length);

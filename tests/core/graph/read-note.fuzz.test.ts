@@ -58,6 +58,7 @@ describe('hostile notes', () => {
 
   it('an alias to itself is nothing, and an alias elsewhere is what it stands for', () => {
     expect(readNote('N.md', block('a: &a [*a]')).properties['a']).toEqual([null]);
+    expect(readNote('N.md', block('a: &a\n  b: *a')).properties['a']).toEqual({ b: null });
     expect(readNote('N.md', block('up: &x "[[A]]"\nchild: *x')).links.map(({ role, way }) => `${role} ${way}`)).toEqual(
       ['parent in', 'parent out', 'mention out'],
     );

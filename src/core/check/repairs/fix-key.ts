@@ -3,7 +3,7 @@ import { findFrontmatter } from '../../text/find-frontmatter';
 import { FIRST_LINE } from '../../text/frontmatter';
 import { renderScalar } from '../../text/render-scalar';
 import { isBlockKey } from '../../text/find-nested-glued';
-import { glued } from '../../text/unreadable-cause';
+import { findGluedLines, glued } from '../../text/unreadable-cause';
 import type { Value } from '../../text/value';
 import type { Note } from '../../graph/note';
 import { onlyLinks } from '../only-links';
@@ -13,10 +13,11 @@ import { isProperties } from '../../text/render-entry';
 
 export const fixKey = {
   id: 'fix-key',
-  checks: ['frontmatter-glued-key', 'frontmatter-unreadable'],
+  checks: ['frontmatter-glued-key'],
   safe: true,
   offer({ finding: { check }, site, path, note, text }) {
-    const fixed = fixKeys(text, linesToFix(check, note));
+    const told = note.problems.filter((problem) => problem.check === check);
+    const fixed = fixKeys(text, new Set(told.map(({ line }) => line)));
     if (fixed.text === text || !isMended(check, note, site.read(path, fixed.text))) return [];
     const values = { key: fixed.keys.join(', ') };
     return [{ sure: true, values, edits: [rewrite(path, text, fixed.text)] }];
@@ -24,7 +25,7 @@ export const fixKey = {
 } as const satisfies Repair;
 
 /** The problem is gone, no other came, and every property that could be read reads the same. */
-function isMended(check: string, old: Note, next: Note): boolean {
+export function isMended(check: string, old: Note, next: Note): boolean {
   if (next.problems.length >= old.problems.length || next.problems.some((problem) => problem.check === check))
     return false;
   return isKept(old.properties, next.properties, false);
@@ -39,27 +40,22 @@ function isKept(old: Value, next: Value | undefined, inBlock: boolean): boolean 
   );
 }
 
-/** Lines of the note that are told; undefined for all where nothing could be read. */
-function linesToFix(check: string, { problems }: Note): ReadonlySet<number> | undefined {
-  const told = problems.filter((problem) => problem.check === 'frontmatter-glued-key');
-  return check === 'frontmatter-unreadable' ? undefined : new Set(told.map(({ line }) => line));
-}
-
-/** All glued keys at once: one that is left keeps the others from being read. */
-function fixKeys(
+/** All glued keys at once: one that is left keeps the others from being read. `wanted`: lines of the note. */
+export function fixKeys(
   text: string,
-  wanted: ReadonlySet<number> | undefined,
+  wanted?: ReadonlySet<number>,
 ): { readonly text: string; readonly keys: readonly string[] } {
   const found = findFrontmatter(text);
   if (found.kind !== 'block') return { text, keys: [] };
   const { yamlStart, yamlEnd } = found;
   const lines = text.slice(yamlStart, yamlEnd).split('\n');
+  const told = wanted ?? new Set(findGluedLines(lines).map(({ at }) => FIRST_LINE + at));
   const taken = new Set(lines.map((line) => /^( *[^\s#:]+):(?:[ \t\r]|$)/u.exec(line.slice(0, 80))?.[1] ?? ''));
   const keys: string[] = [];
   const fixed = lines.map((line, at) => {
     const indent = /^ */u.exec(line)?.[0] ?? '';
     const key = glued().exec(line.slice(indent.length, indent.length + 80))?.[1];
-    if (key === undefined || taken.has(indent + key) || wanted?.has(FIRST_LINE + at) === false) return line;
+    if (key === undefined || taken.has(indent + key) || !told.has(FIRST_LINE + at)) return line;
     const written = separate(line, indent + key, lines[at + 1] ?? '', indent.length);
     if (written === undefined) return line;
     keys.push(key);

@@ -3,6 +3,7 @@ import { addAlias } from './add-alias';
 import { createEd } from './create-ed';
 import { exactName } from './exact-name';
 import { fixKey } from './fix-key';
+import { fixLines } from './fix-lines';
 import { linkName } from './link-name';
 import { mirrorRelation } from './mirror-relation';
 import { quoteLink } from './quote-link';
@@ -12,6 +13,7 @@ import { splitLinks } from './split-links';
 
 export const repairs = [
   fixKey,
+  fixLines,
   quoteLink,
   splitLinks,
   exactName,

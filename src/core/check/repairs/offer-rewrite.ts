@@ -16,7 +16,7 @@ interface Wish extends Pick<Offer, 'sure' | 'values'> {
 
 /**
  * Offered when the note would be read as before but for that property: no other link more or less, and no new problem. A block of properties that does not
- * parse is never written: what was read of it tells no places.
+ * parse is never written here: what was read of it tells no places (`fix-lines` mends it).
  */
 export function offerRewrite({ site, path, text, note: old }: Flaw, wish: Wish): readonly Offer[] {
   const { splices, key, more = 0, holds, sure, values } = wish;
