@@ -5,7 +5,7 @@ import { keyOfName, lastSegment, withoutExtension } from './keys';
 import { editDistance } from './edit-distance';
 import type { Graph } from './graph';
 
-/** Paths of at most three notes whose name, title or alias is near, the nearest first. */
+/** Paths of at most three notes whose name, title, label or alias is near, the nearest first. */
 export type Suggest = (name: string) => readonly string[];
 
 interface Entry {
@@ -48,7 +48,7 @@ function buildIndex(graph: Graph): Index {
   const index = new Map<string, Entry[]>();
   for (const note of graph.notes) {
     if (note === undefined) continue;
-    const spellings = new Set([note.name, note.title ?? note.name, ...note.aliases].map(keyOfName));
+    const spellings = new Set([note.name, note.title ?? note.name, note.label, ...note.aliases].map(keyOfName));
     for (const key of spellings) {
       if (key.length > LONGEST) continue;
       const entry = { path: note.path, key };
@@ -93,8 +93,18 @@ function search(index: Index, key: string): readonly string[] {
   return [...new Set([...ranked.map(([path]) => path), ...begun(likely, key)])].slice(0, WANTED);
 }
 
-/** The notes whose names begin with all of this one, as those of a page that was exported with its number; many such say nothing. */
+/**
+ * The notes whose names begin with all of this one, as those of a page that was exported with its number, or are it behind a number: an ED or a chapter by
+ * its title alone. Many such say nothing.
+ */
 function begun(likely: readonly (readonly [Entry, number])[], key: string): readonly string[] {
-  const found = likely.flatMap(([entry]) => (entry.key.startsWith(`${key} `) ? [entry.path] : []));
+  const found = likely.flatMap(([entry]) => (isPartOf(key, entry.key) ? [entry.path] : []));
   return key.length < SHORT || found.length > WANTED ? [] : found.sort();
 }
+
+function isPartOf(key: string, whole: string): boolean {
+  return whole.startsWith(`${key} `) || (whole.endsWith(` ${key}`) && NUMBERED.test(whole.slice(0, -key.length)));
+}
+
+/** `doc ed 446 `, `ed i 3 `, `01 `: what stands before the title of a document or a chapter. */
+const NUMBERED = /^(?:[a-z]{2,5} ){0,2}(?:[a-z] ?)?\d{1,3} $/u;

@@ -77,6 +77,18 @@ describe('a plain name', () => {
     const notes = [makeNote('Plan des essais.md'), makeNote('Plan des essais.2.md'), makeNote('Devis.md')];
     expect(resolve(notes, 'Plan des esais')).toBe('none | Plan des essais.md | Plan des essais.2.md');
     expect(resolve(notes, 'Budget')).toBe('none');
+  });
+
+  test('is offered the note that is shown so, or is so called behind a number', () => {
+    const notes = [
+      makeNote('Fiches/DOC_ED_446_Services.md', { title: 'DOC_ÉD 446 Services et milieux', label: 'Services offerts' }),
+      makeNote('03 - Méthode.md'),
+      makeNote('Acteurs Alpha.md'),
+    ];
+    expect(resolve(notes, 'Services et milieux')).toBe('none | Fiches/DOC_ED_446_Services.md');
+    expect(resolve(notes, 'Services offerts')).toBe('none | Fiches/DOC_ED_446_Services.md');
+    expect(resolve(notes, 'Méthode')).toBe('none | 03 - Méthode.md');
+    expect(resolve(notes, 'Alpha')).toBe('none');
     // A page that was exported with its number.
     expect(resolve([makeNote('Projet ENA 3f2a9c1e8b7d4f60a1b2c3d4e5f60718.md')], 'Projet ENA')).toMatch(
       /^none . Projet ENA 3f2a/,
