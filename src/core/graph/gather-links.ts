@@ -19,7 +19,10 @@ interface Relation {
 
 /** The links that these rows declare, sorted; `climber` says how each name was resolved. */
 export function gatherLinks(climber: Climber, rows: readonly number[]): GraphLink[] {
-  const relations = rows.flatMap((row) => relationOf(climber.graph, row) ?? []).sort(compareRelations);
+  const { index } = climber.graph.rows;
+  const relations = rows.flatMap((row) => relationOf(climber.graph, row) ?? []);
+  // Rows stand in no order: two links that one text writes keep that of their note.
+  relations.sort((a, b) => compareRelations(a, b) || (index[a.row] ?? 0) - (index[b.row] ?? 0));
   const links: (GraphLink & { readonly sources: LinkSource[] })[] = [];
   let last: Relation | undefined;
   for (const relation of relations) {

@@ -197,3 +197,12 @@ test('a project that gets another title is no concern of the other projects', ()
   updateGraph(graph, [{ kind: 'put', note: { ...first, title: 'A bis' } }], touched);
   expect([...touched].map((number) => graph.notes[number]?.name)).toEqual(['Projet A']);
 });
+
+test('two links of one text to one note stand in the order of the note, whichever came last', () => {
+  const named = (...targets: string[]): Note =>
+    makeNote('A.md', { links: targets.map((target) => ({ ...relation('parents', target), raw: '[[Titre]] [[N]]' })) });
+  const other = makeNote('N.md', { title: 'Titre' });
+  const graph = buildGraph([named('Autre', 'N'), other]);
+  updateGraph(graph, [{ kind: 'put', note: named('Titre', 'N') }]);
+  expect(graphData(graph)).toEqual(graphData(buildGraph([named('Titre', 'N'), other])));
+});
