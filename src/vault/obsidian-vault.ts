@@ -1,6 +1,6 @@
 // The user's vault, through Obsidian: the only place that writes notes.
 import { folderOf } from '../core/text/folder-of';
-import { TFile, type App, type TFolder } from 'obsidian';
+import { normalizePath, TFile, type App, type TFolder } from 'obsidian';
 import { markOf, withoutMark } from '../core/text/as-in-editor';
 import { foldCase } from '../core/text/fold';
 import type { CreateEdit, Edit, RemoveEdit, RenameEdit, RewriteEdit } from '../core/text/edit';
@@ -80,10 +80,10 @@ export class ObsidianVault implements Vault {
   }
 
   async #create(edit: CreateEdit): Promise<Refusal | CreateEdit> {
-    const { path, text } = edit;
+    const path = normalizePath(edit.path);
     if (this.exists(path)) return 'taken';
-    const file = await this.#vault.create(await this.#ensureFolders(path), text);
-    return file.path === path ? edit : { ...edit, path: file.path };
+    const file = await this.#vault.create(await this.#ensureFolders(path), edit.text);
+    return file.path === edit.path ? edit : { ...edit, path: file.path };
   }
 
   async #rewrite(file: TFile, edit: RewriteEdit): Promise<Refusal | undefined> {
@@ -121,12 +121,13 @@ export class ObsidianVault implements Vault {
   }
 
   /** The app itself writes the links that lead there, as its user has set it. */
-  async #rename(file: TFile, { path, to }: RenameEdit): Promise<Refusal | undefined> {
-    if (isOutside(to, this.#vault.configDir)) return 'outside';
+  async #rename(file: TFile, edit: RenameEdit): Promise<Refusal | RenameEdit> {
+    if (isOutside(edit.to, this.#vault.configDir)) return 'outside';
+    const to = normalizePath(edit.to);
     const there = this.#find(to);
-    if (there !== undefined && there !== path) return 'taken';
+    if (there !== undefined && there !== edit.path) return 'taken';
     await this.#files.renameFile(file, to);
-    return undefined;
+    return { ...edit, to };
   }
 
   /** Makes the folders above a path; gives the path with them as the vault spells them. */
@@ -145,7 +146,7 @@ export class ObsidianVault implements Vault {
   #find(path: string): string | undefined {
     const exact = this.#vault.getAbstractFileByPath(path);
     if (exact !== null) return exact.path;
-    const folded = foldCase(path);
+    const folded = foldCase(normalizePath(path));
     return this.#vault.getAllLoadedFiles().find((file) => foldCase(file.path) === folded)?.path;
   }
 }

@@ -41,12 +41,13 @@ test('the button of a step: a new note beside the project’s, with its parents 
 });
 
 test('a taken name gets a number; what was there is untouched', async () => {
-  const simulator = await openSimulator({ vault: demoVault, files: { [newNote.normalize('NFD')]: 'à moi' } });
+  const taken = `${project}/${newNote.slice(project.length + 1).normalize('NFD')}`;
+  const simulator = await openSimulator({ vault: demoVault, files: { [taken]: 'à moi' } });
   const guide = await new GuidePanel(simulator).open();
   await guide.heading('I3').click();
   await guide.step('I3').getByRole('button', { name: 'Insérer I-3' }).click();
   await waitForNote(simulator, newNote.replace('.md', ' 1.md'));
-  expect(simulator.read(newNote.normalize('NFD'))).toBe('à moi');
+  expect(simulator.read(taken)).toBe('à moi');
 });
 
 test('the palette, by keyboard alone: the gallery finds without accents and says what exists', async () => {

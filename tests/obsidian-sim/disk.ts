@@ -1,5 +1,6 @@
 // The disk under a vault (Obsidian's DataAdapter): what every kind has in common, and the one that lives in memory.
 import { folderOf, nameOf, type FileStat } from './files';
+import { normalizePath } from './normalize-path';
 
 export interface DiskEntry extends FileStat {
   path: string;
@@ -14,6 +15,27 @@ export function missing(operation: string, path: string): Error {
 }
 
 export abstract class Disk {
+  /** By the path that the app knows: the name that the disk gave, where it is another. */
+  private readonly reals = new Map<string, string>();
+
+  /** What the disk has, under the path that the app will know. */
+  protected known<Entry extends DiskEntry>(entry: Entry): Entry {
+    const path = normalizePath(entry.path);
+    if (path !== entry.path) this.reals.set(path, entry.path);
+    return { ...entry, path };
+  }
+
+  /** The path as the disk spells it. */
+  protected real(path: string): string {
+    const folder = folderOf(path);
+    return this.reals.get(path) ?? (folder === '/' ? path : `${this.real(folder)}/${nameOf(path)}`);
+  }
+
+  protected forget(path: string): void {
+    for (const known of [...this.reals.keys()])
+      if (known === path || known.startsWith(`${path}/`)) this.reals.delete(known);
+  }
+
   abstract getName(): string;
   abstract entries(): Promise<DiskEntry[]>;
   abstract stat(path: string): Promise<DiskEntry | null>;
@@ -126,11 +148,12 @@ export class MemoryDisk extends Disk {
   }
 
   entries(): Promise<DiskEntry[]> {
-    return Promise.resolve([...this.held.values()]);
+    return Promise.resolve([...this.held.values()].map((entry) => this.known(entry)));
   }
 
   stat(path: string): Promise<DiskEntry | null> {
-    return Promise.resolve(this.held.get(path) ?? null);
+    const found = this.held.get(this.real(path));
+    return Promise.resolve(found === undefined ? null : this.known(found));
   }
 
   read(path: string): Promise<string> {
@@ -138,11 +161,12 @@ export class MemoryDisk extends Disk {
   }
 
   readBinary(path: string): Promise<ArrayBuffer> {
-    const found = this.held.get(path);
+    const found = this.held.get(this.real(path));
     return found?.type === 'file' ? Promise.resolve(found.data) : Promise.reject(missing('open', path));
   }
 
-  put(path: string, data: string | ArrayBuffer, expected?: number): Promise<void> {
+  put(known: string, data: string | ArrayBuffer, expected?: number): Promise<void> {
+    const path = this.real(known);
     const folder = folderOf(path);
     if (folder !== '/' && this.held.get(folder)?.type !== 'folder') return Promise.reject(missing('open', path));
     if (expected !== undefined && this.held.get(path)?.mtime !== expected)
@@ -152,19 +176,24 @@ export class MemoryDisk extends Disk {
   }
 
   mkdir(path: string): Promise<void> {
-    this.plant(`${path}/x`, '');
-    this.held.delete(`${path}/x`);
+    const inside = `${this.real(path)}/x`;
+    this.plant(inside, '');
+    this.held.delete(inside);
     return Promise.resolve();
   }
 
-  remove(path: string): Promise<void> {
+  remove(known: string): Promise<void> {
+    const path = this.real(known);
+    this.forget(known);
     if (!this.held.has(path)) return Promise.reject(missing('unlink', path));
     for (const other of [...this.held.keys()])
       if (other === path || other.startsWith(`${path}/`)) this.held.delete(other);
     return Promise.resolve();
   }
 
-  rename(path: string, newPath: string): Promise<void> {
+  rename(known: string, newKnown: string): Promise<void> {
+    const [path, newPath] = [this.real(known), this.real(newKnown)];
+    this.forget(known);
     if (!this.held.has(path)) return Promise.reject(missing('rename', path));
     if (this.held.has(newPath)) return Promise.reject(new Error('Destination file already exists!'));
     for (const [other, file] of [...this.held]) {

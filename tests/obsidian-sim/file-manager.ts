@@ -1,7 +1,8 @@
 // What the app does with notes for people and plugins: links, renaming, trash, properties.
-import { getLinkpath, normalizePath, parseYaml, stringifyYaml } from 'obsidian-test-mocks/obsidian';
+import { getLinkpath, parseYaml, stringifyYaml } from 'obsidian-test-mocks/obsidian';
 import { TFile, type TAbstractFile, type TFolder } from './files';
 import type { MetadataCache } from './metadata-cache';
+import { normalizePath } from './normalize-path';
 import type { Vault } from './vault';
 
 export class FileManager {

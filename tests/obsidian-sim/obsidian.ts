@@ -56,6 +56,7 @@ export {
   resolveSubpath,
   setTooltip,
 } from './more-functions';
+export { normalizePath } from './normalize-path';
 export { Notice } from './notice';
 export { Plugin } from './plugin';
 export { Setting, SettingGroup } from './setting';

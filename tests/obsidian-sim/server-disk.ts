@@ -40,12 +40,13 @@ export class ServerDisk extends Disk {
     return this.name;
   }
 
-  entries(): Promise<DiskEntry[]> {
-    return this.server.json('GET', 'entries');
+  async entries(): Promise<DiskEntry[]> {
+    return (await this.server.json<DiskEntry[]>('GET', 'entries')).map((entry) => this.known(entry));
   }
 
-  stat(path: string): Promise<DiskEntry | null> {
-    return this.server.json('GET', 'stat', { path });
+  async stat(path: string): Promise<DiskEntry | null> {
+    const found = await this.server.json<DiskEntry | null>('GET', 'stat', { path: this.real(path) });
+    return found === null ? null : this.known(found);
   }
 
   async read(path: string): Promise<string> {
@@ -53,23 +54,25 @@ export class ServerDisk extends Disk {
   }
 
   async readBinary(path: string): Promise<ArrayBuffer> {
-    return (await this.server.call('GET', 'file', { path })).arrayBuffer();
+    return (await this.server.call('GET', 'file', { path: this.real(path) })).arrayBuffer();
   }
 
   async put(path: string, data: string | ArrayBuffer, expected?: number): Promise<void> {
-    const query = { path, ...(expected !== undefined && { expected: String(expected) }) };
+    const query = { path: this.real(path), ...(expected !== undefined && { expected: String(expected) }) };
     await this.server.call('PUT', 'file', query, data);
   }
 
   async mkdir(path: string): Promise<void> {
-    await this.server.call('PUT', 'folder', { path });
+    await this.server.call('PUT', 'folder', { path: this.real(path) });
   }
 
   async remove(path: string): Promise<void> {
-    await this.server.call('DELETE', 'file', { path });
+    await this.server.call('DELETE', 'file', { path: this.real(path) });
+    this.forget(path);
   }
 
   async rename(path: string, newPath: string): Promise<void> {
-    await this.server.call('PUT', 'rename', { path, to: newPath });
+    await this.server.call('PUT', 'rename', { path: this.real(path), to: this.real(newPath) });
+    this.forget(path);
   }
 }

@@ -1,5 +1,4 @@
 // The vault: the tree of files that plugins see, over a disk; every change is told to those who listen.
-import { normalizePath } from 'obsidian-test-mocks/obsidian';
 import { Events } from './component';
 import type { Disk, DiskEntry } from './disk';
 import { folderOf, TAbstractFile, TFile, TFolder } from './files';
@@ -142,8 +141,7 @@ export class Vault extends Events {
     return this.adapter.getResourcePath(file.path);
   }
 
-  async create(path: string, data: string, options?: { ctime?: number; mtime?: number }): Promise<TFile> {
-    void options;
+  async create(path: string, data: string): Promise<TFile> {
     return this.createWith(path, data);
   }
 
@@ -159,6 +157,7 @@ export class Vault extends Events {
       const entry = await this.adapter.stat(path);
       if (entry !== null) this.appear(entry);
       const file = this.getFileByPath(path);
+      // Or not spelled as the app spells paths.
       if (file === null) throw new Error(`File is hidden and cannot be loaded: ${path}`);
       return file;
     });
@@ -295,6 +294,6 @@ function withoutMark(text: string): string {
 }
 
 function checkPath(path: string): void {
-  if (path !== normalizePath(path) && path !== path.trim()) throw new Error(`Path is not normal: ${path}`);
+  if (path !== path.trim()) throw new Error(`Path is not normal: ${path}`);
   if (forbidden.test(path)) throw new Error('File name cannot contain any of the following characters: \\ / :');
 }

@@ -1,5 +1,5 @@
 // The workspace: which leaves stand where, which one is active, how notes are opened, and the layout kept between two sessions.
-import { debounce, getLinkpath, normalizePath, parseLinktext } from 'obsidian-test-mocks/obsidian';
+import { debounce, getLinkpath, parseLinktext } from 'obsidian-test-mocks/obsidian';
 import type { App } from './app';
 import { Events } from './component';
 import { TFile } from './files';
@@ -8,6 +8,7 @@ import { WorkspaceLeaf, type OpenState, type ViewState } from './leaf';
 import { addLinkItems } from './link-menu';
 import type { Menu } from './menu';
 import { isFileView, MarkdownView } from './markdown-view';
+import { normalizePath } from './normalize-path';
 import { EmptyView, UnknownView, type View } from './view';
 
 type NewLeaf = 'tab' | 'split' | 'window' | boolean;

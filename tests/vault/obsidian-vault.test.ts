@@ -56,15 +56,31 @@ test('T13: never overwrites, whatever the case and the normal form of the name',
   expect(await disk.read('Dossier/Élan.md'.normalize('NFD'))).toBe('à moi');
 });
 
-test('T2: a new note goes into the folder as the vault spells it, NFD too; the way back leads there', async () => {
+test('T2: a new note goes into the folder as the vault and its disk spell it, NFD too; the way back leads there', async () => {
   const folder = 'Étapes'.normalize('NFD');
-  const { vault } = await open({ [`${folder}/a.md`]: '' });
+  const { vault, disk } = await open({ [`${folder}/a.md`]: '' });
   const { done } = await applyEdits(vault, [create('étapes/b.md')]);
-  expect(vault.list()).toContain(`${folder}/b.md`);
+  expect(vault.list()).toContain('Étapes/b.md');
+  expect(await disk.exists(`${folder}/b.md`)).toBe(true);
   const undo = new Undo();
   undo.record({ label: '', edits: done });
   await undo.undo(vault);
-  expect(vault.list()).toEqual([`${folder}/a.md`]);
+  expect(vault.list()).toEqual(['Étapes/a.md']);
+});
+
+test('a name with no-break spaces or decomposed letters is written as the app spells it; the way back leads there', async () => {
+  const { vault } = await open({ 'a.md': '' });
+  const made = create(`«\u00a0${'Été'.normalize('NFD')}\u00a0»/Écrire\u00a0!.md`);
+  const { done, outcomes } = await applyEdits(vault, [
+    made,
+    { kind: 'rename', path: 'a.md', to: 'Pour\u00a0qui.md' },
+  ]);
+  expect(outcomes.map(({ refused }) => refused)).toEqual([undefined, undefined]);
+  expect(vault.list()).toEqual(['« Été »/Écrire !.md', 'Pour qui.md']);
+  const undo = new Undo();
+  undo.record({ label: '', edits: done });
+  await undo.undo(vault);
+  expect(vault.list()).toEqual(['a.md']);
 });
 
 test.each(['../dehors.md', '/racine.md', 'a/../../b.md', '.obsidian/a.md', '.caché/a.md', 'a\\b.md', 'a//b.md', ''])(

@@ -15,7 +15,7 @@ const demo = join(import.meta.dirname, '../vaults/demo');
 function notesIn(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
   return Object.fromEntries(
-    paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]),
+    paths.map((path) => [path.replaceAll('\\', '/').normalize('NFC'), readFileSync(join(folder, path), 'utf8')]),
   );
 }
 
