@@ -24,9 +24,12 @@ function menuOf(groups: readonly (readonly MenuEntry[])[]): Menu {
   return menu;
 }
 
-/** Where the mouse is. */
-export function showMenu(event: MouseEvent, groups: readonly (readonly MenuEntry[])[]): void {
-  menuOf(groups).showAtMouseEvent(event);
+/** Where the mouse is, in the window that the event tells: one that was made here has no element. */
+export function showMenu(
+  { clientX: x, clientY: y, view }: MouseEvent,
+  groups: readonly (readonly MenuEntry[])[],
+): void {
+  menuOf(groups).showAtPosition({ x, y }, view?.document);
 }
 
 /** Under the button, also when it was pressed with the keyboard, where the event has no place. */

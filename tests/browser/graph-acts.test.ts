@@ -188,6 +188,12 @@ test('what is shown goes into the vault, never over a file, undone in one step; 
   const file = join(simulator.vault, '../downloaded.svg');
   await download.saveAs(file);
   expect(readFileSync(file, 'utf8')).toContain('<svg');
+  // Where a download would do nothing, none is offered.
+  await page.evaluate(() => (window.platform.isMobileApp = true));
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  await page.locator('.menu-item').first().waitFor();
+  expect(await page.locator('.menu-item').count()).toBe(3);
+  await page.evaluate(() => (window.platform.isMobileApp = false));
 });
 
 test('a document is looked at again, and validated, from its node; in the dark, on a narrow screen, axe finds nothing to say', async () => {

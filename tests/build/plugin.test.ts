@@ -50,6 +50,12 @@ test('no regular expression looks behind, where an older phone could not read it
   expect(main.replace(guarded, '""').match(/.{0,40}\(\?<[=!].{0,20}/gu)).toBeNull();
 });
 
+test('it asks nothing of the engine that the oldest window of the app lacks: Chromium 106', () => {
+  const later =
+    /\.(?:toSorted|toReversed|toSpliced|with|union|intersection|difference|isSubsetOf|withResolvers|isWellFormed|toArray)\(|\b(?:groupBy|fromAsync|Iterator\.from|RegExp\.escape)\(|\.(?:values|keys|entries)\(\)\.(?:map|filter|some|every|find|flatMap|reduce|take|drop|forEach)\(/gu;
+  expect(main.match(later)).toBeNull();
+});
+
 test('text becomes HTML in one place: the templates of components', () => {
   expect(main.match(/\b(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML/gu) ?? []).toHaveLength(1);
 });

@@ -14,6 +14,8 @@ declare global {
   interface Window {
     loadPlugin(module: { exports: unknown }, exports: unknown, require: (name: string) => unknown): void;
     app: App;
+    /** What plugins are told of the device; a test may say otherwise. */
+    platform: typeof obsidian.Platform;
   }
 }
 
@@ -66,6 +68,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = config.lang;
   const app = new App(new ServerDisk(server, config.name), localStorage);
   window.app = app;
+  window.platform = obsidian.Platform;
   buildFrame(app);
   app.setTheme(config.theme);
   const plugin = new (loadPlugin())(app, config.manifest);

@@ -1,5 +1,5 @@
 // The menu that takes what is shown out of the view: into the vault as a new file, or as a download.
-import { getIcon } from 'obsidian';
+import { getIcon, Platform } from 'obsidian';
 import type { IconPart } from '../../core/export/render-svg';
 import { pictureFormats, renderPicture, type PictureFormat } from '../../core/export/render-picture';
 import { safeFileName } from '../../core/text/safe-file-name';
@@ -37,9 +37,12 @@ export function showExportMenu(event: MouseEvent, session: Session, model: Graph
     pictureFormats.map((format) =>
       entry(words.toVault[format], formats[format].icon, () => void save(session, format, made(format))),
     ),
-    pictureFormats.map((format) =>
-      entry(words.download(formats[format].onDisk), 'download', () => download(doc, formats[format], made(format))),
-    ),
+    // On a phone or a tablet nothing would happen: what is in the vault can be shared from there.
+    Platform.isMobileApp
+      ? []
+      : pictureFormats.map((format) =>
+          entry(words.download(formats[format].onDisk), 'download', () => download(doc, formats[format], made(format))),
+        ),
   ]);
 }
 

@@ -62,7 +62,14 @@ export class GraphView extends ItemView implements HoverParent {
     this.contentEl.addClass('jalons-graph-view');
     this.register(this.#session.facts.listen(() => this.#refreshSoon()));
     this.registerEvent(this.app.workspace.on('file-open', () => this.#followNote()));
-    this.register(this.contentEl.onWindowMigrated(() => void this.#draw()));
+    this.register(
+      this.contentEl.onWindowMigrated(() => {
+        // The frame that was waited for may have been of the window that was left.
+        this.#waiting = false;
+        this.#refreshSoon();
+        void this.#draw();
+      }),
+    );
     this.#followNote();
     // The workspace tells at once what is to be shown; nothing is laid out before.
     this.#refreshSoon();

@@ -1,6 +1,7 @@
 // What a right click on a node offers.
 import type { GraphNode } from '../../core/graph/link';
 import { makeSuggest } from '../../core/graph/suggest-names';
+import { detailOf } from '../../core/text/detail-of';
 import { safeFileName } from '../../core/text/safe-file-name';
 import { noteName } from '../../core/text/note-name';
 import { openFirst } from '../../session/carry-out';
@@ -109,6 +110,10 @@ async function copyLink(
 ): Promise<void> {
   const { desk, facts } = session;
   const note = path === undefined ? undefined : facts.notes.get(path);
-  await window.navigator.clipboard.writeText(note === undefined ? `[[${label}]]` : desk.linkTo(note, ''));
-  desk.tell(desk.words.graph.linkCopied);
+  try {
+    await window.navigator.clipboard.writeText(note === undefined ? `[[${label}]]` : desk.linkTo(note, ''));
+    desk.tell(desk.words.graph.linkCopied);
+  } catch (problem) {
+    desk.tell(desk.words.insert.failed(detailOf(problem)));
+  }
 }
