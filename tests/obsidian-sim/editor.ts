@@ -70,8 +70,9 @@ export class Editor {
     this.cm.dispatch({ changes: { from: 0, to: this.text.length, insert: content } });
   }
 
+  /** Throws for a line that is not there. */
   getLine(line: number): string {
-    return line < 0 || line >= this.text.lines ? '' : this.text.line(line + 1).text;
+    return this.text.line(line + 1).text;
   }
 
   setLine(line: number, text: string): void {
