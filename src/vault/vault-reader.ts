@@ -119,11 +119,7 @@ export class VaultReader extends Component {
       return;
     }
     this.#waiting.delete(file);
-    this.#put(
-      text.length > LARGEST_NOTE
-        ? this.#tooLarge(file, text.length)
-        : { note: this.#facts.read(file.path, text), text },
-    );
+    this.#put(isTooLarge(file) ? this.#tooLarge(file) : { note: this.#facts.read(file.path, text), text });
     this.#facts.tell();
   }
 
@@ -155,7 +151,7 @@ export class VaultReader extends Component {
   /** Undefined when the note went away meanwhile; one that cannot be read says so itself, and the others are read all the same. */
   async #readFile(file: TFile): Promise<ReadFile | undefined> {
     const { path } = file;
-    if (file.stat.size > LARGEST_NOTE) return this.#tooLarge(file, file.stat.size);
+    if (isTooLarge(file)) return this.#tooLarge(file);
     try {
       const text = await this.#app.vault.cachedRead(file);
       const faithful = await isFaithful(this.#app.vault, file, text);
@@ -166,8 +162,8 @@ export class VaultReader extends Component {
     }
   }
 
-  #tooLarge(file: TFile, size: number): ReadFile {
-    return this.#withProblem(file, 'note-too-large', { size, limit: LARGEST_NOTE });
+  #tooLarge(file: TFile): ReadFile {
+    return this.#withProblem(file, 'note-too-large', { size: file.stat.size, limit: LARGEST_NOTE });
   }
 
   /** What the cache knows of a note whose text is not read. */
@@ -187,4 +183,8 @@ export class VaultReader extends Component {
   #cacheOf(file: TFile): CachedMetadata {
     return this.#app.metadataCache.getFileCache(file) ?? {};
   }
+}
+
+function isTooLarge({ stat }: TFile): boolean {
+  return stat.size > LARGEST_NOTE;
 }

@@ -135,6 +135,22 @@ test('a note that is no UTF-8 says so, as in a folder, and is never given to be 
   reader.unload();
 });
 
+test('a note is too large by its bytes, whether it is found so or becomes so', async () => {
+  const long = 'é'.repeat(600_000);
+  const { app, facts, reader } = await open({ 'a.md': long, 'b.md': '' });
+  reader.load();
+  await vi.waitFor(() => {
+    expect(facts.reading.state).toBe('ready');
+  });
+  const file = app.vault.getFileByPath('b.md');
+  if (file === null) throw new Error('no note');
+  await app.vault.modify(file, long);
+  await app.metadataCache.settled();
+  const problem = { check: 'note-too-large', line: 0, values: { size: 1_200_000, limit: 1_048_576 } };
+  for (const path of ['a.md', 'b.md']) expect(facts.notes.get(path)?.problems).toEqual([problem]);
+  reader.unload();
+});
+
 test('a note that goes before its turn, or while it is read, does not come back', async () => {
   const { app, facts, reader } = await open({ 'a.md': '# A', 'b.md': '# B', 'c.md': '# C' });
   let now = 0;
