@@ -26,12 +26,15 @@ export interface GraphState {
 
 export const modes: readonly Mode[] = ['vault', 'method', 'project', 'diff'];
 export const forms: readonly Form[] = ['map', 'table', 'tree'];
+/** How many steps around a note may be shown. */
+export const depths: readonly number[] = [1, 2, 3, 4];
 
 /** What a workspace kept, whatever it holds; undefined fields where it holds nothing of use. */
 export function readState(state: Readonly<Record<string, unknown>>): Partial<GraphState> {
-  const { method, project, depth, around, folded, view } = state;
+  const { method, project, around, folded, view } = state;
   const mode = modes.find((one) => one === state['mode']);
   const form = forms.find((one) => one === state['form']);
+  const depth = depths.find((one) => one === state['depth']);
   const texts = Array.isArray(folded) ? folded.flatMap((one: unknown) => (typeof one === 'string' ? [one] : [])) : [];
   return {
     ...(mode === undefined ? {} : { mode }),
@@ -39,7 +42,7 @@ export function readState(state: Readonly<Record<string, unknown>>): Partial<Gra
     ...(typeof method === 'string' ? { method } : {}),
     ...(typeof project === 'string' ? { project } : {}),
     ...(typeof around === 'string' ? { around } : {}),
-    ...(typeof depth === 'number' && depth >= 1 && depth <= 5 ? { depth: Math.floor(depth) } : {}),
+    ...(depth === undefined ? {} : { depth }),
     mentions: state['mentions'] === true,
     implied: state['implied'] === true,
     folded: texts,
