@@ -13,6 +13,7 @@ export const PATHS = [
   'P/212.md',
   'P/ÉD 222 x.md',
   'P/I-1.md',
+  'P/ÉD I-1 Cadre.md',
   'P/S/I-2.md',
   'Q/Été.md',
   'Q/Été.md'.normalize('NFD'),
@@ -87,34 +88,51 @@ const parts = {
   previous: relationLine((to) => `previous: ${to}`),
   block: relationLine((to) => `excalibrain:\n  parents:\n    - ${to}\n  friends: "[[${to}]]"`),
   broken: fc.oneof({ weight: 9, arbitrary: fc.constant('') }, fc.constantFrom('x: "a', 'a: [b', 'up: [[A]] b')),
-  body: fc.oneof(
-    fc.constantFrom(
-      '',
-      '## Contexte\n\nUne école.\n\n## Risques\n\nLe bruit.\n',
-      '## Contexte\n\nUne école.\n\n## Risques\n',
-      '## A\n',
-      '[[210]]\n## ED entrants\n- ÉD 212\n',
-      '- [x] Relire. ^i1-a\n- [ ] Fait ^p1-a\n',
-      '| a | b |\n|---|---|\n| 1 | |\n\n#ED210 (212*, 222)\n',
-      'Parent:: [[ENA]]\n',
-      '## ED entrants\n\n| ED | Nom |\n|---|---|\n| 210* | Cadre |\n| I-1 | Absent |\n',
-    ),
-    fc.constantFrom(...ownMethods),
+  body: fc.constantFrom(
+    '',
+    '## Contexte\n\nUne école.\n\n## Risques\n\nLe bruit.\n',
+    '## Contexte\n\nUne école.\n\n## Risques\n',
+    '## A\n',
+    '[[210]]\n## ED entrants\n- ÉD 212\n',
+    '- [x] Relire. ^i1-a\n- [ ] Fait ^p1-a\n',
+    '| a | b |\n|---|---|\n| 1 | |\n\n#ED210 (212*, 222)\n',
+    'Parent:: [[ENA]]\n',
+    '## ED entrants\n\n| ED | Nom |\n|---|---|\n| 210* | Cadre |\n| I-1 | Absent |\n',
   ),
 } as const;
 
 /** The lines of a note by what they say. */
 export type Sketch = Readonly<Record<keyof typeof parts, string>>;
 
-export const sketch: fc.Arbitrary<Sketch> = fc.record(parts);
+const nothing = fc.constant('');
+
+/** Notes of all kinds; documents that meet under one code, most of them where their folder says their project; notes of projects. */
+export const sketch: fc.Arbitrary<Sketch> = fc.oneof(
+  fc.record(parts),
+  fc.record({
+    ...parts,
+    ed: fc.constantFrom('ed: I-1', 'ed: "210"', 'ed: I-2'),
+    project: fc.oneof({ weight: 2, arbitrary: nothing }, parts.project),
+    type: nothing,
+    code: fc.constantFrom('code: C', 'code: C', 'code: T', ''),
+    broken: nothing,
+  }),
+  fc.record({ ...parts, ed: nothing, type: fc.constant('type: projet'), broken: nothing }),
+);
 
 /** A note that holds a method, whatever its properties say. */
 export const methodSketch: fc.Arbitrary<Sketch> = fc.record({ ...parts, body: fc.constantFrom(...ownMethods) });
 
+/** What makes a note that of a project, and says where its documents are. */
+const PROJECT_PARTS = ['type', 'folder', 'title', 'alias'];
+
+const patchOf = (keys: readonly string[]): fc.Arbitrary<Partial<Sketch>> =>
+  fc
+    .tuple(sketch, fc.subarray([...keys], { minLength: 1, maxLength: 2 }))
+    .map(([other, kept]) => Object.fromEntries(Object.entries(other).filter(([key]) => kept.includes(key))));
+
 /** A few parts that become others. */
-export const patch: fc.Arbitrary<Partial<Sketch>> = fc
-  .tuple(sketch, fc.subarray(Object.keys(parts), { minLength: 1, maxLength: 2 }))
-  .map(([other, kept]) => Object.fromEntries(Object.entries(other).filter(([key]) => kept.includes(key))));
+export const patch = fc.oneof(patchOf(Object.keys(parts)), patchOf(PROJECT_PARTS));
 
 /** No block where nothing stands in it: a method of the user's own needs none. */
 export function textOf({ body, ...lines }: Sketch): string {
