@@ -168,3 +168,14 @@ test('where the vault’s settings keep flat links in step, a relation that is w
   writeFileSync(join(vault, '.obsidian/plugins/jalons/data.json'), JSON.stringify(settings));
   expect(await dry()).toContain('+au-dessous:\n+  - "[[Ontologie]]"');
 });
+
+test('properties that do not parse are written as they are read, and their links split in the same run', async () => {
+  const broken = '---\r\ntitle: Accueil : plan\r\nup: [[Index]], [[Ontologie]]\r\n---\r\nTexte : "\r\n';
+  writeFileSync(join(vault, 'Accueil.md'), broken);
+  const text = await run(vault);
+  expect(text).toContain('Rendre les propriétés lisibles : 1');
+  const up = 'up:\r\n  - "[[Index]]"\r\n  - "[[Ontologie]]"';
+  const mended = broken.replace('Accueil : plan', '"Accueil : plan"').replace(/up:.*\]/u, up);
+  expect(readFileSync(join(vault, 'Accueil.md'), 'utf8')).toBe(mended);
+  expect(await run(vault)).toContain('Rien à corriger.');
+});

@@ -22,22 +22,28 @@ export function salvageFrontmatter(yaml: string): ReadProperties {
 
 /** As many lines, which YAML reads as they are meant: those that parse stay as they are, those that cannot be read are empty, and so may comments be. */
 export function mendLines(lines: readonly string[]): readonly string[] {
-  return mend(lines, 0);
+  const spaced = lines.map((line) => withSpaces(line, '\u00a0', ' '));
+  const mended = mend(spaced, 0);
+  // A blank line may hold the tab that is one too many.
+  return isReadable(mended.join('\n')) ? mended : mend(spaced.map(withoutTabs), 0);
 }
 
-/** YAML forbids tabs before a value, and knows no hard spaces; nobody means anything else by them than by spaces. */
+/** YAML knows no hard spaces, and forbids tabs before a value; nobody means anything else by them than by spaces. */
 function withSpaces(line: string, blank: string, spaces: string): string {
   const lead = /^[ \t\u00a0]*/u.exec(line)?.[0] ?? '';
   return lead.replaceAll(blank, spaces) + line.slice(lead.length);
 }
 
+function withoutTabs(line: string): string {
+  return withSpaces(line, '\t', '  ');
+}
+
 function mend(lines: readonly string[], level: number): readonly string[] {
   return splitEntries(lines).flatMap((source) => {
-    // In a text of several lines, tabs are its own.
-    const spaced = source.map((line) => withSpaces(line, '\u00a0', ' '));
-    const entry = spaced.map((line) => withSpaces(line, '\t', '  '));
+    const entry = source.map(withoutTabs);
     const colon = keyEnd(entry[0] ?? '');
-    const sound = colon === undefined ? undefined : [spaced, entry].find((each) => isReadable(`${each.join('\n')}\n`));
+    // In a text of several lines, tabs are its own.
+    const sound = colon === undefined ? undefined : [source, entry].find((each) => isReadable(`${each.join('\n')}\n`));
     // What would end the block may stand behind a property.
     if (sound !== undefined) return sound.map((line) => (line.startsWith('...') ? '' : line));
     return mendEntry(entry, colon, level) ?? entry.map(() => '');
@@ -80,7 +86,7 @@ function mendEntry(
   if (rest.trim() !== '') return undefined;
   const indent = first.search(/[^ ]/u);
   const isList = ITEM.test(first);
-  const mended = isList ? below.map((line) => mendItem(line, indent)) : mendBelow(below, indent, level);
+  const mended = isList ? below.map((_, at) => mendItem(below, at, indent)) : mendBelow(below, indent, level);
   if (mended?.some(saysSomething)) return [key, ...mended];
   return isList ? undefined : mended && [`${key} {}`, ...mended];
 }
@@ -92,9 +98,11 @@ function saysSomething(line: string): boolean {
   return !/^ *(?:#|$)/u.test(line);
 }
 
-function mendItem(line: string, indent: number): string {
+function mendItem(lines: readonly string[], at: number, indent: number): string {
+  const [line = '', next = ''] = lines.slice(at, at + 2);
   const item = ITEM.exec(line)?.[0] ?? '';
-  const value = item === '' ? undefined : mendValue(line.slice(item.length));
+  const isWhole = ITEM.test(next) || !saysSomething(next);
+  const value = item === '' ? undefined : mendValue(line.slice(item.length), isWhole);
   return value === undefined ? '' : `${' '.repeat(indent)}-${blanksOf(item.trimStart().slice(1))}${value}`;
 }
 
@@ -112,13 +120,17 @@ function mendBelow(lines: readonly string[], indent: number, level: number): rea
   return mend(inside, level + 1).map((line) => (line === '' ? '' : margin + line));
 }
 
-/** A value on one line: as it stands where YAML reads it, else as the text that it is, where no mark of YAML's says that it is something else. */
-function mendValue(rest: string): string | undefined {
+/**
+ * A value on one line: as it stands where YAML reads it, else as the text that it is, where no mark of YAML's says that it is something else. `isWhole`: it
+ * does not go on below, where its quote may end.
+ */
+function mendValue(rest: string, isWhole = true): string | undefined {
   const text = rest.trim();
   // `*important*` and `& Co` are words.
   if (/^(?:[{|>?]|&(?! )|\*(?!\*?[^\s*][^*]*\*)|!(?!\[\[))/u.test(text)) return undefined;
   if (isOneValue(text)) return text;
   if (/^!?\[\[[^\]]*\]\]/u.test(text) || !/^["'[]/u.test(text)) return quoted(text);
+  if (!isWhole) return undefined;
   return listsOf(text).find(isOneValue) ?? (text.startsWith('[') ? undefined : mendQuotes(text));
 }
 

@@ -46,14 +46,20 @@ function mendBlock(text: string): string | undefined {
 /** `mended`: the line as it is read. What parses stays as it is, comments and blanks at its end included. */
 function writeLine(line: string, mended: string): string | undefined {
   const source = line.trimStart();
-  if (source === '' || source.startsWith('#')) return line;
+  const end = line.endsWith('\r') ? '\r' : '';
+  // Blank lines may hold the tab that is one too many.
+  if (source === '') return BLANK.test(line) && !BLANK.test(mended) ? end : line;
+  if (source.startsWith('#')) return line;
   const text = mended.trimStart();
   if (text === '') return undefined;
   const isSame = source.startsWith(text) && /^[ \t\r]*$/u.test(source.slice(text.length));
   if (isSame) return mended.slice(0, mended.length - text.length) + source;
   // What parses by itself may be meant as it stands: an item that is a map.
-  return isUnsure(source, text) || isReadable(`x:\n${line}`) ? undefined : mended + (line.endsWith('\r') ? '\r' : '');
+  return isUnsure(source, text) || isReadable(`x:\n${line}`) ? undefined : mended + end;
 }
+
+/** Blanks that are none to YAML. */
+const BLANK = /[\t\u00a0]/u;
 
 function isUnsure(source: string, text: string): boolean {
   return (
