@@ -9,7 +9,7 @@ import { wordsOf } from './links/ed-words';
 import { EdSections } from './links/ed-sections';
 import { EdTable } from './links/ed-table';
 import type { KeyTable } from './links/index';
-import { readInlineFields } from './links/inline-fields';
+import { readInlineFields, readTypedItem } from './links/inline-fields';
 import type { Heading, Task } from './note';
 
 export interface Body {
@@ -122,10 +122,16 @@ class BodyReader implements Body {
       this.plain(fields.rest, line);
       return;
     }
-    const special = this.table.read(visible, line) ?? this.sections.read(visible, line);
+    const way = this.sections.directionAt(visible);
+    const special =
+      this.table.read(visible, line, way) ?? this.sections.read(visible, line) ?? this.typed(visible, line);
     if (special === undefined) return this.plain(visible, line);
     this.links.push(...special);
     if (!this.inHtml) this.addTags(visible);
+  }
+
+  private typed(visible: string, line: number): readonly DeclaredLink[] | undefined {
+    return visible.includes('[[') && !this.inHtml ? readTypedItem(visible, line, this.keys) : undefined;
   }
 
   private plain(visible: string, line: number): void {

@@ -19,9 +19,23 @@ interface Section {
   readonly labelled: boolean;
   /** The label is the title of a callout: the section ends where the quote does. */
   readonly quoted: boolean;
+  /** How far the label stands in, where it is an item. When the line below stands further in, the next one that does not is no part of the section. */
+  readonly indent: number;
+  nested?: boolean;
+  /** That of a heading, which goes on behind such items. */
+  readonly outer?: Section | undefined;
   /** Something was read in it, and a blank line stands after that. */
   filled: boolean;
   gap: boolean;
+}
+
+/** An item that may be a label without a colon: it holds a part of a word of direction. */
+const WORDS = /^(?=.{2,40}$)([^:|[\]]*(?:ntr|xtr|sort|put|amont|aval|alable|requis|stream)[^:|[\]]*)$/iu;
+
+const OPENED = { quoted: false, indent: Infinity, filled: false, gap: false };
+
+function indentOf(text: string): number {
+  return /^[\s>]*/u.exec(text)?.[0].length ?? 0;
 }
 
 /** Follows the sections of one note, line after line. */
@@ -37,14 +51,24 @@ export class EdSections {
     const direction = sectionDirection(words);
     // A smaller heading inside the section still belongs to it.
     if (direction === undefined && section?.labelled === false && level > section.level) return;
-    this.section = direction && { direction, level, labelled: false, quoted: false, filled: false, gap: false };
+    this.section = direction && { ...OPENED, direction, level, labelled: false };
+  }
+
+  /** Which way the EDs of a line go that belongs to a section. Asked of each line before it is read. */
+  directionAt(text: string): Direction | undefined {
+    const { section } = this;
+    if (section === undefined) return undefined;
+    const indent = indentOf(text);
+    section.nested ??= indent > section.indent;
+    const leaves = section.quoted ? !text.trimStart().startsWith('>') : section.nested && indent <= section.indent;
+    if (leaves) this.section = section.outer;
+    return this.section?.direction;
   }
 
   /** The links of a line of a section; undefined when the line belongs to none, or names no ED. */
   read(text: string, line: number): readonly DeclaredLink[] | undefined {
-    if (this.section?.quoted === true && !text.trimStart().startsWith('>')) this.section = undefined;
     const lead = LEAD.exec(text)?.[0].length ?? 0;
-    const content = this.passLabel(text.slice(lead), text);
+    const content = this.passLabel(text.slice(lead), text, /[-*+.)]/u.test(text.slice(0, lead)));
     const { section } = this;
     if (section === undefined || content.trim() === '') return undefined;
     const outside = section.labelled && lead === 0;
@@ -61,16 +85,19 @@ export class EdSections {
   }
 
   /** Opens a section where the line begins with its label; returns what follows the label. */
-  private passLabel(content: string, text: string): string {
+  private passLabel(content: string, text: string, isItem: boolean): string {
     const callout = content.startsWith('[!') ? labelOf(text) : undefined;
-    const found = callout === undefined ? LABEL.exec(content.slice(0, 80)) : null;
+    const found =
+      callout === undefined ? (LABEL.exec(content.slice(0, 80)) ?? (isItem ? WORDS.exec(content) : null)) : null;
     const direction = sectionDirection(wordsOf(callout ?? found?.[1] ?? found?.[2] ?? found?.[3] ?? ''));
     const { labelled = true, level = 0 } = this.section ?? {};
+    const outer = labelled ? undefined : this.section;
     if (direction === undefined) {
       if (callout !== undefined && labelled) this.section = undefined;
       return content;
     }
-    this.section = { direction, level, labelled, quoted: callout !== undefined, filled: false, gap: false };
+    const indent = isItem ? indentOf(text) : Infinity;
+    this.section = { ...OPENED, direction, level, labelled, quoted: callout !== undefined, indent, outer };
     return callout === undefined ? content.slice(found?.[0].length ?? 0) : '';
   }
 }

@@ -48,21 +48,21 @@ export class EdTable {
     this.columns = undefined;
   }
 
-  /** The links of a row or an item; undefined when the line is neither. */
-  read(text: string, line: number): readonly DeclaredLink[] | undefined {
+  /** The links of a row or an item; undefined when the line is neither. `way`: that of EDs of which neither says its own. */
+  read(text: string, line: number, way?: Direction): readonly DeclaredLink[] | undefined {
     const isQuote = text.trimStart().startsWith('>');
     if (this.quoted && !isQuote) this.level = 0;
     const trimmed = text.trim().replace(/^>\s*/u, '');
     if (trimmed === '') return undefined;
-    if (trimmed.startsWith('|')) return this.row(splitRow(trimmed), line);
+    if (trimmed.startsWith('|')) return this.row(splitRow(trimmed), line, way);
     const mark = ITEM.exec(text.slice(0, 100));
     if (mark === null && this.level > 0 && trimmed.includes('|')) {
       const cells = splitRow(`|${trimmed}`);
-      if (this.columns !== undefined || (cells.length > 1 && cells.some(isEdCell))) return this.row(cells, line);
+      if (this.columns !== undefined || (cells.length > 1 && cells.some(isEdCell))) return this.row(cells, line, way);
     }
     this.columns = undefined;
     if (mark !== null || (this.level > 0 && isEdLine(trimmed)))
-      return this.level === 0 ? undefined : this.item(text.slice(mark?.[0].length ?? 0), line);
+      return this.level === 0 ? undefined : this.item(text.slice(mark?.[0].length ?? 0), line, way);
     if (this.level === LABEL_LEVEL && this.filled) this.level = 0;
     this.passLabel(text, isQuote);
     return undefined;
@@ -78,7 +78,7 @@ export class EdTable {
     } else if (this.level === LABEL_LEVEL) this.level = 0;
   }
 
-  private row(cells: readonly string[], line: number): readonly DeclaredLink[] | undefined {
+  private row(cells: readonly string[], line: number, way?: Direction): readonly DeclaredLink[] | undefined {
     if (this.columns === undefined) {
       this.columns = this.level > 0 ? readColumns(cells) : readOwnColumns(cells);
       return undefined;
@@ -90,13 +90,13 @@ export class EdTable {
     return cells.flatMap((cell, index) => {
       const column = columns[index] ?? 'other';
       if (column === 'role' || column === 'other') return [...readBodyLinks(cell, line), ...readTagLinks(cell, line)];
-      return declareEds(cell.trim(), line, column === 'any' ? (said ?? directionIn(cell)) : column, 'names');
+      return declareEds(cell.trim(), line, column === 'any' ? (said ?? directionIn(cell) ?? way) : column, 'names');
     });
   }
 
-  private item(content: string, line: number): readonly DeclaredLink[] | undefined {
+  private item(content: string, line: number, way?: Direction): readonly DeclaredLink[] | undefined {
     if (readEdCodes(content).length === 0 && !content.includes('[[')) return undefined;
-    const links = declareEds(content, line, directionIn(content), 'links');
+    const links = declareEds(content, line, directionIn(content) ?? way, 'links');
     this.filled ||= links.length > 0;
     return links.length === 0 ? undefined : links;
   }

@@ -15,7 +15,7 @@ const outward = wordsIn(
   'sortant sortante sortie extrant produit destination aval cible output outgoing product target downstream',
 );
 /** Words that say nothing of direction beside those that do. */
-const neutral = wordsIn('ed de d en les le la des du et and the element documentation lié');
+const neutral = wordsIn('ed document livrable de d en les le la des du et and the element documentation lié');
 
 /** The words of a text of at most 200 signs, in the form in which others are looked up among them. */
 function wordsIn(text: string): () => ReadonlySet<string> {
@@ -54,26 +54,38 @@ export function relationsOf(direction: Direction | undefined): readonly Relation
   return direction === 'in' ? INPUT : direction === 'out' ? OUTPUT : MENTION;
 }
 
-/** Each alone is the heading of something else. */
+/** Of documents, or without a word that says EDs, the heading of something else. */
 const NO_HEADING: readonly string[] = ['source', 'produit', 'cible', 'product', 'target'];
 
 /** A heading such as `ED Entrants (Inputs)`: nothing but direction and EDs. `Documents sources` is the title of an ED. */
 export function sectionDirection(words: readonly string[]): Direction | undefined {
   if (words.length === 0 || words.length > 8) return undefined;
   const only = words.every((word) => neutral().has(word) || inward().has(word) || outward().has(word));
-  const alone = words.length === 1 && NO_HEADING.includes(words[0] ?? '');
-  return only && !alone ? directionOf(words) : undefined;
+  const isOf = (word: string): boolean => words.includes(word);
+  const ofEds = (isOf('ed') || isOf('element')) && !isOf('document') && !isOf('livrable');
+  const isVague = !ofEds && words.every((word) => neutral().has(word) || NO_HEADING.includes(word));
+  return only && !isVague ? directionOf(words) : undefined;
 }
 
-const CONNECTING: readonly string[] = ['connexion', 'connection', 'lien', 'link', 'relation', 'interaction'];
+const CONNECTING: readonly string[] = [
+  'connexion',
+  'connection',
+  'lien',
+  'link',
+  'relation',
+  'interaction',
+  'dependance',
+];
 
 /** Words of a column that holds EDs, without a direction. */
-export const TIED: readonly string[] = ['lie', 'linked', 'related'];
+export const TIED: readonly string[] = ['lie', 'linked', 'related', 'connexe', 'associe'];
 
 /** `Connexion avec les autres ÉD`, in any of its spellings, or `ÉD entrants et sortants`. */
 export function isConnectionHeading(words: readonly string[]): boolean {
   const ofEds = words.includes('ed') || words.includes('document') || words.includes('documentation');
-  return ofEds && (words.some((word) => CONNECTING.includes(word)) || isBothWays(words));
+  const says = (list: readonly string[]): boolean => words.some((word) => list.includes(word));
+  const isTied = words.includes('ed') && directionOf(words) === undefined && says(TIED);
+  return isTied || (ofEds && (says(CONNECTING) || isBothWays(words)));
 }
 
 /** A line that stands where a heading could: bold from end to end, the title of a callout, or short and closed by a colon. */

@@ -1,5 +1,6 @@
 // The shelf of dialects that speak in keys. A new one is a file and a line here; where two know a key, the last one counts.
 import { once } from '../../text/once';
+import { isDigit } from '../../text/scan-ed';
 import { breadcrumbs } from './breadcrumbs';
 import { entreesSorties } from './entrees-sorties';
 import { motLinks } from './mot-links';
@@ -43,7 +44,15 @@ export function buildKeyTable(own?: KeyDialect): KeyTable {
     if (seen.size < MOST_SEEN) seen.set(key, made);
     return made;
   };
-  return { normal, find: (key) => keys.get(normal(key)) };
+  const find = (key: string): KeyMeaning | undefined => {
+    const name = normal(key);
+    const known = keys.get(name);
+    if (known !== undefined || !isDigit(name.at(-1))) return known;
+    // `parent 1`, `parent 2`: who knows no lists numbers keys. A letter and a number are something else.
+    const numbered = /^(.*\S\S) ?\d$/u.exec(name)?.[1];
+    return numbered === undefined ? undefined : keys.get(normalKey(numbered));
+  };
+  return { normal, find };
 }
 
 const MOST_SEEN = 5000;

@@ -1,4 +1,5 @@
 // Dataview's inline fields: `clé:: valeur` on a line, in a list, a quote or a task, or in brackets; keys in any alphabet, bold or not.
+import { findLinks } from '../../text/find-links';
 import { compose } from '../../text/fold';
 import type { DeclaredLink } from '../link';
 import { blankOut } from './blank-out';
@@ -44,6 +45,21 @@ export function readInlineFields(text: string, line: number, keys: KeyTable): In
     return targets.flatMap((target) => declare(`inline:${compose(key)}`, line, target, relations));
   });
   return { links, rest: blankOut(text, fields) };
+}
+
+const TYPED = /^[\s>]*[-*+][ \t]+[*_]{0,2}([^\s[\]()*:,.]{2,30}?)[*_]{0,2}[ \t]+(?=\[\[)/u;
+
+/** Juggl's `- composition [[A]], [[B]]`: an item that is the key of a relation and links, and nothing else; undefined when it is not. */
+export function readTypedItem(text: string, line: number, keys: KeyTable): readonly DeclaredLink[] | undefined {
+  const [lead = '', key = ''] = TYPED.exec(text.slice(0, 100)) ?? [];
+  const found = key === '' ? undefined : keys.find(key);
+  // What ExcaliBrain's fields are called is also said of links otherwise: `- missing [[A]]`.
+  if (found === undefined || found.values === 'links') return undefined;
+  const links = findLinks(text.slice(lead.length));
+  if (/[^\s,;]/u.test(blankOut(text.slice(lead.length), links))) return undefined;
+  return links.flatMap(({ target, raw }) =>
+    declare(`inline:${compose(key)}`, line, { target, raw, kind: 'wiki' }, found.relations),
+  );
 }
 
 /** What is quoted is a name; without quotes, only what is spelled like one, for a sentence may stand there. */
@@ -124,5 +140,5 @@ function closingAfter(text: string, from: number, close: string): number | undef
 /** The key without pictograms before it and the marks of bold and italic; undefined when it is no key. */
 function cleanKey(text: string): string | undefined {
   const key = text.replace(beforeKey(), '').replace(/[\s*_~=]{1,20}$/u, '');
-  return fieldKey().test(key) ? key : undefined;
+  return fieldKey().test(key.replace(/ ?\([^()]{1,20}\)$/u, '')) ? key : undefined;
 }

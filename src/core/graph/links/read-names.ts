@@ -11,8 +11,8 @@ import { letterOrDigit, pattern } from '../../text/pattern';
 
 const capital = pattern('^\\p{Lu}');
 
-/** Where a list goes on with another name of a kind. */
-const betweenKinds = pattern('[,;]\\s+(?=\\p{Lu}{2,8}_)');
+/** Where a list goes on with another name of a kind, or another ED. */
+const betweenKinds = pattern('[,;]\\s+(?=\\p{Lu}{2,8}_|[EÉ]\\u0301?D[\\s\\u00a0_-]?(?:[GCPMI]-)?\\d)');
 
 /** Longer text is prose, not a name. */
 const LONGEST_NAME = 250;
@@ -72,9 +72,9 @@ function readBareList(name: string): readonly string[] {
   return found.every((codes) => codes.length > 0) ? codesOf(found.flat()) : [];
 }
 
-/** `DOC_A, b, PROC_C` names two notes: a name may hold a comma, but no name goes on with the mark of a kind. */
+/** `DOC_A, b, PROC_C` and `ÉD 440 A, b, ÉD 442 C` name two notes: a name may hold a comma, but no name goes on with the mark of a kind. */
 function splitKinds(name: string): readonly string[] {
-  return kindPrefix().test(name) ? name.split(betweenKinds()) : [name];
+  return /[,;]/u.test(name) && isKnownForm(name) ? name.split(betweenKinds()) : [name];
 }
 
 /** A capital first, no sentence, not too long. */

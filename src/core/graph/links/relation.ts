@@ -1,5 +1,6 @@
 // What a key says: one dialect is a list of keys, and each key states one or two relations.
 import { foldFull } from '../../text/fold';
+import { pattern } from '../../text/pattern';
 import type { DeclaredLink, MotType, Role, TargetKind } from '../link';
 
 export interface Relation {
@@ -36,12 +37,18 @@ export interface Target {
   readonly kind: TargetKind;
 }
 
-/** One form for all spellings of a key: no case, accents, separators or plural. `ED_entrants` and `éd entrant` are one. */
+/** One form for all spellings of a key: no case, accents, separators or plural. `ED_entrants`, `éd entrant(s)` and `⬅️ ED entrants (inputs)` are one. */
 export function normalKey(key: string): string {
-  const folded = foldFull(key);
+  const folded = foldFull(/[(\u2190-\u2bff\u{1f000}-\u{1faff}]/u.test(key) ? key.replaceAll(besideKey(), ' ') : key);
   if (!folded.includes('s')) return folded;
   return folded.split(' ').map(singular).join(' ');
 }
+
+/** Pictograms and arrows before a key; its plural or what it says already in brackets behind it. Another remark may change what it means. */
+const besideKey = pattern(
+  '^[\\s\\u200d\\ufe0f\\u2190-\\u21ff\\p{Extended_Pictographic}]+|\\((?:e?s?|[a-z]|(?:in|out)puts?|[eé]\\u0301?ds?|préalables?|produits?)\\)$',
+  'giu',
+);
 
 /** The normal forms of several keys. */
 export function normalKeys(...keys: readonly string[]): ReadonlySet<string> {

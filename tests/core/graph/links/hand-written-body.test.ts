@@ -96,6 +96,54 @@ describe('EDs without their word', () => {
   });
 });
 
+describe('parts within a part on connections', () => {
+  const part = '## Connexion avec les autres ÉD';
+  const both = ['table ← input 440', 'table → input 446', 'table → mention 540'];
+
+  it('say which way their EDs go, under headings, labels and items', () => {
+    expect(
+      linksOf(part, '### Entrants', '- ÉD 440', '### ÉD sortants', '- ÉD 446', '### Voir aussi', '- ÉD 540'),
+    ).toEqual(both);
+    expect(
+      linksOf(part, '**Entrants**', '- ÉD 440', '', '**Sortants** :', '- ÉD 446', '', 'Autres :', '- ÉD 540'),
+    ).toEqual(both);
+    expect(linksOf(part, '- Entrants', '  - ÉD 440', '- Sortants :', '  - ÉD 446', '- ÉD 540')).toEqual(both);
+    const table = ['| ÉD | Titre |', '|---|---|'];
+    expect(
+      linksOf(part, '### Entrants', ...table, '| 440 | Modèles |', '', '### Sortants', ...table, '| 446 | |'),
+    ).toEqual(both.slice(0, 2));
+  });
+
+  it('give way to what an ED says itself', () => {
+    expect(linksOf(part, '### Entrants', '- ÉD 440', '- ÉD 446 (sortant)')).toEqual(both.slice(0, 2));
+  });
+});
+
+describe('sections under an item', () => {
+  it('end with what stands further in', () => {
+    expect(linksOf('- ED entrants', '  - ÉD 440', '    - ÉD 442', '- ÉD 444')).toEqual(['440', '442'].map(inputOf));
+    expect(linksOf('- ED entrants :', '- ÉD 440', '  suite', '- ÉD 442')).toEqual(['440', '442'].map(inputOf));
+    expect(linksOf('## ED entrants', '- Préalables', '  - ÉD 440', '- ÉD 442')).toEqual(['440', '442'].map(inputOf));
+    expect(linksOf('- Entre nous', '  - ÉD 440')).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  const readAs = (heading: string): readonly string[] => linksOf(`## ${heading}`, '- ÉD 440', '- ÉD 442 (source)');
+
+  it('are known in other words', () => {
+    for (const heading of ['ÉD liés', 'ÉD connexes', 'ED associés', 'Dépendances entre ÉD'])
+      expect(readAs(heading)).toEqual(['table → mention 440', 'table ← input 442']);
+    for (const heading of ['Documents entrants', 'Livrables en entrée'])
+      expect(readAs(heading)).toEqual(['440', '442'].map(inputOf));
+  });
+
+  it('of something else are not', () => {
+    for (const heading of ['Documents sources', 'ÉD 436 Documents sources', 'Livrables produits', 'Documents liés'])
+      expect(readAs(heading)).toEqual([]);
+  });
+});
+
 describe('reference links', () => {
   const places = [
     '[444]: <DOC_ED_444 Outils.md>',
@@ -133,6 +181,32 @@ describe('reference links', () => {
 });
 
 describe('fields', () => {
+  it('reads items of a type and links alone', () => {
+    expect(linksOf('- composition [[A]], [[B|b]]', '  * **précédence** [[C]]', '> - up [[D]]')).toEqual([
+      'inline:composition → mention A',
+      'inline:composition → mention B',
+      'inline:précédence → mention C',
+      'inline:précédence → previous C',
+      'inline:up ← parent D',
+    ]);
+    const others = [
+      '- voir [[A]]',
+      '- missing [[A]]',
+      '- parent [[A]] : à revoir',
+      'parent [[A]]',
+      '- le parent [[A]]',
+    ];
+    expect(linksOf(...others)).toEqual(others.map(() => mentioned('A')));
+  });
+
+  it('reads a key with what it says again in brackets', () => {
+    expect(linksOf('Composition (C):: [[A]]', '- Intrant(s) :: [[B]]', 'Note (parent:: [[C]])')).toEqual([
+      'inline:Composition (C) → mention A',
+      'inline:Intrant(s) ← input B',
+      'inline:parent ← parent C',
+    ]);
+  });
+
   it('reads a key behind a pictogram', () => {
     expect(linksOf('🎯 Produit:: [[A]]', '- ➡️ **Intrant**:: [[B]]')).toEqual([
       'inline:Produit → input A',

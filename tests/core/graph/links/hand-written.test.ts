@@ -44,6 +44,40 @@ describe('names with a colon, which are maps to YAML', () => {
   });
 });
 
+describe('keys with more than their name', () => {
+  it('are read behind a pictogram, and with their plural or another word for it in brackets', () => {
+    expect(linksOf('⬆️ up: "[[A]]"', 'parent(s): B', 'ED entrants (inputs): C', '🔗 liées: D', '→ suivant: E')).toEqual(
+      [
+        '2 ⬆️ up ← parent A',
+        '3 parent(s) ← parent B',
+        '4 ED entrants (inputs) ← input C',
+        '5 🔗 liées – friend D',
+        '6 → suivant → previous E',
+      ],
+    );
+    expect(linksOf('parents (élèves): B')).toEqual([]);
+  });
+
+  it('are read with a number', () => {
+    expect(linksOf('parent1: A', 'parent_2: "[[B]]"', 'ED entrant 3: C', 'd1: "[[D]]"', 'plan2: E')).toEqual([
+      '2 parent1 ← parent A',
+      '3 parent_2 ← parent B',
+      '4 ED entrant 3 ← input C',
+      '5 d1 → mention D',
+    ]);
+  });
+});
+
+describe('EDs with their titles in one text', () => {
+  it('are a list where each says its code', () => {
+    expect(linksOf('entrées: ÉD 440 Modèles, ÉD 442 Réseau', 'sorties: ÉD 446 Services, outils et milieux')).toEqual([
+      '2 entrées ← input ÉD 440 Modèles',
+      '2 entrées ← input ÉD 442 Réseau',
+      '3 sorties → input ÉD 446 Services, outils et milieux',
+    ]);
+  });
+});
+
 describe('codes without their hyphen', () => {
   it('are read under keys of EDs alone', () => {
     expect(linksOf('ED_entrant: [I1, "I. 2", C3*]', 'ED sortant: I4 et I5', 'entrées: I1', 'up: I 3')).toEqual([
