@@ -134,7 +134,7 @@ function mendValue(rest: string, isWhole = true): string | undefined {
   return listsOf(text).find(isOneValue) ?? (text.startsWith('[') ? undefined : mendQuotes(text));
 }
 
-/** Quoted texts in a row; tags with their sign; links between quotes of a text processor; a list that nothing closes. */
+/** Quoted texts in a row; tags with their sign; links between quotes of a text processor; a list that nothing closes; a comma too many. */
 function listsOf(text: string): readonly string[] {
   const isOpen = /^\[(?!\[)[^,:]*,[^:]*$/u.test(text);
   return [
@@ -142,15 +142,16 @@ function listsOf(text: string): readonly string[] {
     text.replaceAll(/([[,]\s*)(#[^\s,[\]"']+)/gu, '$1"$2"'),
     text.replaceAll(/“(\[\[[^\]"“”]*\]\])”/gu, '"$1"'),
     ...(isOpen ? [`${text}]`] : []),
+    ...(/["']/u.test(text) ? [] : [text.replaceAll(/,(?=\s*,)/gu, '')]),
   ];
 }
 
-/** Quotes that nothing closes, or that apostrophes end too early, are those of the whole text; a few words between quotes are its first words. */
+/** Quotes that nothing closes, or that apostrophes or those of a link end too early, are those of the whole text; some words between quotes are its first. */
 function mendQuotes(text: string): string | undefined {
   const quote = text.charAt(0);
   const isClosed = text.endsWith(quote) || (text.endsWith('”') && !text.includes('“'));
   const inside = text.slice(1, isClosed ? -1 : text.length);
-  if (!inside.split(quote).some(isEdge)) return quoted(inside);
+  if (!inside.split(quote).some(isEdge) || /^\[\[[^[\]]*\]\]$/u.test(inside)) return quoted(inside);
   return !isClosed && /^(["'])[^"']*\1 +[^\s"',;:][^"]*$/u.test(text) ? quoted(text) : undefined;
 }
 

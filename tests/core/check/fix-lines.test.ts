@@ -14,6 +14,8 @@ it.each([
   ['up: [[A]] et d’autres', 'up: "[[A]] et d’autres"'],
   ['up: [“[[A, b]]”, "[[B]]"]', 'up: ["[[A, b]]", "[[B]]"]'],
   ['up: [A, B', 'up: [A, B]'],
+  ['tags: [a,, b]', 'tags: [a, b]'],
+  ['up: "[[A|l"autre"]]"', `up: '[[A|l"autre"]]'`],
   ['author: @gilbert', 'author: "@gilbert"'],
   ['but: %complet', 'but: "%complet"'],
   ['code: `ÉD 446`', 'code: "`ÉD 446`"'],
