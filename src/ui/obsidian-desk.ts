@@ -121,10 +121,13 @@ export class ObsidianDesk implements Desk {
     const there = workspace
       .getLeavesOfType('markdown')
       .find(({ view }) => view instanceof MarkdownView && view.file?.path === beside);
-    const leaf = there === current ? workspace.createLeafBySplit(current, 'vertical') : current;
+    // A phone shows one pane: there, the other note waits in a tab.
+    const split = () =>
+      Platform.isPhone ? workspace.getLeaf('tab') : workspace.createLeafBySplit(current, 'vertical');
+    const leaf = there === current ? split() : current;
     // A tab of the same pane is not beside.
-    const isBeside = there !== undefined && there.parent !== leaf.parent;
-    const second = isBeside ? there : workspace.createLeafBySplit(leaf, 'vertical');
+    const isBeside = there !== undefined && (Platform.isPhone || there.parent !== leaf.parent);
+    const second = isBeside ? there : split();
     await leaf.openFile(file, { active: true });
     const state = line > 0 ? { eState: { line: line - 1 } } : {};
     await second.openFile(other, { active: false, ...state });

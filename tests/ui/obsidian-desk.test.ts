@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Facts } from '../../src/session/facts';
 import { ObsidianDesk } from '../../src/ui/obsidian-desk';
 import { MemoryDisk } from '../obsidian-sim/disk';
-import { App, ItemView, type WorkspaceLeaf } from '../obsidian-sim/obsidian';
+import { App, ItemView, Platform, type WorkspaceLeaf } from '../obsidian-sim/obsidian';
 
 class Choices extends ItemView {
   readonly given: unknown[] = [];
@@ -28,4 +28,19 @@ test('the graph that is open is turned to: its choices are not taken back', asyn
   await desk.openGraph();
   expect(app.workspace.getLeavesOfType('graph')).toEqual([leaf]);
   expect([(leaf?.view as Choices).given.length, app.workspace.activeLeaf]).toEqual([1, leaf]);
+});
+
+test('a note stands beside another, in a pane of its own; on a phone, which shows one pane, in a tab', async () => {
+  for (const isPhone of [false, true]) {
+    Platform.isPhone = isPhone;
+    const app = new App(new MemoryDisk({ 'a.md': '', 'b.md': '' }));
+    await app.start();
+    const desk = new ObsidianDesk(app as never, new Facts(), () => [], 'graph');
+    await desk.openBeside('a.md', 'b.md');
+    const { rootSplit } = app.workspace;
+    expect(rootSplit.leaves.map(({ view }) => view.getDisplayText())).toEqual(['a', 'b']);
+    expect(rootSplit.children).toHaveLength(isPhone ? 1 : 2);
+    expect(app.workspace.getActiveFile()?.path).toBe('a.md');
+  }
+  Platform.isPhone = false;
 });
