@@ -1,7 +1,17 @@
 // Works out what starting a project would write, and what stands in the way: the form shows it while it is filled in.
 import type { Ed, LoadedPack } from '../core/pack/pack';
-import { adoptNotes, findAdoptable, freeOf, type Adoptable, type AdoptableNote } from '../core/project/find-adoptable';
-import { namelessRun, scopeOf } from '../core/project/project-run';
+import {
+  adoptNotes,
+  findAdoptable,
+  freeOf,
+  isMeant,
+  type Adoptable,
+  type AdoptableNote,
+} from '../core/project/find-adoptable';
+import { likelyEd, namesRun } from '../core/project/likely-ed';
+import { namelessRun, scopeOf, type ProjectRun } from '../core/project/project-run';
+import { projectNameOf } from '../core/project/read-project-name';
+import { writtenEd } from '../core/project/written-ed';
 import { projectFolder, startProject, type StartRequest } from '../core/project/start-project';
 import { projectKey } from '../core/project/find-projects';
 import type { CreateEdit } from '../core/text/edit';
@@ -16,13 +26,27 @@ import type { StartPlan, StartWish } from './start-wish';
 /** What the user says of a new project. */
 type ProjectWish = Omit<StartRequest, 'propertyLanguage' | 'labels' | 'today' | 'taken'>;
 
-/** The folders with EDs of no project, those with most of them first; for a project, EDs of its own method that it lacks. */
+/** The folders with EDs of no project, those with most of them first; for a project, EDs of its own method that it lacks, those that name it before all. */
 export function adoptablesOf(session: Session, into?: string): readonly Adoptable[] {
   const { facts, projects } = session;
   const method = projects.method(projects.run(into));
   const packs = (method === undefined ? session.packs() : [method]).map(({ pack }) => pack);
   const found = findAdoptable(facts.notes.values(), packs, projects.known, into);
-  return [...found].sort((one, other) => freeOf(other.notes).length - freeOf(one.notes).length);
+  const meant = ({ notes }: Adoptable): number => notes.filter(isMeant).length;
+  return [...found].sort(
+    (one, other) => meant(other) - meant(one) || freeOf(other.notes).length - freeOf(one.notes).length,
+  );
+}
+
+/** A project that a note names which may be one of its EDs, and is none yet. */
+export function namedRun({ facts, projects }: Session): ProjectRun | undefined {
+  for (const note of facts.notes.values()) {
+    const code = note.about === 'deliverable' || projectNameOf(note) === '' ? undefined : likelyEd(note);
+    const run = code === undefined ? undefined : projects.runs.find((one) => namesRun(note, one));
+    const isMissing = run !== undefined && writtenEd(projects.documents(run.key), code ?? '') === undefined;
+    if (isMissing && projects.method(run)?.pack.eds.some((ed) => ed.code === code)) return run;
+  }
+  return undefined;
 }
 
 export function suggestFolder({ facts }: Session, name: string): string {

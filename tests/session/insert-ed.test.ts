@@ -4,6 +4,7 @@ import { insertEd } from '../../src/session/actions/insert-ed';
 import { insertEdAtCursor } from '../../src/session/actions/insert-ed-at-cursor';
 import { undoLast } from '../../src/session/actions/undo-last';
 import { aDeliverable, aNote } from '../core/project/a-note';
+import { aLivingSession } from './a-living-session';
 import { aSession } from './a-session';
 
 const known = { pack: 'miena', ed: 'I-2', project: 'ENA' };
@@ -151,6 +152,36 @@ test('an ED that the project has: its note is opened, gets a new version, or ano
   expect(keys).toHaveLength(4);
   expect(vault.list()).toContain('ÉD I-2 Titre I-2 – Autre.md');
   await insertEd.run(session, { ...known, seen: true });
+  expect(keys).toHaveLength(4);
+});
+
+test('a note of the project that seems to be the ED already is told: it is completed, opened, or another is written', async () => {
+  const own = { 'ENA/ENA.md': '---\ntype: projet\nméthode: miena\n---\n' };
+  const like = 'Vrac/ED I-1 Contexte.md';
+  const text = '---\ntitre: ED I-1\nprojet: ENA\n---\n\n## Nature du contexte\n\nTexte.\n';
+  const { session, vault, desk, projects } = aLivingSession({ ...own, [like]: text, 'Vrac/ÉD I-2.md': '' });
+  const keys: (readonly string[])[] = [];
+  const insert = async (ed: string, word?: string): Promise<void> => {
+    desk.picks = (offered) => {
+      keys.push(offered);
+      return word;
+    };
+    await insertEd.run(session, { pack: 'miena', ed, project: 'ENA' });
+  };
+  await insert('I-1');
+  await insert('I-1', 'open');
+  expect([vault.writes, desk.opened, keys]).toEqual([0, [like], Array(2).fill(['complete', 'open', 'another'])]);
+  await insert('I-1', 'complete');
+  expect(vault.notes.get(like)).toMatch(/^---\ntitre: ED I-1\nprojet: ENA\n/u);
+  expect(vault.notes.get(like)).toContain('\ned: I-1\n');
+  expect(vault.notes.get(like)).toContain('Texte.\n');
+  expect(projects.documents('ena').map(({ path }) => path)).toEqual([like]);
+  // A note of no project, outside its folder, is not in question.
+  await insert('I-2');
+  expect(keys).toHaveLength(3);
+  await undoLast.run(session, {});
+  vault.write('ENA/I-2 brouillon.md', 'Idées.\n');
+  await insert('I-2');
   expect(keys).toHaveLength(4);
 });
 

@@ -224,6 +224,30 @@ test('the project of the folder is proposed; a project wants EDs of its own meth
   expect(asked[1]?.wish).toMatchObject({ into: 'campus', adopted: ['Campus/Notes/ÉD I-5.md'] });
 });
 
+test('a note that names the project and is no document yet is offered first, before and after the project is there', async () => {
+  const note = '---\ntitre: ED I-1 Contexte\nprojet: campus\n---\n\nTexte.\n';
+  const other = { 'A/ÉD I-2.md': '', 'A/ÉD I-1.md': '', 'A/ÉD I-4 ailleurs.md': '---\nprojet: Autre\n---\n' };
+  const files = { 'Vrac/ED I-1 Contexte.md': note, 'Vrac/I-1 avant.md': '---\ned: I-1\n---\n', ...other };
+  const living = aLivingSession({ ...files, 'Autre.md': '---\ntype: projet\n---\n' });
+  let offered: readonly unknown[] = [];
+  living.desk.starts = ({ wish, adoptables }) => {
+    offered = adoptables().map(({ folder, firsts }) => [folder, firsts]);
+    return { ...wish, name: 'Campus', folder: 'Campus' };
+  };
+  await run('start-project', living);
+  expect(offered).toEqual([
+    ['Vrac', ['Vrac/ED I-1 Contexte.md']],
+    ['A', ['A/ÉD I-1.md', 'A/ÉD I-2.md']],
+  ]);
+  const again = fill(living, { folder: '' });
+  await run('adopt-project', living);
+  expect(again[0]?.wish).toMatchObject({ into: 'campus', adopted: ['Vrac/ED I-1 Contexte.md'] });
+  expect(living.vault.notes.get('Vrac/ED I-1 Contexte.md')).toBe(
+    '---\ntitre: ED I-1 Contexte\nprojet: campus\ned: I-1\n---\n\nTexte.\n',
+  );
+  expect(living.vault.notes.get('A/ÉD I-2.md')).toBe('');
+});
+
 test('a plan that fails is told where it would be shown', async () => {
   const living = aLivingSession({ 'Vrac/ÉD I-2.md': '' });
   living.vault.read = () => Promise.reject(new Error('EIO'));

@@ -1,12 +1,13 @@
 // Documents that could be a project's: notes with the code of an ED, by folder, and whose they are; and what makes them its own.
 import type { Note } from '../graph/note';
 import type { Pack } from '../pack/pack';
-import { readEdName } from '../text/ed-code';
 import { foldFull } from '../text/fold';
 import type { PropertyChange } from '../text/property-change';
 import type { ProjectDocument } from './ed-standing';
 import { findKey } from '../text/find-property';
+import { likelyEd, namesRun } from './likely-ed';
 import { keyToWrite, textOf } from './project-properties';
+import type { ProjectRun } from './project-run';
 import { projectNameOf } from './read-project-name';
 import type { VaultProjects } from './read-projects';
 import { changeNotes, type Changed } from './validate-ed';
@@ -17,7 +18,7 @@ import { folderOf } from '../text/folder-of';
 export interface AdoptableNote {
   readonly note: Note;
   readonly code: string;
-  /** Name of the project that has it already; undefined for a note of none. */
+  /** Name of the project that has it already, or whose it says that it is; undefined for a note of none, and for one that names the project that takes EDs up. */
   readonly project: string | undefined;
 }
 
@@ -26,13 +27,13 @@ export interface Adoptable {
   readonly folder: string;
   /** Id of the method that has most of the codes. */
   readonly pack: string;
-  /** Sorted by path. */
+  /** Sorted by path, behind those that name the project. */
   readonly notes: readonly AdoptableNote[];
   /** Paths of those to take up unless told otherwise: of the notes that no project has, the first for each ED that is not written yet. */
   readonly firsts: readonly string[];
 }
 
-/** Sorted by folder. Notes that a type or a prefix marks as the vault's documentation of the method, and notes about several EDs, are left out; so are the documents of the project whose key is `into`. */
+/** Sorted by folder. Notes that can be no ED (`likelyEd`) are left out; so are the documents of the project whose key is `into`. A project without a note takes nothing from a new one. */
 export function findAdoptable(
   notes: Iterable<Note>,
   packs: readonly Pack[],
@@ -44,40 +45,37 @@ export function findAdoptable(
   for (const { key, name } of projects.runs) {
     if (key !== into) for (const note of projects.documents.get(key) ?? []) owners.set(note, name);
   }
-  const written = new Set(projects.documents.get(into ?? '')?.flatMap(codesOf));
-  const folders = new Map<string, Note[]>();
+  const written = new Set(projects.documents.get(into ?? '')?.flatMap(({ eds }) => eds));
+  const folders = new Map<string, AdoptableNote[]>();
   for (const note of notes) {
-    if (codesOf(note).length !== 1 || (note.about === 'reference' && note.class !== '')) continue;
-    if (note.about === 'deliverable' ? !loose.has(note) && !owners.has(note) : isClaimed(note)) continue;
-    addToGroup(folders, folderOf(note.path), note);
+    const code = likelyEd(note);
+    const isOwn = note.about === 'deliverable' && !loose.has(note) && !owners.has(note);
+    if (code === undefined || isOwn) continue;
+    const project = note.about === 'deliverable' ? owners.get(note) : claimOf(note, projects.runs, into);
+    addToGroup(folders, folderOf(note.path), { note, code, project });
   }
   return [...folders]
     .sort(([a], [b]) => compareTexts(a, b))
-    .flatMap(([folder, found]) => adoptableIn(folder, found, packs, owners, written));
+    .flatMap(([folder, found]) => adoptableIn(folder, found, packs, written));
 }
 
-/** What the note says of itself; else what its name begins with, which is enough for something that is shown and confirmed. */
-function codesOf({ eds, name }: Note): readonly string[] {
-  if (eds.length > 0) return eds;
-  return [...new Set(readEdName(name).flatMap(({ code, equivalent }) => (equivalent ? [] : [code])))];
-}
-
-/** A former version, or a note of a project that is no ED of it. */
-function isClaimed(note: Note): boolean {
-  return (
-    textOf(note, 'project') !== '' || findKey(note.properties, ['ancienne version', 'former version']) !== undefined
-  );
+/** The other project that a note names though it is no document of it yet. */
+function claimOf(note: Note, runs: readonly ProjectRun[], into: string | undefined): string | undefined {
+  if (projectNameOf(note) === '') return undefined;
+  const named = runs.filter((run) => namesRun(note, run));
+  const isFree = named.some(({ key, note: own }) => key === into || (into === undefined && own === undefined));
+  return isFree ? undefined : named[0]?.name;
 }
 
 function adoptableIn(
   folder: string,
-  found: readonly Note[],
+  found: readonly AdoptableNote[],
   packs: readonly Pack[],
-  owners: ReadonlyMap<Note, string>,
   written: ReadonlySet<string>,
 ): readonly Adoptable[] {
-  const coded = found.map((note): AdoptableNote => ({ note, code: codesOf(note)[0] ?? '', project: owners.get(note) }));
-  coded.sort((a, b) => compareTexts(a.note.id, b.note.id));
+  const coded = [...found].sort(
+    (a, b) => Number(isMeant(b)) - Number(isMeant(a)) || compareTexts(a.note.id, b.note.id),
+  );
   let best: Omit<Adoptable, 'firsts'> = { folder, pack: '', notes: [] };
   for (const { id, eds } of packs) {
     const codes = new Set(eds.map(({ code }) => code));
@@ -87,6 +85,11 @@ function adoptableIn(
   const seen = new Set(written);
   const firsts = freeOf(best.notes).filter(({ code }) => !seen.has(code) && seen.add(code));
   return best.pack === '' ? [] : [{ ...best, firsts: firsts.map(({ note }) => note.path) }];
+}
+
+/** Whether a note names the project that may take it up. */
+export function isMeant({ note, project }: AdoptableNote): boolean {
+  return project === undefined && projectNameOf(note) !== '';
 }
 
 /** The notes that no project has. */

@@ -1,6 +1,7 @@
 // Writes all documents of a step that a project lacks, as one operation.
 import type { Ed, LoadedPack } from '../../core/pack/pack';
 import { projectKey } from '../../core/project/find-projects';
+import { likelyEds } from '../../core/project/likely-ed';
 import { openFirst, propose } from '../carry-out';
 import type { Session } from '../session';
 import { isNewFolder } from './note-folder';
@@ -53,8 +54,10 @@ export function planAll(
   return plan(plan([]));
 }
 
-/** Codes of the documents that a project has. */
-function writtenCodes({ projects }: Session, project: string): ReadonlySet<string> {
+/** Codes of the documents that a project has, or seems to have. */
+function writtenCodes({ projects, facts }: Session, project: string): ReadonlySet<string> {
+  const run = project === '' ? undefined : projects.run(projectKey(project));
   const written = project === '' ? projects.loose : projects.documents(projectKey(project));
-  return new Set(written.flatMap(({ eds }) => eds));
+  const likely = run === undefined ? [] : likelyEds(facts.notes.values(), run).keys();
+  return new Set([...written.flatMap(({ eds }) => eds), ...likely]);
 }

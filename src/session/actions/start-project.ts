@@ -5,7 +5,7 @@ import { ofNearestFolder } from '../../core/graph/is-project-note';
 import { detailOf } from '../../core/text/detail-of';
 import { carryOut } from '../carry-out';
 import { keepInStep } from '../keep-in-step';
-import { adoptablesOf, nothing, planStart, suggestFolder } from '../plan-start';
+import { adoptablesOf, namedRun, nothing, planStart, suggestFolder } from '../plan-start';
 import type { Session } from '../session';
 import type { StartWish } from '../start-wish';
 import type { Action, Target } from './action';
@@ -26,7 +26,8 @@ export const adoptProject: Action = {
 async function start(session: Session, target: Target, adopts: boolean): Promise<void> {
   const { desk, projects } = session;
   const words = desk.words.projectActs;
-  const [most] = adoptablesOf(session);
+  const named = adopts ? namedRun(session)?.key : undefined;
+  const [most] = adoptablesOf(session, named);
   if (adopts && most === undefined) {
     desk.tell(words.nothingToAdopt);
     return;
@@ -36,7 +37,7 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
     projects: projects.runs,
     adoptables: (into) => adoptablesOf(session, into),
     adopts,
-    wish: firstWish(session, target, adopts ? most : undefined),
+    wish: firstWish(session, target, adopts ? most : undefined, named),
     suggestFolder: (name) => suggestFolder(session, name),
     plan: (wish) =>
       planStart(session, wish).catch((problem: unknown) => ({
@@ -56,9 +57,14 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
   projects.use(into?.key ?? projectKey(asked.name));
 }
 
-/** `adopted`: the folder whose EDs become the project's, each with its first note until the user says otherwise; a folder within a project's goes to that one. */
-function firstWish(session: Session, target: Target, most: Adoptable | undefined): StartWish {
-  const around = most && ofNearestFolder(session.projects.known.byFolder, `${most.folder}/`)?.key;
+/** `adopted`: the folder whose EDs become the project's, each with its first note until the user says otherwise; a folder within a project's goes to that one, as do notes that name one (`named`). */
+function firstWish(
+  session: Session,
+  target: Target,
+  most: Adoptable | undefined,
+  named: string | undefined,
+): StartWish {
+  const around = named ?? (most && ofNearestFolder(session.projects.known.byFolder, `${most.folder}/`)?.key);
   const own =
     around === undefined ? undefined : adoptablesOf(session, around).find(({ folder: each }) => each === most?.folder);
   const adopted = own ?? most;

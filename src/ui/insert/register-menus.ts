@@ -1,6 +1,6 @@
 // The right-click doors: in a text, on a link that leads nowhere, on a file or a folder, on several files.
 import { MarkdownView, TFile, TFolder, type Menu, type Plugin, type TAbstractFile } from 'obsidian';
-import { edOf } from '../../session/actions/complete-note';
+import { edOf } from '../../session/actions/complete-notes';
 import { findEd } from '../../session/actions/find-ed';
 import { projectOf } from '../../session/actions/project-of';
 import type { Target } from '../../session/actions/action';

@@ -28,6 +28,8 @@ export const insert: Words['insert'] = {
   newProject: (name) => `New project: ${name}`,
   written: {
     prompt: (code: string, project: string) => `“${project}” has ${code} already. What now?`,
+    like: (code: string, project: string) => `A note of “${project}” seems to be ${code} already. What now?`,
+    complete: 'Complete it into this ED',
     open: 'Open the note that exists',
     version: 'Begin a new version',
     versionNote: 'The same note goes on; its former text is kept beside it.',

@@ -28,6 +28,9 @@ export const insert = {
   newProject: (name: string) => `Nouveau projet\u00a0: ${name}`,
   written: {
     prompt: (code: string, project: string) => `«\u00a0${project}\u00a0» a déjà ${code}. Que faire\u00a0?`,
+    like: (code: string, project: string) =>
+      `Une note de «\u00a0${project}\u00a0» semble déjà être ${code}. Que faire\u00a0?`,
+    complete: 'La compléter pour en faire cet ÉD',
     open: 'Ouvrir la note qui existe',
     version: 'Commencer une nouvelle version',
     versionNote: 'La même note continue\u00a0; son texte d’avant est gardé à côté.',
