@@ -6,6 +6,7 @@ import type { RepairSite, WantedEd } from '../core/check/repair';
 import { isBareEd } from '../core/graph/ed-of-name';
 import type { Graph } from '../core/graph/graph';
 import type { Note } from '../core/graph/note';
+import { projectKey } from '../core/project/find-projects';
 import { rewrite, type Edit, textsOf } from '../core/text/edit';
 import { folderOf } from '../core/text/folder-of';
 import { safeFileName } from '../core/text/safe-file-name';
@@ -20,6 +21,8 @@ export class RepairBench implements RepairSite {
   /** As the vault holds them; undefined for a note that is gone, or that is to be made. */
   readonly #before = new Map<string, string | undefined>();
   readonly #now = new Map<string, NoteNow>();
+  /** The EDs that fixes taken so far will write: by project and code. */
+  readonly #written = new Set<string>();
   readonly read: RepairSite['read'];
 
   constructor(session: Session) {
@@ -33,8 +36,9 @@ export class RepairBench implements RepairSite {
 
   readonly note = (path: string): Note | undefined => this.#now.get(path)?.note ?? this.#session.facts.notes.get(path);
   readonly text = (path: string): string | undefined => this.#now.get(path)?.text;
+  /** One note for each ED of a project, whatever names are written for it. */
   readonly writeEd = (wanted: WantedEd): { readonly path: string; readonly text: string } | undefined =>
-    writeEdOf(this.#session, wanted);
+    this.#written.has(this.#edKey(wanted)) ? undefined : writeEdOf(this.#session, wanted);
 
   /** Every way to mend a finding, from the texts as they are now. */
   async offer(finding: Finding): Promise<readonly Fix[]> {
@@ -44,7 +48,7 @@ export class RepairBench implements RepairSite {
   }
 
   /** Takes all the edits of a fix in, or none. */
-  take({ edits }: Fix): boolean {
+  take({ edits, repair, values, finding }: Fix): boolean {
     const fits = edits.every((edit) => {
       const text = this.text(edit.path);
       return edit.kind === 'rewrite'
@@ -56,7 +60,12 @@ export class RepairBench implements RepairSite {
       const text = textsOf(edit).after;
       this.#now.set(edit.path, { note: this.read(edit.path, text), text });
     }
+    if (repair === 'create-ed') this.#written.add(this.#edKey({ code: values['ed'] ?? '', writer: finding.path }));
     return true;
+  }
+
+  #edKey({ code, writer }: Pick<WantedEd, 'code' | 'writer'>): string {
+    return `${projectKey(projectOf(this.#session, writer) ?? '')}\n${code}`;
   }
 
   /** One edit for each note that was changed, in the order of paths. */

@@ -155,6 +155,15 @@ test('by mouse, in the dark: the menus, and a whole kind at once with one way ba
   const kind = group(simulator, 'repaired-name');
   await kind.waitFor();
   expect(await kind.locator('[data-row="group"]').innerText()).toContain('45');
+
+  // Of the kind, what the search leaves.
+  await pane(simulator).locator('input[type="search"]').fill('n01');
+  await kind.locator('.jalons-findings-repair-kind', { hasText: 'Corriger les 10…' }).click();
+  await page.locator('.modal .jalons-diff').first().waitFor();
+  expect(await page.locator('.modal .jalons-diff').count()).toBe(10);
+  await page.keyboard.press('Escape');
+  await pane(simulator).locator('input[type="search"]').fill('');
+
   await kind.locator('[data-row="group"]').click();
   expect(await kind.locator('.jalons-finding').count()).toBe(30);
   await kind.locator('.jalons-findings-more').click();

@@ -62,7 +62,9 @@ test('twice is once: what was noticed before the first time is no longer there',
   await run(living, 'repair-kind', { check: 'repaired-name' });
   expect(living.vault.writes).toBe(writes);
   expect(living.vault.notes).toEqual(once);
-  expect(living.desk.told.at(-1)).toBe('Rien à corriger.');
+  expect(living.desk.told.at(-1)).toBe(
+    'Rien à corriger d’office : 3 constats n’ont plus besoin de correction, ou se corrigent dans la note.',
+  );
 });
 
 test('stopped between two notes: each is whole, the report says how many are left, and the way back takes what was done', async () => {
@@ -111,6 +113,30 @@ test('two notes answer to the name: nothing is done by guess; the user chooses, 
   expect(living.vault.notes.get('CS.md')).toContain('- PROC_Définir\n');
   await run(living, 'undo-last', {});
   expect(living.vault.notes.get('CS.md')).toContain('- PROC_Definir\n');
+});
+
+test('of the findings of a kind, those that are shown; what is left to the note is told as such', async () => {
+  const living = aLivingSession(manyNames(3));
+  await ready(living);
+  const shown = living.session.findings.all().filter(({ path }) => path === 'n001.md');
+  await run(living, 'repair-kind', { check: 'repaired-name', among: shown });
+  expect(living.desk.told.at(-1)).toBe('1 correction dans 1 note.');
+  await run(living, 'repair-kind', { check: 'missing-name', among: shown });
+  expect(living.desk.told.at(-1)).toBe('Rien à corriger.');
+  await run(living, 'repair-kind', { check: 'repaired-name', among: shown });
+  expect(living.desk.told.at(-1)).toBe(
+    'Rien à corriger d’office : 1 constat n’a plus besoin de correction, ou se corrige dans la note.',
+  );
+});
+
+test('one note for an ED that is missing, whatever names are written for it', async () => {
+  const living = aLivingSession({
+    'CS.md': '---\nexcalibrain:\n  parents:\n    - DOC_ÉD 446 Services\n    - ÉD 446 Services et milieux\n---\n',
+  });
+  await ready(living);
+  await run(living, 'repair-kind', { check: 'missing-name' });
+  expect(living.desk.previews.at(-1)?.edits.map(({ path }) => path)).toEqual(['ÉD 446 Services et milieux.md']);
+  await expect.poll(() => living.session.findings.all().filter(({ check }) => check === 'missing-name')).toEqual([]);
 });
 
 test('the file takes the name that it is called by, and gives it back', async () => {

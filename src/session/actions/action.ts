@@ -34,8 +34,9 @@ export interface Target {
   readonly choose?: boolean;
   /** The difference was seen, or another note for an ED is what is asked for: nothing more is asked. */
   readonly seen?: boolean;
-  /** Id of a check. */
+  /** Id of a check, and those of its findings that are meant; all of them when absent. */
   readonly check?: string;
+  readonly among?: readonly Finding[];
   /** The notes that were chosen. */
   readonly paths?: readonly string[];
 }

@@ -17,13 +17,13 @@ export const repairKind: Action = {
     const check = target.check ?? (await chooseKind(session));
     if (check === undefined) return;
     const title = headFindings(desk.words, check);
-    const wanted = findings.all().filter((each) => each.check === check);
+    const wanted = (target.among ?? findings.all()).filter((each) => each.check === check);
     const progress = desk.progress(words.planning(title));
     const plan = await planKind(session, wanted, progress);
     progress.end();
     if (plan === undefined) return;
     if (plan.edits.length === 0) {
-      desk.tell(words.nothingSure(plan.toChoose));
+      desk.tell(words.nothingSure(plan.toChoose, plan.gone));
       return;
     }
     const edits = keepInStep(session, plan.edits);
@@ -47,7 +47,7 @@ async function chooseKind({ desk, findings }: Session): Promise<string | undefin
   for (const { check } of findings.all()) if (isMended(check)) counts.set(check, (counts.get(check) ?? 0) + 1);
   const words = desk.words.findingsView;
   if (counts.size === 0) {
-    desk.tell(words.nothingSure(0));
+    desk.tell(words.nothingSure(0, 0));
     return undefined;
   }
   const items = [...counts].map(([key, many]) => ({

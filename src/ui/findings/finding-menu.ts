@@ -14,6 +14,7 @@ export function showFindingMenu(
   fixes: readonly Fix[],
   event: MouseEvent,
   { session, run }: FindingsParts,
+  shown: readonly Finding[],
 ): void {
   const { desk } = session;
   const words = desk.words.findingsView;
@@ -26,7 +27,7 @@ export function showFindingMenu(
       ),
     );
   const all = entry(words.repairAllOf(headFindings(desk.words, check)), 'list-checks', () =>
-    run('repair-kind', { check }),
+    run('repair-kind', { check, among: shown }),
   );
   showMenu(event, [
     [

@@ -65,8 +65,9 @@ export class FindingsModel {
     this.ready = this.#session.findings.ready;
   }
 
+  /** Those that are shown. */
   count(check: string): number {
-    return this.#all.filter((finding) => finding.check === check).length;
+    return this.#shown.filter((finding) => finding.check === check).length;
   }
 
   /** Changes some of what findings have to be. */

@@ -101,7 +101,7 @@ export class FindingsView extends ItemView implements FindingsHost {
 
   showMenu(finding: Finding, event: MouseEvent): void {
     void this.offers(finding).then((fixes) => {
-      showFindingMenu(finding, fixes, event, this.#parts);
+      showFindingMenu(finding, fixes, event, this.#parts, this.#model.shown);
     });
   }
 }

@@ -8,6 +8,9 @@ const named = (paths: readonly string[]): string => {
   return `${names.join(', ')}${paths.length > 5 ? '…' : ''}`;
 };
 
+const stays = (count: number): string =>
+  `${many(count, 'finding needs no repair any more, or is', 'findings need no repair any more, or are')} corrected in the note.`;
+
 const reasons: Readonly<Record<string, string>> = checkReasons;
 
 export const findingsView: Words['findingsView'] = {
@@ -63,18 +66,19 @@ export const findingsView: Words['findingsView'] = {
   writing: (title) => `${title}: writing the repairs…`,
   stop: 'Stop',
   progress: (done, total) => `${String(done)} of ${String(total)}`,
-  nothingSure: (toChoose) =>
-    toChoose === 0
-      ? 'Nothing to repair.'
-      : `Nothing to repair without you: ${many(toChoose, 'finding asks', 'findings ask')} for your choice.`,
+  nothingSure: (toChoose, gone) =>
+    toChoose > 0
+      ? `Nothing to repair without you: ${many(toChoose, 'finding asks', 'findings ask')} for your choice.`
+      : gone > 0
+        ? `Nothing to repair without you: ${stays(gone)}`
+        : 'Nothing to repair.',
   preview: (title, count) => `${title}: ${many(count, 'repair', 'repairs')}`,
   repaired: (count, notes) => `${many(count, 'repair', 'repairs')} in ${many(notes, 'note', 'notes')}.`,
   report: {
     refused: (paths, why) => `${many(paths.length, 'note', 'notes')} left as they were: ${why} (${named(paths)}).`,
     left: (count) => `${many(count, 'note was', 'notes were')} not written: stopped before.`,
     toChoose: (count) => `${many(count, 'finding asks', 'findings ask')} for your choice.`,
-    gone: (count) =>
-      `${many(count, 'finding needs no repair any more, or is', 'findings need no repair any more, or are')} corrected in the note.`,
+    gone: stays,
   },
   ignore: {
     title: (title) => `Stop telling: ${title}`,

@@ -7,6 +7,9 @@ const named = (paths: readonly string[]): string => {
   return `${names.join(', ')}${paths.length > 5 ? '…' : ''}`;
 };
 
+const stays = (count: number): string =>
+  `${many(count, 'constat n’a plus besoin de correction, ou se corrige', 'constats n’ont plus besoin de correction, ou se corrigent')} dans la note.`;
+
 const reasons: Readonly<Record<string, string>> = checkReasons;
 
 export const findingsView = {
@@ -64,10 +67,12 @@ export const findingsView = {
   writing: (title: string) => `${title}\u00a0: écriture des corrections…`,
   stop: 'Arrêter',
   progress: (done: number, total: number) => `${String(done)} sur ${String(total)}`,
-  nothingSure: (toChoose: number) =>
-    toChoose === 0
-      ? 'Rien à corriger.'
-      : `Rien à corriger d’office\u00a0: ${many(toChoose, 'constat demande', 'constats demandent')} votre choix.`,
+  nothingSure: (toChoose: number, gone: number) =>
+    toChoose > 0
+      ? `Rien à corriger d’office\u00a0: ${many(toChoose, 'constat demande', 'constats demandent')} votre choix.`
+      : gone > 0
+        ? `Rien à corriger d’office\u00a0: ${stays(gone)}`
+        : 'Rien à corriger.',
   preview: (title: string, count: number) => `${title}\u00a0: ${many(count, 'correction', 'corrections')}`,
   repaired: (count: number, notes: number) =>
     `${many(count, 'correction', 'corrections')} dans ${many(notes, 'note', 'notes')}.`,
@@ -77,8 +82,7 @@ export const findingsView = {
     left: (count: number) =>
       `${many(count, 'note n’est pas écrite', 'notes ne sont pas écrites')}\u00a0: arrêté avant.`,
     toChoose: (count: number) => `${many(count, 'constat demande', 'constats demandent')} votre choix.`,
-    gone: (count: number) =>
-      `${many(count, 'constat n’a plus besoin de correction, ou se corrige', 'constats n’ont plus besoin de correction, ou se corrigent')} dans la note.`,
+    gone: stays,
   },
   ignore: {
     title: (title: string) => `Ne plus signaler\u00a0: ${title}`,
