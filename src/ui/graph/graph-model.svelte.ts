@@ -85,6 +85,8 @@ export class GraphModel {
   #last: Layout | undefined;
   /** The part of the map that the workspace kept: shown first. */
   #kept: Viewport | undefined;
+  /** The part of the map that is shown before anybody moves it. */
+  #begun: Viewport | undefined;
 
   readonly chosen: Chosen = $derived.by(() => {
     const shown = chooseDrawn(this.data, {
@@ -229,16 +231,13 @@ export class GraphModel {
     this.fitted = this.screen.width > 0 && this.picture.nodes.length > 0;
     const kept = this.#kept;
     this.#kept = undefined;
-    if (kept !== undefined && this.#shows(kept)) {
-      this.view = kept;
-      return;
+    if (kept !== undefined && this.#shows(kept)) this.view = kept;
+    else if (this.view.scale < readable) {
+      const { layout, nodes } = this.picture;
+      const found = this.centre(this.around) || this.centre(this.active);
+      this.view = found ? filled(this.view, layout, this.screen) : beginning(layout, this.screen, readable, nodes);
     }
-    if (this.view.scale >= readable) return;
-    if (this.centre(this.around) || this.centre(this.active)) {
-      this.view = filled(this.view, this.picture.layout, this.screen);
-      return;
-    }
-    this.view = beginning(this.picture.layout, this.screen, readable);
+    this.#begun = this.view;
   }
 
   /** Whether the screen would show a node: the map or the window may have changed since. */
@@ -271,6 +270,11 @@ export class GraphModel {
 
   get state(): GraphState {
     return this.fitted ? { ...this.choices, view: this.view } : this.choices;
+  }
+
+  /** The same as long as nobody chose or moved anything: where the map begins is nobody's choice. */
+  get hand(): string {
+    return JSON.stringify([this.choices, this.fitted && this.view !== this.#begun ? this.view : undefined]);
   }
 
   restore(kept: Readonly<Record<string, unknown>>): void {

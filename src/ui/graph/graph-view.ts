@@ -26,6 +26,8 @@ export class GraphView extends ItemView implements HoverParent {
   #drawnEarly = false;
   /** Of the graph that is drawn. */
   #revision = -1;
+  /** What the workspace knows of the hand; undefined until the view says what it shows. */
+  #known: string | undefined;
 
   constructor(leaf: WorkspaceLeaf, session: Session, run: RunAction) {
     super(leaf);
@@ -52,6 +54,7 @@ export class GraphView extends ItemView implements HoverParent {
 
   override async setState(state: unknown, result: Parameters<ItemView['setState']>[1]): Promise<void> {
     if (typeof state === 'object' && state !== null) this.#model.restore({ ...state });
+    this.#known = undefined;
     await super.setState(state, result);
     // A large vault is gathered in a task of its own, once the view stands.
     if (this.#session.facts.notes.size > mostDrawn) this.#refreshSoon();
@@ -137,8 +140,16 @@ export class GraphView extends ItemView implements HoverParent {
       menu: (node, event) => this.#menu(node, event),
       exportMenu: (event) => showExportMenu(event, this.#session, this.#model, this.contentEl.doc),
       run: this.#run,
-      remember: () => this.app.workspace.requestSaveLayout(),
+      remember: () => this.#remember(),
     };
+  }
+
+  /** Nothing is saved because a view was opened: only what somebody chose or moved in it. */
+  #remember(): void {
+    const { hand } = this.#model;
+    const known = this.#known;
+    this.#known = hand;
+    if (known !== undefined && known !== hand) this.app.workspace.requestSaveLayout();
   }
 
   /** A click on a name without note offers what can be done about it. */

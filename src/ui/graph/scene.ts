@@ -13,14 +13,11 @@ export function sceneOf(model: GraphModel, host: GraphHost, near: Pick<Scene, 'n
   const laneOf = new Map(
     map?.nodes.map(({ node, y }) => [node.id, map.lanes.findIndex(({ start, end }) => y >= start && y < end)]),
   );
-  /** On the map of a method only feedback leads back: what goes up or left there may still go forward in the method. */
-  const leadsBack = ({ course, head, need }: PictureLink): boolean =>
-    map === undefined ? head !== '' && (course === 'back' || course === 'self') : need === 'feedback';
   const linkFacts = (drawn: PictureLink): LinkFacts => {
     const { link, need, verdict } = drawn;
     const wrong = contradictions.has(link);
     const classes =
-      (leadsBack(drawn) ? ' jalons-goes-back' : '') +
+      (leadsBack(drawn, map !== undefined) ? ' jalons-goes-back' : '') +
       (need === 'implied' ? ' jalons-is-implied' : '') +
       (isRepaired(link) ? ' jalons-is-repaired' : '') +
       (wrong ? ' jalons-is-contradiction' : '') +
@@ -29,6 +26,11 @@ export function sceneOf(model: GraphModel, host: GraphHost, near: Pick<Scene, 'n
   };
   const nodeFacts = (mark: PictureNode): NodeFacts => factsOf(mark, model, host, degrees.get(mark.node.id) ?? [0, 0]);
   return { ...near, linkFacts, nodeFacts };
+}
+
+/** On the map of a method only feedback leads back: what goes up or left there may still go forward in the method. */
+export function leadsBack({ course, head, need }: PictureLink, onMap: boolean): boolean {
+  return onMap ? need === 'feedback' : head !== '' && (course === 'back' || course === 'self');
 }
 
 function factsOf(

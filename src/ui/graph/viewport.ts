@@ -52,11 +52,21 @@ export function fit(picture: Rectangle, screen: Size): Viewport {
   };
 }
 
-/** The left of the rectangle, as wide as the screen where that can be read; what is lower than the screen stands in its middle. */
-export function beginning({ left, top, width, height }: Rectangle, screen: Size, least: number): Viewport {
+/**
+ * The left of the rectangle, as wide as the screen where that can be read, and the highest of the first column; what is lower than the screen stands
+ * in its middle. `places`, of which there is one at least, are the middles of what the rectangle holds.
+ */
+export function beginning(
+  { left, top, width, height }: Rectangle,
+  screen: Size,
+  least: number,
+  places: readonly Point[],
+): Viewport {
   const scale = Math.max(least, Math.min(1, (screen.width - 2 * margin) / Math.max(1, width)));
-  const y = Math.max(24, (screen.height - height * scale) / 2) - top * scale;
-  return { x: margin - left * scale, y, scale };
+  const upper = Math.max(24, (screen.height - height * scale) / 2) - top * scale;
+  const first = places.reduce((found, place) => Math.min(found, place.x), Infinity);
+  const highest = places.reduce((found, { x, y }) => (x <= first ? Math.min(found, y) : found), Infinity);
+  return { x: margin - left * scale, y: Math.min(upper, screen.height / 2 - highest * scale), scale };
 }
 
 export function centreOn(view: Viewport, x: number, y: number, screen: Size, least: number): Viewport {

@@ -35,7 +35,7 @@ export function familyOfClass(name: string): Family {
 export function outlineOf(shape: Shape, width: number, height: number): string {
   const x = width / 2;
   const y = height / 2;
-  const cut = 8;
+  const cut = Math.min(8, y / 2);
   switch (shape) {
     case 'ellipse':
       return `M${-x} 0A${x} ${y} 0 1 1 ${x} 0A${x} ${y} 0 1 1 ${-x} 0Z`;
