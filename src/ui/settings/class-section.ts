@@ -70,14 +70,16 @@ class ClassTable {
       const now = this.#keeper.classes();
       this.#keep(now.map((each, index) => (index === at ? { ...each, ...next } : each)));
     };
-    addText(row.createEl('th', { attr: { scope: 'row' } }), look.name, label(words.name), (name) => change({ name }));
+    addText(row.createEl('th', { attr: { scope: 'row' } }), look.name, words.name, label(words.name), (name) =>
+      change({ name }),
+    );
     const cell = row.insertCell();
     drawShape(cell, look);
     addChoice(cell, shapes, words.shapes, look.shape, label(words.shape), (shape) => change({ shape }));
     addChoice(row.insertCell(), colours, words.colours, look.colour, label(words.colour), (colour) =>
       change({ colour }),
     );
-    addText(row.insertCell(), look.icon, label(words.icon), (icon) => change({ icon }));
+    addText(row.insertCell(), look.icon, words.icon, label(words.icon), (icon) => change({ icon }));
     const remove = row.insertCell().createEl('button', {
       cls: 'clickable-icon',
       attr: { type: 'button', 'aria-label': label(words.remove) },
@@ -111,8 +113,14 @@ function drawShape(cell: HTMLElement, { shape, colour }: Pick<ClassLook, 'shape'
   addSvg(drawing, 'path', { class: 'jalons-graph-outline', d: outlineOf(shape, 30, 16) });
 }
 
-function addText(cell: HTMLElement, value: string, label: string, change: (value: string) => void): void {
-  const input = cell.createEl('input', { type: 'text', value, attr: { 'aria-label': label } });
+function addText(
+  cell: HTMLElement,
+  value: string,
+  placeholder: string,
+  label: string,
+  change: (value: string) => void,
+): void {
+  const input = cell.createEl('input', { type: 'text', value, placeholder, attr: { 'aria-label': label } });
   input.addEventListener('change', () => {
     change(input.value.trim());
   });

@@ -4,9 +4,9 @@ import { many } from './many';
 export const interop = {
   settings: {
     heading: 'Autres modules',
-    share: 'Tenir mes relations visibles aux autres modules',
+    share: 'Garder mes relations visibles pour les autres modules',
     shareHelp:
-      'Quand Jalons change une relation d’un bloc juggl ou excalibrain, le lien est écrit aussi dans une propriété simple, que ExcaliBrain et Breadcrumbs lisent. La différence est toujours montrée avant. Pour les notes déjà écrites\u00a0: commande «\u00a0Rendre mes relations visibles aux autres modules\u00a0».',
+      'Quand Jalons change une relation d’un bloc juggl ou excalibrain, le lien est écrit aussi dans une propriété simple, qu’ExcaliBrain et Breadcrumbs lisent. La différence est toujours montrée avant. Pour les notes déjà écrites\u00a0: commande «\u00a0Rendre mes relations visibles aux autres modules\u00a0».',
     shareParents: 'Propriété des parents',
     shareChildren: 'Propriété des enfants',
     shareFriends: 'Propriété des notes liées',

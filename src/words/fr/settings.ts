@@ -7,16 +7,16 @@ export const settings = {
   namePatternEmpty: 'Le nom doit contenir au moins {{code}} ou {{title}}.',
   propertyLanguage: 'Langue des propriétés',
   propertyLanguageHelp:
-    'Les noms des propriétés que Jalons écrit dans un nouvel ÉD ou un nouveau projet. Les deux sont toujours lus\u00a0; une note qui en a déjà garde les siens.',
+    'Les noms des propriétés que Jalons écrit dans un nouvel ÉD ou un nouveau projet. Les deux langues sont toujours lues\u00a0; une note garde les noms qu’elle porte déjà.',
   propertyLanguages: { fr: 'Français\u00a0: projet, statut', en: 'Anglais\u00a0: project, status' },
   author: 'Auteur',
   authorHelp: 'Écrit dans la propriété «\u00a0author\u00a0» des nouveaux ÉD. Vide\u00a0: aucune propriété.',
   packFolder: 'Dossier de vos méthodes',
   packFolderHelp:
-    'Une note de ce dossier qui contient un bloc yaml est une méthode\u00a0; les notes voisines sont ses modèles. Vide\u00a0: aucun.',
+    'Une note de ce dossier qui contient un bloc yaml est une méthode\u00a0; les notes voisines sont ses modèles. Vide\u00a0: aucun dossier.',
   templateFolder: 'Dossier de vos modèles',
   templateFolderHelp:
-    'Une note qui porte le nom d’un modèle (I-3, ou miena/I-3 pour une seule méthode) le remplace. Vide\u00a0: aucun.',
+    'Une note qui porte le nom d’un modèle (I-3, ou miena/I-3 pour une seule méthode) le remplace. Vide\u00a0: aucun dossier.',
   unreadable:
     'Les réglages de Jalons n’ont pas pu être lus\u00a0: ceux par défaut servent. Le fichier reste tel quel\u00a0; il sera mis de côté si vous changez un réglage.',
   setAside: (path: string) => `Les anciens réglages sont mis de côté dans ${path}.`,
