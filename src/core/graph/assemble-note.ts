@@ -40,11 +40,11 @@ export function assembleNote(path: string, source: NoteSource, keys: KeyTable): 
   };
 }
 
-/** The kind that a name begins with: `DOC_`, `PROC_`. */
-const kind = pattern('^\\p{Lu}{2,8}(?=_)');
+/** The kind that a name begins with, perhaps behind its place among others: `DOC_`, `02 - PROC_`. */
+const kind = pattern('^(?:\\d[\\d.)]{0,5}[\\s_–-]*)?(\\p{Lu}{2,8})_');
 
 function classOf(facts: NoteFacts, name: string): string {
-  return facts.nodeClass ?? facts.typeObjet ?? facts.type ?? facts.cssClass ?? kind().exec(name)?.[0] ?? '';
+  return facts.nodeClass ?? facts.typeObjet ?? facts.type ?? facts.cssClass ?? kind().exec(name)?.[1] ?? '';
 }
 
 function unique(tags: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import { readEdName, type FoundEd } from '../text/ed-code';
 import { pattern } from '../text/pattern';
 
 /** `DOC_` opens the name of an ED's own reference; any other kind (`PROC_`, `SF_`, `CS_` …) opens that of a note about it. */
-const otherKind = pattern('^(?!DOC|[EÉ]D)\\p{Lu}{2,8}_');
+const otherKind = pattern('^(?:\\d[\\d.)]*[\\s_–-]*)?(?:(?!DOC|[EÉ]\\u0301?D)\\p{L}{2,8}_|(?:PROC|SF|CS)\\s)', 'iu');
 
 /** The normal code of the one ED that a name means; undefined when it names none, or several. */
 export function edOfName(name: string): string | undefined {

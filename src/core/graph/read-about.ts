@@ -13,8 +13,9 @@ export interface NoteAbout {
 
 type Kind = 'doc' | 'guide';
 
-/** `DOC_` documents an ED; a procedure, a skill or a competence is about one. */
-const PREFIX = /^[\s"*[]*(?:(DOC)|PROC|SF|CS)(?:_|[\s\u00a0]+(?=[EÉ]\u0301?\.?D))/u;
+/** Perhaps behind its place among others (`01 - DOC_…`). `DOC_` documents an ED; a procedure, a skill or a competence is about one. */
+const PREFIX =
+  /^[\s"*[]*(?:\d[\d.)]{0,5}[\s_–-]*)?(?:(?:(DOC)|PROC|SF|CS)_|(?:(DOC|[Dd]oc)|PROC|[Pp]roc|SF|CS)[\s\u00a0_]+(?=[EÉ]\u0301?\.?D|[eé]\u0301?d[\s_\d-]))/u;
 
 /** Types of objects that say so, folded. */
 const TYPES: Readonly<Record<Kind, readonly string[]>> = {
@@ -56,7 +57,7 @@ function aboutUnmarked(facts: NoteFacts, name: string, own: readonly string[]): 
   const { code = '', title = '', aliases, ofMethod, inProject } = facts;
   const said = codesOfNames([code, ...aliases.filter(isBareEd)]).length > 0;
   if (!inProject && own.length > 0 && (said || ofMethod)) return { about: 'reference', eds: own, isEd: true };
-  const named = [name, title].filter((text) => /^[EÉ]\u0301?\.?D/iu.test(text));
+  const named = [name, title].filter((text) => /^(?:\d[\d.)]{0,5}[\s_–-]*)?[EÉ]\u0301?\.?D/iu.test(text));
   if (codesOfNames(named).length > 0) return { about: 'other', eds: own, isEd: !inProject };
   // The name of a file alone is too little to read `I-3` as a code.
   return { about: 'other', eds: codesOfNames([code, title, ...aliases]), isEd: false };
@@ -65,7 +66,7 @@ function aboutUnmarked(facts: NoteFacts, name: string, own: readonly string[]): 
 function kindOf({ code = '', title = '', typeObjet }: NoteFacts, name: string): Kind | undefined {
   for (const text of [name, code, title]) {
     const prefix = PREFIX.exec(text.slice(0, 60));
-    if (prefix !== null) return prefix[1] === undefined ? 'guide' : 'doc';
+    if (prefix !== null) return (prefix[1] ?? prefix[2]) === undefined ? 'guide' : 'doc';
   }
   const type = typeObjet === undefined ? '' : foldFull(typeObjet);
   return TYPES.doc.includes(type) ? 'doc' : TYPES.guide.includes(type) ? 'guide' : undefined;

@@ -36,7 +36,7 @@ export function findEdCodes(text: string, known: KnownEds = knownEds): readonly 
 
 /**
  * The codes that a name, title, alias or `code` begins with (`DOC_ÉD 446 Services`, `I-3* (440*)`, `ED446`). A MIENA code may stand
- * without `ÉD` when it has its hyphen; three digits alone are a code only when they are one and nothing else is written.
+ * without `ÉD` when it has its hyphen; three digits alone are a code only when they are one and nothing else is written, or behind `DOC_`.
  */
 export function readEdName(name: string, known: KnownEds = knownEds): readonly FoundEd[] {
   const scan: Scan = { text: name, known, found: [] };
@@ -46,8 +46,9 @@ export function readEdName(name: string, known: KnownEds = knownEds): readonly F
   if (isDigit(name[at])) {
     const end = scanList(scan, at, at, true);
     const first = scan.found[0];
-    const whole = end !== undefined && name.slice(end).trim() === '' && first !== undefined;
-    return whole && known.misa.includes(first.code) ? scan.found : [];
+    const rest = end === undefined ? undefined : name.slice(end).trim();
+    const isCode = rest === '' || (rest !== undefined && name.startsWith('DOC_') && /^[_–A-ZÀ-ÞŒ-]/u.test(rest));
+    return isCode && first !== undefined && known.misa.includes(first.code) ? scan.found : [];
   }
   scanList(scan, at, at, false);
   return scan.found;
@@ -61,7 +62,9 @@ export function readBareEd(text: string): readonly FoundEd[] {
 
 const bare = pattern('^([GCPMIgcpmi])[\\s\\u00a0.]{0,2}([1-9](?:[-.]\\d{1,2})?\\*?)$');
 
-const beginning = pattern('^[\\s#*["«]*(?:\\p{L}{2,8}_[\\s_]*)?(?:[EÉeé]\\u0301?\\.?[Dd]|\\d{3}(?!\\d)|[GCPMI]\\P{L})');
+const beginning = pattern(
+  '^[\\s#*["«]*(?:\\d[\\d.)]{0,5}[\\s_–-]*)?(?:\\p{L}{2,8}_[\\s_]*)?(?:[EÉeé]\\u0301?\\.?[Dd]|\\d{3}(?!\\d)|[GCPMI]\\P{L})',
+);
 
 /** Whether `readEdName` may find a code: most names are set aside at their first letters. */
 export function mayBeginWithEd(name: string): boolean {
@@ -87,10 +90,18 @@ const lead = pattern(`[${SPACES}#*["«]*`, 'uy');
 /** The kind of the note: `DOC_`, `PROC_ `. */
 const kind = pattern(`\\p{Lu}{2,8}_[${SPACES}_]*`, 'uy');
 
+/** The place of a document among others, or a kind in small letters, where `ÉD` follows: `03 - ÉD 446`, `1.2 DOC_ÉD 446`, `doc_ed_446`. A day is no place. */
+const placed = pattern(
+  `(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]?[${SPACES}_]*[-–]?[${SPACES}_]*)?(?:(?:\\p{Lu}{2,8}_|(?:DOC|PROC|SF|CS|[Dd]oc|[Pp]roc)[_ ])[${SPACES}_]*)?(?=[EÉeé]\\u0301?\\.?[Dd])`,
+  'uy',
+);
+
 /** Passes over brackets, bold marks and the kind of the note. */
 function skipLead(name: string): number {
   const at = endAt(lead(), name, 0) ?? 0;
-  return (scanPrefix(name, at) === undefined ? endAt(kind(), name, at) : undefined) ?? at;
+  return (
+    (scanPrefix(name, at) === undefined ? (endAt(kind(), name, at) ?? endAt(placed(), name, at)) : undefined) ?? at
+  );
 }
 
 function scanOne(text: string, at: number, prefixed: boolean, known: KnownEds): ScannedCode | undefined {

@@ -5,6 +5,7 @@ import {
   directionOf,
   isBothWays,
   isConnectionHeading,
+  isTick,
   labelOf,
   relationsOf,
   TIED,
@@ -23,6 +24,9 @@ const wordAlone = pattern('^[^\\p{L}]{0,20}[\\p{L}\\p{M}]{1,20}[\\s\\u00a0]{0,3}
 type Column = Direction | 'any' | 'role' | 'other';
 
 const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/u;
+
+/** Columns between which an arrow could stand. */
+const ENDS: Readonly<Record<string, Direction>> = { de: 'in', depui: 'in', from: 'in', ver: 'out', to: 'out' };
 
 /** Columns whose first word may say the direction of the row. */
 const ROLES: readonly string[] = ['role', 'sen', 'sens', 'direction', 'type', 'lien', 'relation', 'nature', 'flux'];
@@ -86,10 +90,11 @@ export class EdTable {
     if (this.columns.length === 0 || cells.every((cell) => /^[\s:-]*$/u.test(cell))) return undefined;
     const { columns } = this;
     this.filled = true;
-    const said = cells.flatMap((cell, index) => (columns[index] === 'role' ? (firstDirection(cell) ?? []) : []))[0];
+    const said = saidIn(cells, columns);
     return cells.flatMap((cell, index) => {
       const column = columns[index] ?? 'other';
-      if (column === 'role' || column === 'other') return [...readBodyLinks(cell, line), ...readTagLinks(cell, line)];
+      if (column === 'role' || column === 'other' || isTick(cell) !== undefined)
+        return [...readBodyLinks(cell, line), ...readTagLinks(cell, line)];
       return declareEds(cell.trim(), line, column === 'any' ? (said ?? directionIn(cell) ?? way) : column, 'names');
     });
   }
@@ -108,13 +113,25 @@ function declareEds(
   direction: Direction | undefined,
   values: 'names' | 'links',
 ): readonly DeclaredLink[] {
-  const found = readEdTargets(text);
+  // Cells that come from Excel have lines of their own.
+  const lines = text.includes('<') ? text.split(/<br *\/?>/iu) : [text];
+  const found = lines.flatMap(readEdTargets);
   const isCell = values === 'names' && text.length <= LONGEST_RAW;
   const targets: readonly Target[] =
-    found.length > 0 || values === 'links' ? found : readNames(text, isFilled(text) ? 'names' : 'links');
+    found.length > 0 || values === 'links'
+      ? found
+      : lines.flatMap((name) => readNames(name, isFilled(name) ? 'names' : 'links'));
   return targets.flatMap((target) =>
     declare('table', line, isCell ? { ...target, raw: text } : target, relationsOf(direction)),
   );
+}
+
+/** Which way a row goes: what its first word of a role says, or its tick in a column of one direction. */
+function saidIn(cells: readonly string[], columns: readonly Column[]): Direction | undefined {
+  const [role] = cells.flatMap((cell, index) => (columns[index] === 'role' ? (firstDirection(cell) ?? []) : []));
+  const ticked = columns.filter((_, index) => isTick(cells[index] ?? '') === true);
+  const [tick, another] = (['in', 'out'] as const).filter((way) => ticked.includes(way));
+  return role ?? (another === undefined ? tick : undefined);
 }
 
 /** Below every heading: another one ends the part. */
@@ -146,6 +163,8 @@ function readColumns(cells: readonly string[]): readonly Column[] {
   const columns = cells.map((cell): Column => {
     const words = wordsOf(cell);
     const isEd = words.includes('ed');
+    const end = words.length === 1 ? ENDS[words[0] ?? ''] : undefined;
+    if (end !== undefined) return end;
     if (!isEd && (words.some((word) => ROLES.includes(word)) || isBothWays(words))) return 'role';
     return directionOf(words) ?? (isEd ? 'any' : 'other');
   });

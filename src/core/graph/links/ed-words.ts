@@ -49,6 +49,16 @@ export function isBothWays(words: readonly string[]): boolean {
   return words.some((word) => inward().has(word)) && words.some((word) => outward().has(word));
 }
 
+/** Whether a cell is a tick in its column, or the mark of none; undefined where it says something else. */
+export function isTick(cell: string): boolean | undefined {
+  const mark = cell.trim();
+  if (mark.length > 3) return undefined;
+  return TICK.test(mark) || (NO_TICK.test(mark) ? false : undefined);
+}
+
+const TICK = /^(?:x|oui|yes|[✓✔☑✅●•]\ufe0f?)$/iu;
+const NO_TICK = /^(?:non|no|[✗✘❌☐]\ufe0f?)$/iu;
+
 /** What an ED that comes in or goes out is to the note; without a direction, it is mentioned. */
 export function relationsOf(direction: Direction | undefined): readonly Relation[] {
   return direction === 'in' ? INPUT : direction === 'out' ? OUTPUT : MENTION;

@@ -25,7 +25,7 @@ const kindPrefix = pattern('^\\p{Lu}{2,8}_');
 
 /** What people write in a form where there is nothing to name. */
 const NOTHING: readonly string[] = [
-  ...['aucun', 'aucune', 'neant', 'rien', 'sans objet', 's o', 'none', 'n a', 'na', 'tbd'],
+  ...['aucun', 'aucune', 'neant', 'rien', 'sans objet', 's o', 'none', 'n a', 'na', 'tbd', 'non', 'oui'],
   ...['a definir', 'a determiner', 'a completer', 'a preciser', 'a venir'],
 ];
 const LONGEST_NOTHING = 12;

@@ -29,6 +29,38 @@ describe('sections and tables of EDs', () => {
     ]);
   });
 
+  const part = ['## Connexion avec les autres ÉD', ''];
+
+  it('reads ticks in the columns of each way, and takes no mark for a name', () => {
+    const header = [...part, '| ÉD | Entrée | Sortie ? |', '|---|---|---|'];
+    const rows = ['| 440 | x | |', '| ÉD 446 | non | ✅ |', '| 444 | oui | X |', '| 442 | ✔️ | ❌ |', '| 540 | | |'];
+    expect(linksOf(...header, ...rows)).toEqual([
+      'table ← input 440',
+      'table → input 446',
+      'table → mention 444',
+      'table ← input 442',
+      'table → mention 540',
+    ]);
+  });
+
+  it('reads columns between which an arrow could stand', () => {
+    expect(linksOf(...part, '| De | Vers | Nature |', '|---|---|---|', '| ÉD 440 | ÉD 446 | C |')).toEqual([
+      'table ← input 440',
+      'table → input 446',
+    ]);
+  });
+
+  it('reads each line of a cell', () => {
+    const rows = ['| 440<br>442 | source |', '| ÉD 444<br/>Outils | |', '| Accueil<br>Tutorat | |'];
+    expect(linksOf(...part, '| ÉD lié | Rôle |', '|---|---|', ...rows)).toEqual([
+      'table ← input 440',
+      'table ← input 442',
+      'table → mention 444',
+      'table → mention Accueil',
+      'table → mention Tutorat',
+    ]);
+  });
+
   it('reads a row without its first bar whose last cells are empty', () => {
     const header = ['## Connexion avec les autres ÉD', '', 'ÉD lié | Rôle', '--- | ---'];
     expect(linksOf(...header, 'ÉD 442 | Source', 'ÉD 444 | ', 'ÉD 446 |')).toEqual([

@@ -1,5 +1,6 @@
 // Properties as people write them by hand or paste them: what is plain to a reader is read.
 import { describe, expect, it } from 'vitest';
+import { edOfName } from '../../../../src/core/graph/ed-of-name';
 import { readNote } from '../../../../src/core/graph/read-note';
 
 const ARROWS = { in: '←', out: '→', none: '–' };
@@ -105,6 +106,41 @@ describe('codes without their hyphen', () => {
   });
 });
 
+describe('names of files', () => {
+  const read = (name: string): string => {
+    const { about, eds, isEd } = readNote(`${name}.md`, '');
+    return `${about} ${eds.join(' ')}${isEd ? ' (is)' : ''}`.trim();
+  };
+
+  it('say the ED behind a place among others, in small letters, or without its word behind DOC_', () => {
+    for (const name of ['01 - DOC_ÉD 446 Services', 'doc_ed_446_services', 'Doc ED 446', 'DOC_446_Services', 'DOC_446'])
+      expect(`${name}: ${read(name)}`).toBe(`${name}: reference 446 (is)`);
+    for (const name of ['01 - ÉD 446 Services', '1.2 ED 446', '3_ED446'])
+      expect(`${name}: ${read(name)}`).toBe(`${name}: other 446 (is)`);
+    for (const name of ['02 - PROC_ÉD 446 Définir', 'proc_ed_446', 'PROC ED 446'])
+      expect(`${name}: ${read(name)}`).toBe(`${name}: reference 446`);
+  });
+
+  it('that say a day, another number or a word are those of no ED', () => {
+    for (const name of ['2024-03-12 ÉD 446 réunion', '446 Services', 'Doc éditeur', 'notes_ED 446', '12 éditions'])
+      expect(`${name}: ${read(name)}`).toBe(`${name}: other`);
+    expect([read('PROC_446_Définir'), read('DOC_446services'), read('DOC_999_Salle')]).toEqual([
+      'reference',
+      'reference',
+      'reference',
+    ]);
+  });
+
+  it('of other kinds never mean the ED itself', () => {
+    expect(['01 - PROC_ÉD 446 Définir', 'proc_ed_446', 'PROC ED 446', '1. ÉD 446'].map(edOfName)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '446',
+    ]);
+  });
+});
+
 describe('lists that are no lists to YAML', () => {
   it('reads a name on each line of a text', () => {
     expect(
@@ -158,6 +194,7 @@ describe('blocks written in other ways', () => {
     ]);
     const note = readNote('Note.md', '---\ntitle: T\njuggl.nodeLabel: L\njuggl.nodeClass: c\n---\n');
     expect([note.label, note.class]).toEqual(['L', 'c']);
+    expect(linksOf('friends: non', 'up: oui')).toEqual([]);
     expect(linksOf('moodle.parents: A', 'excalibrain.position: B')).toEqual([]);
   });
 
