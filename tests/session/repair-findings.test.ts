@@ -191,3 +191,17 @@ test('a look that fails says so, and the next one begins anew', async () => {
   await expect.poll(() => findings.failure).toBe(undefined);
   expect(repairedName(living, 'x.md').line).toBe(4);
 });
+
+test('properties that do not parse: shown before they are written, and taken back to the byte', async () => {
+  const broken = '---\r\ntitle: PROC : Accueil\r\n---\r\n';
+  const left = '---\ntitle: PROC : Accueil # ou non\n---\n';
+  const living = aLivingSession({ 'a.md': broken, 'b.md': left });
+  await ready(living);
+  await run(living, 'repair-kind', { check: 'frontmatter-unreadable' });
+  expect(living.vault.notes.get('a.md')).toBe('---\r\ntitle: "PROC : Accueil"\r\n---\r\n');
+  expect(living.vault.notes.get('b.md')).toBe(left);
+  expect(living.desk.previews.at(-1)?.edits).toHaveLength(1);
+  expect(living.desk.told.at(-1)).toContain('1 correction dans 1 note.');
+  await run(living, 'undo-last', {});
+  expect(living.vault.notes.get('a.md')).toBe(broken);
+});
