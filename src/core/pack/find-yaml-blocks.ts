@@ -1,5 +1,5 @@
 // Finds the fenced `yaml` blocks of a note.
-import { fenceOf } from '../text/find-sections';
+import { Fences } from '../text/fences';
 
 export interface YamlBlock {
   readonly text: string;
@@ -11,27 +11,18 @@ export interface YamlBlock {
 export function findYamlBlocks(note: string): readonly YamlBlock[] {
   const blocks: YamlBlock[] = [];
   const lines = note.split('\n');
-  let fence = '';
+  const fences = new Fences();
   let opened = -1;
   const close = (end: number): void => {
     if (opened >= 0) blocks.push({ text: lines.slice(opened, end).join('\n'), line: opened + 1 });
-    fence = '';
     opened = -1;
   };
   for (const [at, line] of lines.entries()) {
-    const { mark, info } = readFence(line);
-    if (fence === '') {
-      if (mark === '') continue;
-      fence = mark;
-      opened = info === 'yaml' || info === 'yml' ? at + 1 : -1;
-    } else if (info === '' && mark.startsWith(fence)) close(at);
+    const before = fences.open;
+    if (!fences.take(line)) continue;
+    if (fences.open === '') close(at);
+    else if (before === '') opened = /^ya?ml$/iu.test(line.trim().slice(fences.open.length).trim()) ? at + 1 : -1;
   }
   close(lines.length);
   return blocks;
-}
-
-/** The run of back-ticks or tildes that begins a line, and what follows it, in small letters. */
-function readFence(line: string): { readonly mark: string; readonly info: string } {
-  const mark = fenceOf(line);
-  return { mark, info: line.trim().slice(mark.length).trim().toLowerCase() };
 }

@@ -1,4 +1,5 @@
 // Whether anybody wrote under a heading: prompts, empty tables, lone list marks and untouched skeletons are nobody's text.
+import { fenceAtStart } from '../text/fences';
 import { isTableRule } from '../text/find-tables';
 import { letterOrDigit, pattern } from '../text/pattern';
 
@@ -16,6 +17,6 @@ export function saysSomething(line: string): boolean {
     .replace(/^(?:[>\s]|[-*+] |\d{1,9}[.)](?: |$))+/u, '')
     .replace(/^\[.\](?: |$)/u, '')
     .replaceAll(/<br ?\/?>|&nbsp;/giu, ' ');
-  if (text.startsWith('```') || text.startsWith('~~~')) return false;
+  if (fenceAtStart(text) !== '') return false;
   return letterOrDigit().test(text) || pictograph().test(text);
 }

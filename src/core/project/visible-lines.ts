@@ -1,19 +1,18 @@
 // The lines of a text without its comments: what a reader of the page sees.
-import { closesFence, fenceOf } from '../text/find-sections';
+import { Fences } from '../text/fences';
 
 /** Comments (`%% … %%`, `<!-- … -->`) go, wherever they begin and end; what stands in a code block stays. Linear; never throws. */
 export function visibleLines(text: string): readonly string[] {
-  let fence = '';
+  const fences = new Fences();
   let closing = '';
   return text.split('\n').map((line) => {
-    if (fence !== '') {
-      const mark = fenceOf(line);
-      if (closesFence(mark, fence, line)) fence = '';
+    if (fences.open !== '') {
+      fences.take(line);
       return line;
     }
     const { visible, open } = withoutComments(line, closing);
     closing = open;
-    if (open === '') fence = fenceOf(visible);
+    if (open === '') fences.take(visible);
     return visible;
   });
 }

@@ -3,7 +3,7 @@
 // A variable is `{{name}}` or `{{name:rest}}` on one line, in any case, spaces allowed inside the braces. What is not ours is left byte for
 // byte: Templater's `<% … %>`, blocks of Mermaid (where `{{…}}` draws a hexagon), and every variable that nobody knows, which is reported.
 // A line that holds nothing but a list mark and a variable with several values (`- {{parents}}`) is repeated for each value.
-import { fenceAtStart } from '../text/find-sections';
+import { closesFence, fenceAtStart } from '../text/fences';
 
 /** Gives the values of a variable, or undefined when it does not know it. `rest` is what follows the colon. */
 export type FindVariable = (name: string, rest: string | undefined) => string | readonly string[] | undefined;
@@ -24,7 +24,7 @@ export function fillVariables(template: string, find: FindVariable): FilledText 
     const text = line.trim();
     const mark = fenceAtStart(text);
     if (fence !== '') {
-      if (mark === fence && text === mark) fence = '';
+      if (closesFence(mark, fence, text)) fence = '';
       return line;
     }
     if (mark !== '' && text.slice(mark.length).trim().toLowerCase().startsWith('mermaid')) {

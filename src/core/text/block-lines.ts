@@ -1,4 +1,5 @@
 // Follows the blocks of a Markdown text line after line, as CommonMark has them, so far as to tell code and HTML from text.
+import { closesFence, fenceAtStart } from './fences';
 import { endsHtml, htmlAt, type HtmlEnd } from './html-block';
 import { LineCursor } from './line-cursor';
 
@@ -18,11 +19,6 @@ interface Mark {
   readonly length: number;
 }
 
-interface Fence {
-  readonly char: string;
-  readonly length: number;
-}
-
 const QUOTE = 0;
 const FOOTNOTE = 4;
 /** More marks on one line are no writing: they count as text. */
@@ -33,13 +29,13 @@ const NOTE = /^\[\^[^\]\s]{1,80}\]:/u;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 const HEADING = /^#{1,6}(?:[ \t]|$)/u;
 const UNDERLINE = /^(?:-+|=+)[ \t]*$/u;
-const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/u;
 
 /** Takes the lines of one text in their order. */
 export class BlockLines {
   readonly #open: Container[] = [];
   #paragraph = false;
-  #fence: Fence | undefined;
+  /** That of the code block that is open; empty where none is. */
+  #fence = '';
   #html: HtmlEnd | undefined;
   readonly #text: string;
 
@@ -52,8 +48,8 @@ export class BlockLines {
     const cursor = new LineCursor(this.#text, start, end);
     const matched = this.#match(cursor);
     const inside = matched === this.#open.length;
-    if (this.#fence !== undefined && inside) return this.#inFence(cursor, this.#fence);
-    this.#fence = undefined;
+    if (this.#fence !== '' && inside) return this.#inFence(cursor);
+    this.#fence = '';
     if (this.#html !== undefined && inside && (this.#html !== 'blank' || !cursor.blank))
       return this.#htmlLine(cursor, this.#html);
     this.#html = undefined;
@@ -79,7 +75,7 @@ export class BlockLines {
   /** Lines were passed over that are no Markdown; the rest of the last one goes on with them. */
   passOver(): void {
     this.#paragraph = this.#html === undefined;
-    this.#fence = undefined;
+    this.#fence = '';
     this.#html = undefined;
   }
 
@@ -133,7 +129,7 @@ export class BlockLines {
     this.#paragraph = false;
     if (cursor.indent > 3) return 'code';
     this.#fence = fenceAt(cursor);
-    if (this.#fence !== undefined) return 'code';
+    if (this.#fence !== '') return 'code';
     const html = cursor.char === '<' ? htmlAt(cursor.rest, false) : undefined;
     if (html !== undefined) return this.#htmlLine(cursor, html);
     this.#paragraph = !isHeading(cursor) && !isRule(cursor);
@@ -145,10 +141,9 @@ export class BlockLines {
     return 'html';
   }
 
-  #inFence(cursor: LineCursor, fence: Fence): LineKind {
-    if (cursor.char !== fence.char || cursor.indent > 3) return 'code';
-    const bare = cursor.rest.trimEnd();
-    if (bare.length >= fence.length && bare === fence.char.repeat(bare.length)) this.#fence = undefined;
+  #inFence(cursor: LineCursor): LineKind {
+    const mark = cursor.indent > 3 ? '' : fenceAt(cursor);
+    if (mark !== '' && closesFence(mark, this.#fence, cursor.rest)) this.#fence = '';
     return 'code';
   }
 }
@@ -188,14 +183,12 @@ function enter(cursor: LineCursor, { kind, length }: Mark): Container {
 function interrupts(cursor: LineCursor): boolean {
   if (cursor.indent > 3) return false;
   if (cursor.char === '<') return htmlAt(cursor.rest, true) !== undefined;
-  return fenceAt(cursor) !== undefined || isHeading(cursor) || isRule(cursor);
+  return fenceAt(cursor) !== '' || isHeading(cursor) || isRule(cursor);
 }
 
-function fenceAt(cursor: LineCursor): Fence | undefined {
+function fenceAt(cursor: LineCursor): string {
   const { char } = cursor;
-  if (char !== '`' && char !== '~') return undefined;
-  const length = FENCE.exec(cursor.rest)?.[0].length;
-  return length === undefined ? undefined : { char, length };
+  return char === '`' || char === '~' ? fenceAtStart(cursor.rest) : '';
 }
 
 function isHeading(cursor: LineCursor): boolean {

@@ -1,4 +1,5 @@
 // Cuts Markdown into sections: each heading with its own text, up to the next heading. Code blocks and comments hold no headings.
+import { Fences } from './fences';
 import { foldFull } from './fold';
 import { hideComments } from './hide-code';
 import { pattern } from './pattern';
@@ -49,19 +50,16 @@ type Head = Pick<Section, 'level' | 'name' | 'start'>;
 
 function findHeadings(text: string, from: number): Omit<Sections, 'sections'> & { readonly heads: readonly Head[] } {
   const heads: Head[] = [];
-  let fence = '';
+  const fences = new Fences();
   let comment = false;
   let openFrom = from;
   for (let at = from; at < text.length;) {
     const next = text.indexOf('\n', at);
     const end = next < 0 ? text.length : next;
     const line = text.slice(at, end);
-    const mark = comment ? '' : fenceOf(line);
-    if (fence !== '') {
-      if (closesFence(mark, fence, line)) fence = '';
-    } else if (mark !== '') {
-      fence = mark;
-      openFrom = at;
+    const begins = fences.open === '';
+    if (!comment && fences.take(line)) {
+      if (begins) openFrom = at;
     } else {
       const head = comment ? undefined : readHeading(line);
       if (head !== undefined) heads.push({ ...head, start: at });
@@ -72,23 +70,8 @@ function findHeadings(text: string, from: number): Omit<Sections, 'sections'> & 
     }
     at = end + 1;
   }
-  const closing = comment ? '%%' : fence;
+  const closing = comment ? '%%' : fences.open;
   return { heads, openFrom: closing === '' ? text.length : openFrom, closing };
-}
-
-/** The run of at least three back-ticks or tildes that a line begins with; empty when it opens or closes no code block. */
-export function fenceOf(line: string): string {
-  const text = line.trimStart();
-  return line.length - text.length > 3 ? '' : fenceAtStart(text);
-}
-
-/** The same, of a line whose indent was taken away. */
-export function fenceAtStart(text: string): string {
-  return /^(?:`{3,}|~{3,})/u.exec(text)?.[0] ?? '';
-}
-
-export function closesFence(mark: string, fence: string, line: string): boolean {
-  return mark.startsWith(fence) && line.trim() === mark;
 }
 
 /** How many `%%` a line holds: an odd number opens or closes a comment of several lines. */

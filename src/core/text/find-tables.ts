@@ -1,5 +1,5 @@
 // Finds the tables among lines, with their cells; what stands in a code block is no table.
-import { closesFence, fenceOf } from './find-sections';
+import { Fences } from './fences';
 
 export interface Table {
   /** Rank of the line that names the columns, from 1. */
@@ -49,14 +49,6 @@ export function isTableRule(line = ''): boolean {
 
 /** The lines, those of code blocks empty. */
 function outsideCode(lines: readonly string[]): readonly string[] {
-  let fence = '';
-  return lines.map((line) => {
-    const mark = fenceOf(line);
-    if (fence === '') {
-      fence = mark;
-      return mark === '' ? line : '';
-    }
-    if (closesFence(mark, fence, line)) fence = '';
-    return '';
-  });
+  const fences = new Fences();
+  return lines.map((line) => (fences.take(line) ? '' : line));
 }
