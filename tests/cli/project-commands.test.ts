@@ -221,7 +221,7 @@ test('existing EDs become a project: their notes say so, and nothing else in the
       À faire :
         1. Valider I-1 Contexte du système de formation — Toutes les rubriques sont remplies : il reste à le valider.
         2. Compléter I-2 Orientations de l’implantation — Ce qu’il lui faut est là, et I-3 l’attend.
-        3. Écrire I-3 Modèles de diffusion — Ce qu’il lui faut est là, et I-4 l’attend.
+        3. Écrire I-3 Modèles de diffusion — Il s’appuie sur I-2, encore en cours.
       "
     `);
 });
@@ -344,7 +344,7 @@ test('several projects are told apart, and wrong use is one clear sentence', asy
       C   Axe cognitif
           ÉD C-1 absent
           ÉD C-2 absent
-            en attente de C-1, C-3
+            en attente de C-1
           ÉD C-3 absent
             en attente de C-2
           ÉD C-4 absent
@@ -353,7 +353,7 @@ test('several projects are told apart, and wrong use is one clear sentence', asy
             en attente de C-4
     À faire :
       1. Écrire C-1 Orientations du modèle cognitif — Aucun document du projet n’existe encore : c’est ici que tout commence.
-      2. Écrire I-1 Contexte du système de formation — Ce qu’il lui faut est là.
+      2. Écrire I-1 Contexte du système de formation — Il ne s’appuie sur aucun autre document du projet.
     "
   `);
 });

@@ -1,6 +1,7 @@
 // The one to three things most worth doing now, and why.
 import type { CycleStanding } from './cycles';
 import type { EdStanding, StepStanding } from './standing';
+import type { Status } from './status';
 
 export type Reason =
   /** A day that has passed. */
@@ -11,16 +12,16 @@ export type Reason =
   | { readonly id: 'complete' }
   /** No document of the project exists. */
   | { readonly id: 'first' }
-  /** What it needs is there, and these wait for it. */
+  /** It rests on nothing of the project, and these wait for it. */
+  | { readonly id: 'free'; readonly unblocks: readonly string[] }
+  /** What it needs is written, and these wait for it. */
   | { readonly id: 'ready'; readonly unblocks: readonly string[] }
-  /** It rests on these, in which nobody has written yet. */
-  | { readonly id: 'begun'; readonly drafts: readonly string[] }
+  /** It rests on these, in which nobody has written yet, and on those that are under way. */
+  | { readonly id: 'begun'; readonly drafts: readonly string[]; readonly underway: readonly string[] }
   /** The cycle under way expects it, in that version. */
   | { readonly id: 'cycle'; readonly cycle: string; readonly label: string }
-  /** It rests on these, which are absent; nothing forbids to begin. */
-  | { readonly id: 'waiting'; readonly missing: readonly string[] }
-  /** The first thing of a step that is not ticked. */
-  | { readonly id: 'activity'; readonly step: string };
+  /** The next thing of a step that is not ticked; `begins`: nothing of it is. */
+  | { readonly id: 'activity'; readonly step: string; readonly begins: boolean };
 
 export interface NextAction {
   readonly action: 'insert' | 'complete' | 'validate' | 'review' | 'new-version' | 'tick';
@@ -37,19 +38,25 @@ interface Known {
   readonly cycles: readonly CycleStanding[];
 }
 
-/** Overdue, then to review, then to validate, then what is ready (what rests on no mere draft first, then what the cycle expects, what unblocks most, the method's order); what waits, only where nothing is ready. */
+/**
+ * Overdue, then to review, then to validate, then what is ready (what rests on no mere draft first, then what rests on nothing unfinished, then what the
+ * cycle expects, what unblocks most, the method's order). A review waits while what changed is still being written: it would have to be done again.
+ */
 export function findActions(state: Known): readonly NextAction[] {
   // In the order of the steps: an ED that none of them makes comes behind.
   const eds = [...new Set([...state.steps.flatMap((step) => step.eds), ...state.eds])];
   const wanted = wantedBy(state.cycles);
-  const ready = readyOnes(eds, wanted);
+  const stale = eds.filter((ed) => ed.stale.length > 0);
+  const open = new Set(eds.filter(isOpen).map(({ ed }) => ed.code));
+  const isEarly = ({ ed, stale }: EdStanding): boolean =>
+    stale.some(({ source }) => source !== ed.code && open.has(source));
   const found = [
     ...eds.filter(({ overdue }) => overdue).map((ed) => act(ed, { id: 'overdue', due: ed.due })),
-    ...eds.filter(({ stale }) => stale.length > 0).map(review),
+    ...stale.filter((ed) => !isEarly(ed)).map(review),
     ...eds.filter(({ status }) => status === 'to-validate').map((ed) => act(ed, { id: 'complete' })),
-    ...ready,
+    ...readyOnes(eds, wanted),
+    ...stale.filter(isEarly).map(review),
     ...newVersions(eds, wanted),
-    ...(ready.length === 0 ? waitingOnes(eds) : []),
     ...activitiesOf(state),
   ];
   const seen = new Set<string>();
@@ -82,17 +89,19 @@ function readyOnes(eds: readonly EdStanding[], wantedOf: Wanted): readonly NextA
   const nothing = eds.every(({ status }) => status === 'absent');
   return eds
     .filter((ed) => isOpen(ed) && ed.blockedBy.length === 0)
-    .map((ed) => ({ ed, unblocks: unblockedBy(ed, eds), drafts: draftsOf(ed), wanted: wantedOf.get(ed.ed.code) }))
+    .map((ed) => ({ ed, unblocks: unblockedBy(ed, eds), wanted: wantedOf.get(ed.ed.code), ...restsOf(ed) }))
     .sort(
       (a, b) =>
         Number(a.drafts.length > 0) - Number(b.drafts.length > 0) ||
+        Number(a.underway.length > 0) - Number(b.underway.length > 0) ||
         Number(b.wanted !== undefined) - Number(a.wanted !== undefined) ||
         b.unblocks.length - a.unblocks.length,
     )
-    .map(({ ed, unblocks, drafts, wanted }, at) => {
+    .map(({ ed, unblocks, drafts, underway, wanted, free }, at) => {
       if (nothing && at === 0) return act(ed, { id: 'first' });
-      if (drafts.length > 0) return act(ed, { id: 'begun', drafts });
-      return act(ed, unblocks.length === 0 && wanted !== undefined ? wanted : { id: 'ready', unblocks });
+      if (drafts.length + underway.length > 0) return act(ed, { id: 'begun', drafts, underway });
+      if (unblocks.length === 0 && wanted !== undefined) return act(ed, wanted);
+      return act(ed, { id: free ? 'free' : 'ready', unblocks });
     });
 }
 
@@ -107,18 +116,19 @@ function wantedBy(cycles: readonly CycleStanding[]): Wanted {
   return wanted;
 }
 
-/** What it needs of the project and what nobody has written in. */
-function draftsOf({ ed, needs }: EdStanding): readonly string[] {
-  return needs
-    .filter(({ code, inScope, status }) => inScope && status === 'draft' && code !== ed.code)
-    .map(({ code }) => code);
+/** What it waits for in the project: what nobody has written in, what is under way; `free`: nothing at all. */
+function restsOf({ needs }: EdStanding) {
+  const awaited = needs.filter(({ inScope, later }) => inScope && !later);
+  const those = (wanted: Status): readonly string[] =>
+    awaited.filter(({ status }) => status === wanted).map(({ code }) => code);
+  return { drafts: those('draft'), underway: those('in-progress'), free: awaited.length === 0 };
 }
 
 /** The EDs of the project that wait for it and are not finished. */
 function unblockedBy({ ed }: EdStanding, eds: readonly EdStanding[]): readonly string[] {
   return eds
-    .filter((other) => other.status !== 'validated' && other.needs.some(({ code }) => code === ed.code))
-    .map((other) => other.ed.code);
+    .filter((one) => one.status !== 'validated' && one.needs.some(({ code, later }) => code === ed.code && !later))
+    .map((one) => one.ed.code);
 }
 
 /** EDs that are validated in an earlier version than the cycle wants. */
@@ -128,19 +138,17 @@ function newVersions(eds: readonly EdStanding[], wanted: Wanted): readonly NextA
   );
 }
 
-/** Those that wait for least come first: where all wait for each other, somebody must begin. */
-function waitingOnes(eds: readonly EdStanding[]): readonly NextAction[] {
-  return eds
-    .filter((ed) => isOpen(ed) && ed.blockedBy.length > 0)
-    .sort((a, b) => a.blockedBy.length - b.blockedBy.length)
-    .map((ed) => act(ed, { id: 'waiting', missing: ed.blockedBy }));
-}
-
-/** Where a step makes no ED, the first thing to tick. */
+/** Where steps make no ED, what is not ticked: one step after the other. */
 function activitiesOf({ steps }: Known): readonly NextAction[] {
   return steps.flatMap(({ id, eds, activities }): readonly NextAction[] => {
-    const first = activities.find(({ ticked, optional, recurring }) => !ticked && !optional && !recurring);
-    if (eds.length > 0 || first === undefined) return [];
-    return [{ action: 'tick', code: first.activity.id, reason: { id: 'activity', step: id } }];
+    if (eds.length > 0) return [];
+    const begins = !activities.some(({ ticked }) => ticked);
+    return activities
+      .filter(({ ticked, optional, recurring }) => !ticked && !optional && !recurring)
+      .map(({ activity }, at) => ({
+        action: 'tick',
+        code: activity.id,
+        reason: { id: 'activity', step: id, begins: begins && at === 0 },
+      }));
   });
 }

@@ -1,4 +1,5 @@
 // Where a project stands: its steps with their activities and documents, its cycles, and what to do next.
+import { methodLoops, type MethodLoops } from '../graph/method-loops';
 import type { Ed, Pack } from '../pack/pack';
 import { activityStates, countActivities, tasksById, type ActivityProgress } from './activity-states';
 import type { ContentCache } from './content-cache';
@@ -50,7 +51,8 @@ export function projectState(request: StateRequest): ProjectState {
   const { pack, run } = request;
   const scope = scopeOf(run, pack);
   const contents = readContents(request);
-  const all = [...contents.values()].map((content) => standingOf(content, contents, scope, request));
+  const loops = methodLoops(pack.eds);
+  const all = [...contents.values()].map((content) => standingOf(content, { contents, scope, loops }, request));
   const eds = all.filter(({ ed }) => scope.has(ed.code));
   const beyond = all.filter(({ ed }) => !scope.has(ed.code));
   const steps = stepsOf(request, eds);
@@ -87,24 +89,28 @@ function sheetsOf({ documents }: EdContent, sheets: readonly ProjectDocument[]):
   return sheets.filter(isUnder).sort(byPath);
 }
 
-function standingOf(
-  content: EdContent,
-  contents: Contents,
-  scope: ReadonlySet<string>,
-  { pack, today }: StateRequest,
-): EdStanding {
+interface Around {
+  readonly contents: Contents;
+  readonly scope: ReadonlySet<string>;
+  readonly loops: MethodLoops;
+}
+
+function standingOf(content: EdContent, { contents, scope, loops }: Around, { pack, today }: StateRequest): EdStanding {
+  const { code: own, needs: needed } = content.ed;
+  const earlier = new Set(pack.eds.slice(0, pack.eds.indexOf(content.ed)).map(({ code }) => code));
   const standing = (code: string): NeedStanding => {
     const { ed, status = 'absent', path }: Partial<EdContent> = contents.get(code) ?? {};
-    return { code, ed, status, path, inScope: scope.has(code) };
+    const later = code === own || (loops.get(own)?.has(code) === true && !earlier.has(code));
+    return { code, ed, status, path, inScope: scope.has(code), later };
   };
-  const { code: own, needs: needed } = content.ed;
   const needs = needed.map(({ ed }) => standing(ed));
   const feeds = pack.eds.filter((other) => other.code !== own && other.needs.some(({ ed }) => ed === own));
+  const blocking = needs.filter(({ inScope, status, later }) => inScope && status === 'absent' && !later);
   return {
     ...content,
     stale: staleOf(content, (code) => contents.get(code)),
     needs,
-    blockedBy: needs.filter(({ inScope, status }) => inScope && status === 'absent').map(({ code }) => code),
+    blockedBy: blocking.map(({ code }) => code),
     feeds: feeds.map(({ code }) => standing(code)),
     overdue: isOverdue(content, today),
   };

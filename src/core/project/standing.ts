@@ -11,12 +11,14 @@ export interface NeedStanding {
   readonly path?: string | undefined;
   /** False for what is beyond the project: *hors projet*, which blocks nothing. */
   readonly inScope: boolean;
+  /** It rests in its turn on the ED that needs it, and comes behind it in the method: it serves a later version, and nothing waits for it. */
+  readonly later: boolean;
 }
 
 export interface EdStanding extends EdContent {
   readonly stale: readonly Stale[];
   readonly needs: readonly NeedStanding[];
-  /** Needed EDs of the project's own scope that are absent. */
+  /** Needed EDs of the project's own scope that are absent and waited for. */
   readonly blockedBy: readonly string[];
   /** The EDs that rest on it, in the pack's order. */
   readonly feeds: readonly NeedStanding[];

@@ -28,15 +28,18 @@ const reasons = {
   complete: () => 'Every heading is filled: it remains to validate it.',
   first: () => 'No document of the project exists yet: this is where everything begins.',
   ready: ({ unblocks }: Extract<Reason, { id: 'ready' }>) =>
+  free: ({ unblocks }: Extract<Reason, { id: 'free' }>) =>
+    unblocks.length === 0
+      ? 'It rests on no other document of the project.'
+      : `${unblocks.join(', ')} ${unblocks.length > 1 ? 'wait' : 'waits'} for it.`,
     unblocks.length === 0
       ? 'What it needs is there.'
       : `What it needs is there, and ${unblocks.join(', ')} ${unblocks.length > 1 ? 'wait' : 'waits'} for it.`,
-  begun: ({ drafts }: Extract<Reason, { id: 'begun' }>) =>
-    `It rests on ${drafts.join(', ')}, still ${drafts.length > 1 ? 'mere drafts' : 'a mere draft'}.`,
+  begun: ({ drafts, underway }: Extract<Reason, { id: 'begun' }>) =>
+    `It rests on ${drafts.length === 0 ? '' : `${drafts.join(', ')}, still a mere draft`}${drafts.length === 0 || underway.length === 0 ? '' : ', and on '}${underway.length === 0 ? '' : `${underway.join(', ')}, still in progress`}.`,
   cycle: ({ cycle, label }: Extract<Reason, { id: 'cycle' }>) => `Cycle ${cycle} expects ${label}.`,
-  waiting: ({ missing }: Extract<Reason, { id: 'waiting' }>) =>
-    `It rests on ${missing.join(', ')}, which ${missing.length > 1 ? 'do' : 'does'} not exist yet; nothing forbids to begin.`,
-  activity: ({ step }: Extract<Reason, { id: 'activity' }>) => `It comes next in step ${step}.`,
+  activity: ({ step, begins }: Extract<Reason, { id: 'activity' }>) =>
+    begins ? `Step ${step} begins with it.` : `It comes next in step ${step}.`,
 };
 
 const evidence: { readonly [Kind in Evidence['kind']]: (one: Extract<Evidence, { kind: Kind }>) => string } = {

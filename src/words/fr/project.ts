@@ -30,12 +30,15 @@ const reasons = {
     unblocks.length === 0
       ? 'Ce qu’il lui faut est là.'
       : `Ce qu’il lui faut est là, et ${unblocks.join(', ')} ${unblocks.length > 1 ? 'l’attendent' : 'l’attend'}.`,
-  begun: ({ drafts }: Extract<Reason, { id: 'begun' }>) =>
-    `Il s’appuie sur ${drafts.join(', ')}, qui ${drafts.length > 1 ? 'sont encore des ébauches' : 'est encore une ébauche'}.`,
+  free: ({ unblocks }: Extract<Reason, { id: 'free' }>) =>
+    unblocks.length === 0
+      ? 'Il ne s’appuie sur aucun autre document du projet.'
+      : `${unblocks.join(', ')} ${unblocks.length > 1 ? 'l’attendent' : 'l’attend'}.`,
+  begun: ({ drafts, underway }: Extract<Reason, { id: 'begun' }>) =>
+    `Il s’appuie sur ${drafts.length === 0 ? '' : `${drafts.join(', ')}, encore à l’état d’ébauche`}${drafts.length === 0 || underway.length === 0 ? '' : ', et sur '}${underway.length === 0 ? '' : `${underway.join(', ')}, encore en cours`}.`,
   cycle: ({ cycle, label }: Extract<Reason, { id: 'cycle' }>) => `Le cycle ${cycle} attend ${label}.`,
-  waiting: ({ missing }: Extract<Reason, { id: 'waiting' }>) =>
-    `Il s’appuie sur ${missing.join(', ')}, ${missing.length > 1 ? 'qui n’existent' : 'qui n’existe'} pas encore\u00a0; rien n’empêche de commencer.`,
-  activity: ({ step }: Extract<Reason, { id: 'activity' }>) => `C’est la suite de l’étape ${step}.`,
+  activity: ({ step, begins }: Extract<Reason, { id: 'activity' }>) =>
+    `C’est ${begins ? 'le début' : 'la suite'} de l’étape ${step}.`,
 };
 
 const evidence: { readonly [Kind in Evidence['kind']]: (one: Extract<Evidence, { kind: Kind }>) => string } = {

@@ -9,7 +9,9 @@ import { newVersion } from '../../../src/core/project/new-version';
 import { readProjects } from '../../../src/core/project/read-projects';
 import { tickActivity } from '../../../src/core/project/tick-activity';
 import { wordsFor } from '../../../src/words';
-import { aPack } from './a-pack';
+import type { Pack } from '../../../src/core/pack/pack';
+import { versionLabel } from '../../../src/core/pack/version-label';
+import { aPack, anEd, aStep } from './a-pack';
 import { applied, editsOf, edOf, stateOf, type Vault } from './a-vault';
 
 const activity = { id: 'i1-nature', text: { fr: 'Nommer.' }, optional: false, recurring: false, roles: [] };
@@ -67,14 +69,45 @@ const base: Vault = {
   'P/I-1.md': note('I-1', 'statut: validé\nversion: 1\naliases: [ÉD I-1]\n'),
 };
 
-test('a new version goes on under the note’s name, and the former one is kept beside it, out of everybody’s way', () => {
-  const [document] = edOf(stateOf(aPack, base), 'I-1').documents;
+function nextVersion(vault: Vault, pack: Pack, code: string): ReturnType<typeof editsOf> {
+  const { ed, documents } = edOf(stateOf(pack, vault), code);
+  const [document] = documents;
   if (document === undefined) throw new Error('no document');
   const { label, word } = wordsFor('fr').words.project.version;
-  const after = applied(
-    base,
-    editsOf(newVersion({ code: 'I-1', document, label, word, language: 'fr', taken: (path) => path in base })),
+  return editsOf(newVersion({ pack, ed, document, label, word, language: 'fr', taken: (path) => path in vault }));
+}
+
+test('the version in `ed` and in the title follows, and counts where no property says one', () => {
+  const text = '---\ned: I-1.1 # le premier\ntitre: "ED I-1.1 – Contexte 1.1"\nprojet: ENA\n---\n';
+  const vault = { 'ENA.md': '---\ntype: projet\n---\n', 'I-1.md': text };
+  const after = applied(vault, nextVersion(vault, aPack, 'I-1'));
+  expect(after['I-1.md']).toBe(
+    '---\ned: I-1.2 # le premier\ntitre: "ED I-1.2 – Contexte 1.1"\nprojet: ENA\nversion: 2\nstatut: en cours\n---\n',
   );
+  expect(after['I-1 (version 1).md']).toContain('titre: "ED I-1.1 – Contexte 1.1 (version 1)"\n');
+  expect(edOf(stateOf(aPack, { ...vault, 'b.md': text.replace('I-1.1', 'I-1.3') }), 'I-1')).toMatchObject({
+    version: 3,
+    path: 'b.md',
+  });
+});
+
+test('a method whose codes are numbers names versions by its later phases', () => {
+  const phases = ['1', '2', '3', '4'].map((id) => ({ id, title: { fr: `Phase ${id}` } }));
+  const ed = { ...anEd('240'), evolving: true, phase: '2' };
+  const pack = { ...aPack, phases, eds: [ed], steps: [aStep('P2', ['240'])] };
+  expect([1, 2, 3, 4, 5].map((version) => versionLabel(pack, ed, version))).toEqual([
+    ...[undefined, undefined, '240-3', '240-4', undefined],
+  ]);
+  expect(versionLabel(pack, anEd('I-3'), 1)).toBe('I-3.1');
+  const vault = (more: string): Vault => ({ 'ENA.md': '---\ntype: projet\n---\n', 'P.md': note('"240"', more) });
+  expect(edOf(stateOf(pack, vault('version: 240-3\n')), '240').version).toBe(3);
+  const first = applied(vault(''), nextVersion(vault(''), pack, '240'));
+  expect(Object.values(first).join()).toContain('ancienne_version: 240 (version 1)');
+  expect(Object.values(first).join()).not.toContain('240.1');
+});
+
+test('a new version goes on under the note’s name, and the former one is kept beside it, out of everybody’s way', () => {
+  const after = applied(base, nextVersion(base, aPack, 'I-1'));
   expect(after['P/I-1.md']).toBe(base['P/I-1.md']?.replace('version: 1', 'version: 2').replace('validé', 'en cours'));
   expect(after['P/I-1 (version 1).md']).toBe(
     '---\ntitle: ÉD I-1 (version 1)\nprojet: ENA\nstatut: validé\nversion: 1\nancienne_version: I-1.1\n---\n\n# ÉD I-1\n\n## A\n\nx\n',
@@ -131,7 +164,7 @@ test('what rests on a document that nobody has written in comes after it, and sa
   const inserted = { ...base, 'P/I-1.md': note('I-1', '', '## A\n\n- \n') };
   const { next } = stateOf(aPack, inserted);
   expect(next.map(({ action, code, reason }) => [action, code, reason.id])).toEqual([
-    ['complete', 'I-1', 'ready'],
+    ['complete', 'I-1', 'free'],
     ['insert', 'I-2', 'begun'],
   ]);
 });

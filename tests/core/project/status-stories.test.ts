@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { sourcesOf } from '../../../src/core/project/sources-of';
 import { reviewEd } from '../../../src/core/project/validate-ed';
 import { unifiedDiff } from '../../../src/core/text/unified-diff';
-import { aPack, anEd } from './a-pack';
+import { sourceOf } from '../../packs/read-source';
+import { aPack, anEd, aStep } from './a-pack';
 import { applied, editsOf, edOf, stateOf, template, validated, validating, type Vault } from './a-vault';
 
 const project = '---\ntype: projet\nméthode: miena\n---\n\n# ENA\n';
@@ -186,13 +187,76 @@ test('an ED with a need in the project that is absent is blocked; what is beyond
   expect(state.next).toEqual([{ action: 'insert', code: 'I-1', reason: { id: 'first' } }]);
 });
 
-test('where all wait for each other, the one that waits for least comes first: nothing is forbidden', () => {
+test('a loop of the method does not block its first member, which the others wait for', () => {
   const loop = { ...aPack, eds: [anEd('I-1', ['I-2', 'I-1']), anEd('I-2', ['I-1'])] };
-  expect(stateOf(loop, { 'ENA.md': project }).next[0]).toEqual({
-    action: 'insert',
-    code: 'I-2',
-    reason: { id: 'waiting', missing: ['I-1'] },
+  const state = stateOf(loop, { 'ENA.md': project });
+  expect(state.eds.map(({ ed: { code }, blockedBy }) => [code, blockedBy])).toEqual([
+    ['I-1', []],
+    ['I-2', ['I-1']],
+  ]);
+  expect(state.next).toEqual([{ action: 'insert', code: 'I-1', reason: { id: 'first' } }]);
+  const begun = stateOf(loop, { 'ENA.md': project, 'I-1.md': ed('I-1', filled.replace('Le réseau.', '')) });
+  expect(begun.next).toEqual([
+    { action: 'complete', code: 'I-1', reason: { id: 'free', unblocks: ['I-2'] } },
+    { action: 'insert', code: 'I-2', reason: { id: 'begun', drafts: [], underway: ['I-1'] } },
+  ]);
+});
+
+test('in MISA, 240 waits for no 242, which serves its third version alone; what rests on 240 waits for it', () => {
+  const state = stateOf(sourceOf('misa').loaded.pack, {
+    'SA.md': '---\ntype: projet\nméthode: misa\naxes: diffusion\n---\n\n# SA\n',
   });
+  const blockedBy = (code: string) => edOf(state, code).blockedBy;
+  expect(blockedBy('240')).toEqual([]);
+  expect(blockedBy('242')).toEqual(['240']);
+  expect(blockedBy('440')).toEqual(['240']);
+  expect(state.next.map(({ code }) => code)).toContain('240');
+});
+
+test('a review waits while its source is still being written, and comes before what is to validate once it is', () => {
+  const start = validated(
+    aPack,
+    { 'ENA.md': project, 'I-1.md': ed('I-1', filled), 'I-2.md': ed('I-2', filled) },
+    'I-2',
+  );
+  const nextOf = (status: string) =>
+    stateOf(aPack, {
+      ...start,
+      'I-1.md': ed('I-1', filled.replace('collège', 'lycée')).replace('ébauche', status),
+    }).next.map(({ action, code }) => `${action} ${code}`);
+  expect(nextOf('en cours')).toEqual(['complete I-1', 'review I-2']);
+  expect(nextOf('à valider')).toEqual(['review I-2', 'validate I-1']);
+});
+
+test('what is said of an ED that can be written: that nothing is needed, that all is there, or that it is not finished', () => {
+  const reasonOf = (vault: Vault, code: string) =>
+    stateOf(aPack, { 'ENA.md': project, ...vault }).next.find((one) => one.code === code)?.reason;
+  expect(reasonOf({ 'C.md': ed('I-2', filled) }, 'I-1')).toEqual({ id: 'free', unblocks: ['I-2'] });
+  expect(reasonOf({ 'I-1.md': ed('I-1', filled) }, 'I-2')).toEqual({ id: 'ready', unblocks: [] });
+  expect(reasonOf({ 'I-1.md': ed('I-1', template) }, 'I-2')).toEqual({ id: 'begun', drafts: ['I-1'], underway: [] });
+});
+
+test('a method of activities: one step is done before the next, and its first activity begins it', () => {
+  const activity = (id: string) => ({ id, text: id, optional: false, recurring: false, roles: [] });
+  const steps = [
+    { ...aStep('A', []), activities: [activity('a1'), activity('a2')] },
+    { ...aStep('B', []), activities: [activity('b1'), activity('b2')] },
+  ];
+  const nextOf = (ticks: string) =>
+    stateOf({ ...aPack, eds: [], steps }, { 'ENA.md': `${project}${ticks}` }).next.map(({ code, reason }) => [
+      code,
+      'begins' in reason && reason.begins,
+    ]);
+  expect(nextOf('')).toEqual([
+    ['a1', true],
+    ['a2', false],
+    ['b1', true],
+  ]);
+  expect(nextOf('- [x] a1 ^a1\n')).toEqual([
+    ['a2', false],
+    ['b1', true],
+    ['b2', false],
+  ]);
 });
 
 test('two notes of two versions: the later one counts; two of one version are one document', () => {
