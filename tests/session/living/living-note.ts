@@ -44,7 +44,7 @@ const NAMES = [
   'Cadre',
 ];
 
-const name = fc.constantFrom(...NAMES);
+const name = fc.oneof(fc.constantFrom('ENA', 'I-1', '210', 'Autre'), fc.constantFrom(...NAMES));
 
 /** A line that is there or not: half of the time there is none. */
 const line = (...texts: readonly string[]): fc.Arbitrary<string> =>

@@ -178,7 +178,8 @@ export class LivingVault {
   /** What views and commands ask for in between. */
   #look(at: number): void {
     const { checks, projects, methods } = this.live;
-    if (at === 0) checks.findings();
+    // What a finding says of near names is looked for when it is read.
+    if (at === 0) JSON.stringify(checks.findings());
     else if (at === 1) checks.work(1);
     else if (at === 2) projects.state(projects.runs[0]?.key);
     else for (const loaded of methods.all()) projects.looseState(loaded);
