@@ -3,7 +3,7 @@ import type { graphDrawing as french } from '../fr/graph-drawing';
 
 export const graphDrawing: typeof french = {
   options: {
-    format: 'json (when not said), canvas, mermaid or svg',
+    format: 'json, canvas, mermaid or svg (a summary when not said)',
     mode: 'vault (when not said), method, project or diff (where method and vault differ)',
     pack: 'the method of the modes method, project and diff (miena when not said)',
     project: 'the project whose documents count (all when not said)',

@@ -52,7 +52,7 @@ function describe(found: ImportFinding): string {
 export const packImport: typeof source = {
   finding: (found) => `${found.path}${found.line > 0 ? `:${found.line}` : ''} — ${describe(found)}`,
   parameters: '<page.md>',
-  summary: 'Turns a note or a GitBook page into the draft of a method (YAML)',
+  summary: 'turns a note or a GitBook page into the draft of a method (YAML)',
   wrongUse: 'Give one page and no more: jalons import <page.md> [--json]',
   unreadableFile: (path) => `This file cannot be read (missing, unreadable, too large or not UTF-8): ${path}`,
 };

@@ -2,7 +2,7 @@
 
 export const graphDrawing = {
   options: {
-    format: 'json (par défaut), canvas, mermaid ou svg',
+    format: 'json, canvas, mermaid ou svg (un résumé par défaut)',
     mode: 'vault (par défaut), method, project ou diff (écarts entre la méthode et le coffre)',
     pack: 'la méthode des modes method, project et diff (miena par défaut)',
     project: 'le projet dont les documents comptent (tous par défaut)',

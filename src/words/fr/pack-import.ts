@@ -53,7 +53,7 @@ export const packImport = {
   finding: (found: ImportFinding): string =>
     `${found.path}${found.line > 0 ? `:${found.line}` : ''} — ${describe(found)}`,
   parameters: '<page.md>',
-  summary: 'Fait d’une note ou d’une page GitBook le brouillon d’une méthode (YAML)',
+  summary: 'fait d’une note ou d’une page GitBook le brouillon d’une méthode (YAML)',
   wrongUse: 'Donnez une page et une seule\u00a0: jalons import <page.md> [--json]',
   unreadableFile: (path: string): string =>
     `Ce fichier ne se lit pas (absent, illisible, trop grand ou non UTF-8)\u00a0: ${path}`,
