@@ -13,6 +13,8 @@ export interface ActivityState {
   readonly begun: boolean;
   /** The day (`2026-03-12`) on which a recurring one was last done, when the task says it. */
   readonly last?: string | undefined;
+  /** The day on which it was ticked, where its task says it: behind the sign of the Tasks plugin, else the latest that it names. */
+  readonly day?: string | undefined;
   /** Line of its task in the project's note; absent when the note has none. */
   readonly line?: number | undefined;
 }
@@ -30,14 +32,17 @@ export function activityStates(step: Step, tasks: ReadonlyMap<string, Task>): re
     const task = tasks.get(activity.id);
     const optional = activity.optional || step.optional;
     const recurring = activity.recurring || step.recurring;
-    const last = recurring && task !== undefined ? lastDay(task.text) : undefined;
+    const day = task === undefined ? undefined : lastDay(task.text);
+    const last = recurring ? day : undefined;
+    const ticked = task?.done === true || last !== undefined;
     return {
       activity,
       optional,
       recurring,
-      ticked: task?.done === true || last !== undefined,
+      ticked,
       begun: task?.begun === true,
       last,
+      day: ticked ? (tickedDay(task?.text) ?? day) : undefined,
       line: task?.line,
     };
   });
@@ -56,6 +61,10 @@ export function countActivities(states: readonly ActivityState[]): ActivityProgr
   const done = finite.filter(({ ticked }) => ticked).length;
   const total = finite.filter(({ ticked, begun, optional }) => ticked || begun || !optional).length;
   return { done, total, recurring: states.length - finite.length };
+}
+
+function tickedDay(text = ''): string | undefined {
+  return /✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u.exec(text)?.[1];
 }
 
 /** The latest day that a task names; days that no calendar has are left aside. */

@@ -1,17 +1,20 @@
 // Assembles a project's documents into one note, ready to be printed: title page, table, each document, figure, what is missing.
 import { codedTitle, textIn } from '../pack/text-in';
 import { rewrite, type Edit } from '../text/edit';
+import { versionLabel } from '../pack/version-label';
+import { countActivities } from './activity-states';
 import { embedDocument } from './embed-document';
 import { markEmpty } from './mark-empty';
 import type { ProjectState } from './project-state';
 import { renderDependencies } from './render-dependencies';
+import { missingActivities, renderSteps, stepsWithoutEds, type StepLabels } from './render-steps';
 import type { EdStanding } from './standing';
 import type { Status } from './status';
 import { lineEndOf, withLineEnds } from '../text/line-end';
 import { unfilledHeadings } from './empty-headings';
 
 /** The words of a dossier. */
-export interface DossierLabels {
+export interface DossierLabels extends StepLabels {
   readonly title: (project: string) => string;
   readonly method: string;
   readonly context: string;
@@ -28,6 +31,8 @@ export interface DossierLabels {
   readonly absent: string;
   /** Said under a heading that nobody filled. */
   readonly empty: string;
+  /** Heads the documents that the project has beyond its scope. */
+  readonly beyond: string;
   readonly annex: string;
   readonly nothingMissing: string;
   readonly missingDocument: (name: string) => string;
@@ -48,15 +53,24 @@ const end = '%% jalons:fin-du-dossier %%';
 /** The part that a run writes and the next one replaces, marks included. */
 export function renderDossier(request: DossierRequest): string {
   const { state, language, labels } = request;
-  const documents = state.eds.map((standing) => renderDocument(standing, language, labels));
+  const { eds } = state;
+  const beyond = state.beyond.filter(({ documents }) => documents.length > 0);
+  const render = (standing: EdStanding, level: number): string => renderDocument(standing, language, labels, level);
   const blocks = [
     `# ${labels.title(state.run.name)}`,
     titlePage(request),
-    `## ${labels.documents}`,
-    documentTable(request),
-    `## ${labels.figure}`,
-    renderDependencies(state.eds, language),
-    ...documents,
+    ...(eds.length === 0
+      ? []
+      : [
+          `## ${labels.documents}`,
+          documentTable(request, eds),
+          `## ${labels.figure}`,
+          renderDependencies(eds, language),
+        ]),
+    ...renderSteps(stepsWithoutEds(state), language, labels),
+    ...eds.map((standing) => render(standing, 2)),
+    ...(beyond.length === 0 ? [] : [`## ${labels.beyond}`, documentTable(request, beyond)]),
+    ...beyond.map((standing) => render(standing, 3)),
     `## ${labels.annex}`,
     annex(request),
   ];
@@ -98,21 +112,24 @@ export function findDossier(text: string): { readonly start: number; readonly en
 function titlePage({ state, language, labels, today }: DossierRequest): string {
   const { context } = state.run;
   const { done, total } = state.progress.eds;
+  const activities = countActivities(stepsWithoutEds(state).flatMap((step) => step.activities));
   const row = (name: string, value: string): string => `**${name}** ${value}`;
   return [
     row(labels.method, textIn(state.pack.title, language)),
     ...(context === undefined ? [] : [row(labels.context, labels.contexts[context])]),
     row(labels.date, today),
-    row(labels.progress, labels.validated(done, total)),
+    ...(total === 0 ? [] : [row(labels.progress, labels.validated(done, total))]),
+    ...(activities.total === 0 ? [] : [row(labels.progress, labels.activities(activities.done, activities.total))]),
   ].join('  \n');
 }
 
-function documentTable({ state, language, labels }: DossierRequest): string {
+function documentTable({ state, language, labels }: DossierRequest, eds: readonly EdStanding[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
-  const rows = state.eds.map((standing) => {
+  const rows = eds.map((standing) => {
     const { ed, status, version, owner } = standing;
     const flag = tellStale(standing, labels, (text) => ` (${text})`);
-    const written = status === 'absent' ? '' : ed.evolving || version > 1 ? `${ed.code}.${version}` : '';
+    const isTold = status !== 'absent' && (ed.evolving || version > 1);
+    const written = isTold ? (versionLabel(state.pack, ed, version) ?? String(version)) : '';
     return row([ed.code, textIn(ed.title, language), [labels.status[status], ...flag].join(''), written, owner]);
   });
   return [row(labels.columns), row(labels.columns.map(() => '---')), ...rows].join('\n');
@@ -127,15 +144,16 @@ function tellStale({ stale }: EdStanding, labels: DossierLabels, wrap: (text: st
   return stale.length === 0 ? [] : [wrap(labels.stale(stale.map(({ source }) => source).join(', ')))];
 }
 
-function renderDocument(standing: EdStanding, language: 'fr' | 'en', labels: DossierLabels): string {
+/** `level`: of its heading. */
+function renderDocument(standing: EdStanding, language: 'fr' | 'en', labels: DossierLabels, level: number): string {
   const { ed, documents } = standing;
   const texts = documents.map(({ text }, at) => {
     const name = at === 0 ? ed.code : `${ed.code}-${at + 1}`;
-    return text === undefined ? '' : embedDocument(markEmpty(text, standing, `*${labels.empty}*`), 2, name);
+    return text === undefined ? '' : embedDocument(markEmpty(text, standing, `*${labels.empty}*`), level, name);
   });
   const body = texts.filter((text) => text !== '').join('\n\n');
   const marked = body.replaceAll(begin, '').replaceAll(end, '');
-  return `## ${codedTitle(ed, language)}\n\n${marked === '' ? `*${labels.absent}*` : marked}`;
+  return `${'#'.repeat(level)} ${codedTitle(ed, language)}\n\n${marked === '' ? `*${labels.absent}*` : marked}`;
 }
 
 /** What is missing, document by document. */
@@ -149,5 +167,6 @@ function annex({ state, language, labels }: DossierRequest): string {
       ...tellStale(standing, labels, (text) => `${name} — ${text}`),
     ];
   });
+  lines.push(...missingActivities(stepsWithoutEds(state), language, labels));
   return lines.length === 0 ? labels.nothingMissing : lines.map((line) => `- ${line}`).join('\n');
 }

@@ -1,6 +1,7 @@
 // Where one ED of a project stands: its note, its status and why, what it rests on, what became doubtful.
 import type { Note } from '../graph/note';
 import type { Ed } from '../pack/pack';
+import { readEdName } from '../text/ed-code';
 import type { ContentCache } from './content-cache';
 import { judgeContent, type Evidence, type Judgement } from './evidence';
 import { compareContent, readFingerprint, type HeadingChange } from './fingerprint';
@@ -77,9 +78,11 @@ export function readEd(ed: Ed, all: readonly ProjectDocument[], outline: Outline
   };
 }
 
-/** `2`, `1.0` and `I-3.2` are versions 2, 1 and 2; 1 when nothing is said. */
+/** `2`, `1.0`, `I-3.2` and `240-3` are versions 2, 1, 2 and 3; without the property, that of the code (`ed: I-3.2`); 1 when nothing is said. */
 export function versionOf(note: Note): number {
   const written = textOf(note, 'version');
+  const coded = readEdName(written === '' ? textOf(note, 'ed') : written)[0]?.version;
+  if (coded !== undefined) return Number(coded);
   const last = letterFirst().test(written) ? written.slice(written.lastIndexOf('.') + 1) : written;
   const version = Number.parseInt(last, 10);
   return Number.isSafeInteger(version) && version > 0 ? version : 1;

@@ -1,4 +1,8 @@
 // Begins a new version of a document: the note goes on under its name, the former version is kept beside it.
+import type { Note } from '../graph/note';
+import type { Ed, Pack } from '../pack/pack';
+import { versionLabel } from '../pack/version-label';
+import { readEdName } from '../text/ed-code';
 import { freePath } from '../text/free-path';
 import type { PropertyChange } from '../text/property-change';
 import { spliceFrontmatter } from '../text/splice-frontmatter';
@@ -10,7 +14,8 @@ import { changeNotes, type Changed } from './validate-ed';
 import { folderOf } from '../text/folder-of';
 
 export interface NewVersionRequest {
-  readonly code: string;
+  readonly pack: Pick<Pack, 'phases'>;
+  readonly ed: Ed;
   readonly document: ProjectDocument;
   /** `(version 1)`, for the former note's name. */
   readonly label: (version: number) => string;
@@ -25,11 +30,12 @@ export interface NewVersionRequest {
  * Links keep leading to the note that is worked on. The former version says which one it is (`former_version: I-3.1`) and is no document of the project
  * any more: it answers to no code and no alias, so that no name becomes ambiguous.
  */
-export function newVersion({ code, document, label, word, language, taken }: NewVersionRequest): Changed {
+export function newVersion({ pack, ed, document, label, word, language, taken }: NewVersionRequest): Changed {
   const { note, text } = document;
   if (text === undefined) return { edits: [] };
   const { properties, title } = note;
-  const former = label(versionOf(note));
+  const version = versionOf(note);
+  const former = label(version);
   const titleKey = title === undefined ? undefined : findKey(properties, ['title', 'titre']);
   const kept = spliceFrontmatter(text, [
     ...['ed', 'code', 'aliases', 'alias'].flatMap((name): readonly PropertyChange[] => {
@@ -37,16 +43,31 @@ export function newVersion({ code, document, label, word, language, taken }: New
       return key === undefined ? [] : [{ kind: 'remove', path: [key] }];
     }),
     ...(titleKey === undefined ? [] : [setTo(titleKey, `${title} ${former}`)]),
-    setTo(languageOf(note, language) === 'fr' ? 'ancienne_version' : 'former_version', `${code}.${versionOf(note)}`),
+    setTo(
+      languageOf(note, language) === 'fr' ? 'ancienne_version' : 'former_version',
+      versionLabel(pack, ed, version) ?? `${ed.code} ${former}`,
+    ),
   ]);
   if ('problem' in kept) return { path: note.path, problem: kept.problem };
   const next = changeNotes([document], () => [
-    setTo(keyToWrite(note, 'version', language), versionOf(note) + 1),
+    ...['ed', 'code', 'title', 'titre'].flatMap((name) => raised(note, name, ed.code, version + 1)),
+    setTo(keyToWrite(note, 'version', language), version + 1),
     setTo(keyToWrite(note, 'status', language), word),
   ]);
   if ('problem' in next) return next;
   const path = freePath(folderOf(note.path), `${note.name} ${former}`, taken);
   return { edits: [{ kind: 'create', path, text: kept.text }, ...next.edits] };
+}
+
+/** Where a text begins with the code and a version (`I-3.1`, `ED I-3.1 – Modèle`), the next one. */
+function raised({ properties }: Note, name: string, code: string, version: number): readonly PropertyChange[] {
+  const key = findKey(properties, [name]);
+  const text = key === undefined ? undefined : properties[key];
+  if (key === undefined || typeof text !== 'string') return [];
+  const found = readEdName(text).find((one) => one.code === code);
+  const at = found?.version === undefined ? -1 : text.lastIndexOf(found.version, found.end);
+  if (found?.version === undefined || at < found.start) return [];
+  return [setTo(key, text.slice(0, at) + String(version) + text.slice(at + found.version.length))];
 }
 
 function setTo(key: string, value: string | number): PropertyChange {

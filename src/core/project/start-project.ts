@@ -73,7 +73,7 @@ export function stepHeadings(step: Step, language: 'fr' | 'en'): readonly string
 export function activityLabel(
   activity: Step['activities'][number],
   language: 'fr' | 'en',
-  labels: ProjectLabels,
+  labels: Pick<ProjectLabels, 'optional' | 'recurring'>,
 ): string {
   const marks = (['optional', 'recurring'] as const).flatMap((mark) => (activity[mark] ? labels[mark] : []));
   const text = textIn(activity.text, language).replaceAll(/\s*\n\s*/gu, ' ');

@@ -1,5 +1,6 @@
 // Begins a new version of a document, and keeps the former one beside it.
 import { newVersion } from '../../core/project/new-version';
+import { versionLabel } from '../../core/pack/version-label';
 import { noteName } from '../../core/text/note-name';
 import { applyEdits } from '../apply-edits';
 import { announce } from '../carry-out';
@@ -17,8 +18,11 @@ export const beginVersion: Action = {
     if (found === undefined) return;
     const { desk, vault } = session;
     const words = desk.words.projectActs;
-    const { code } = found.standing.ed;
-    const content = await freshContent(session, found.state, found.standing);
+    const { state, standing } = found;
+    const { ed } = standing;
+    const { code } = ed;
+    const { pack } = state;
+    const content = await freshContent(session, state, standing);
     const [document] = content.documents;
     if (document === undefined) {
       desk.tell(words.absent(code));
@@ -27,10 +31,11 @@ export const beginVersion: Action = {
     const { version } = desk.words.project;
     const language = session.settings().propertyLanguage;
     const taken = (path: string): boolean => vault.exists(path);
-    const edits = editsOf(session, newVersion({ code, document, ...version, language, taken })) ?? [];
+    const edits = editsOf(session, newVersion({ pack, ed, document, ...version, language, taken })) ?? [];
     const [kept] = edits;
     if (kept === undefined) return;
-    const label = `${code}.${content.version + 1}`;
+    const next = content.version + 1;
+    const label = versionLabel(pack, ed, next) ?? `${String(next)} (${code})`;
     const told = words.versionBegun(label, noteName(kept.path));
     if (!(await desk.preview({ title: words.previewVersion(label), edits, remarks: [] }))) return;
     // Without the copy, the note stays the version that it is.

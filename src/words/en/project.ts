@@ -4,6 +4,7 @@ import type { Evidence } from '../../core/project/evidence';
 import type { NextAction, Reason } from '../../core/project/next-actions';
 import type { Status } from '../../core/project/status';
 import type { Words } from '../words';
+import { longDay } from './long-day';
 import { many } from './many';
 
 const status: Readonly<Record<Status, string>> = {
@@ -27,11 +28,11 @@ const reasons = {
     ),
   complete: () => 'Every heading is filled: it remains to validate it.',
   first: () => 'No document of the project exists yet: this is where everything begins.',
-  ready: ({ unblocks }: Extract<Reason, { id: 'ready' }>) =>
   free: ({ unblocks }: Extract<Reason, { id: 'free' }>) =>
     unblocks.length === 0
       ? 'It rests on no other document of the project.'
       : `${unblocks.join(', ')} ${unblocks.length > 1 ? 'wait' : 'waits'} for it.`,
+  ready: ({ unblocks }: Extract<Reason, { id: 'ready' }>) =>
     unblocks.length === 0
       ? 'What it needs is there.'
       : `What it needs is there, and ${unblocks.join(', ')} ${unblocks.length > 1 ? 'wait' : 'waits'} for it.`,
@@ -64,6 +65,8 @@ const actions: Readonly<Record<NextAction['action'], (code: string) => string>> 
   tick: (code) => `Do ${code}`,
 };
 
+const marks = { optional: 'optional', recurring: 'recurring' };
+
 export const project: Words['project'] = {
   status,
   evidence,
@@ -75,8 +78,7 @@ export const project: Words['project'] = {
   blockedBy: (codes: string) => `waiting for ${codes}`,
   labels: {
     purpose: (method: string) => `A project run with ${method}. Tick here or in the guide: it is the same thing.`,
-    optional: 'optional',
-    recurring: 'recurring',
+    ...marks,
   },
   version: {
     label: (version: number) => `(version ${String(version)})`,
@@ -99,6 +101,12 @@ export const project: Words['project'] = {
       figure: 'What rests on what',
       empty: 'To be completed.',
       absent: 'This document is not written yet.',
+      marks,
+      activities: (done: number, total: number) => `${many(done, 'activity', 'activities')} of ${String(total)} done`,
+      outputs: 'Expected results',
+      doneOn: (day: string) => `done on ${longDay(day)}`,
+      missingActivities: (step: string, count: number) => `${step} — ${many(count, 'activity', 'activities')} to do`,
+      beyond: 'Beyond the scope of the project',
       annex: 'Annex: what is missing',
       nothingMissing: 'Nothing is missing.',
       missingDocument: (name: string) => `${name} — to write`,

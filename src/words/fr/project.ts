@@ -3,6 +3,7 @@ import type { DossierLabels } from '../../core/project/assemble-dossier';
 import type { Evidence } from '../../core/project/evidence';
 import type { NextAction, Reason } from '../../core/project/next-actions';
 import type { Status } from '../../core/project/status';
+import { longDay } from './long-day';
 import { many } from './many';
 
 const status: Readonly<Record<Status, string>> = {
@@ -15,6 +16,9 @@ const status: Readonly<Record<Status, string>> = {
 
 const named = (heading: string): string => (heading === '' ? 'texte sans titre' : heading);
 
+/** Of activities: written into the project's note and the dossier. */
+const marks = { optional: 'facultatif', recurring: 'à reprendre' };
+
 /** A heading may end with its own point. */
 const ended = (sentence: string): string => (/[.…!?]$/.test(sentence) ? sentence : `${sentence}.`);
 
@@ -26,14 +30,14 @@ const reasons = {
     ),
   complete: () => 'Toutes les rubriques sont remplies\u00a0: il reste à le valider.',
   first: () => 'Aucun document du projet n’existe encore\u00a0: c’est ici que tout commence.',
-  ready: ({ unblocks }: Extract<Reason, { id: 'ready' }>) =>
-    unblocks.length === 0
-      ? 'Ce qu’il lui faut est là.'
-      : `Ce qu’il lui faut est là, et ${unblocks.join(', ')} ${unblocks.length > 1 ? 'l’attendent' : 'l’attend'}.`,
   free: ({ unblocks }: Extract<Reason, { id: 'free' }>) =>
     unblocks.length === 0
       ? 'Il ne s’appuie sur aucun autre document du projet.'
       : `${unblocks.join(', ')} ${unblocks.length > 1 ? 'l’attendent' : 'l’attend'}.`,
+  ready: ({ unblocks }: Extract<Reason, { id: 'ready' }>) =>
+    unblocks.length === 0
+      ? 'Ce qu’il lui faut est là.'
+      : `Ce qu’il lui faut est là, et ${unblocks.join(', ')} ${unblocks.length > 1 ? 'l’attendent' : 'l’attend'}.`,
   begun: ({ drafts, underway }: Extract<Reason, { id: 'begun' }>) =>
     `Il s’appuie sur ${drafts.length === 0 ? '' : `${drafts.join(', ')}, encore à l’état d’ébauche`}${drafts.length === 0 || underway.length === 0 ? '' : ', et sur '}${underway.length === 0 ? '' : `${underway.join(', ')}, encore en cours`}.`,
   cycle: ({ cycle, label }: Extract<Reason, { id: 'cycle' }>) => `Le cycle ${cycle} attend ${label}.`,
@@ -76,8 +80,7 @@ export const project = {
   /** Words written into the note of a project. */
   labels: {
     purpose: (method: string) => `Projet mené avec ${method}. Cochez ici ou dans le guide\u00a0: c’est la même chose.`,
-    optional: 'facultatif',
-    recurring: 'à reprendre',
+    ...marks,
   },
   version: {
     label: (version: number) => `(version ${String(version)})`,
@@ -101,6 +104,13 @@ export const project = {
       figure: 'Ce qui s’appuie sur quoi',
       empty: 'À compléter.',
       absent: 'Ce document n’est pas encore écrit.',
+      marks,
+      activities: (done: number, total: number) =>
+        `${many(done, 'activité faite', 'activités faites')} sur ${String(total)}`,
+      outputs: 'Résultats attendus',
+      doneOn: (day: string) => `fait le ${longDay(day)}`,
+      missingActivities: (step: string, count: number) => `${step} — ${many(count, 'activité', 'activités')} à faire`,
+      beyond: 'Hors du périmètre du projet',
       annex: 'Annexe\u00a0: ce qui manque',
       nothingMissing: 'Rien ne manque.',
       missingDocument: (name: string) => `${name} — à écrire`,
