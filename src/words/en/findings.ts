@@ -37,7 +37,7 @@ const checks: Words['findings']['checks'] = {
   'ambiguous-name': {
     title: 'Ambiguous names',
     tell: (values) =>
-      `${quoted(text(values, 'name'))} (in ${fieldName(text(values, 'field'))}) may mean ${named(list(values, 'candidates'), 'or')}. Write the exact name of the note that you mean.`,
+      `${quoted(text(values, 'name'))} (in ${fieldName(text(values, 'field'))}) may mean ${named(list(values, 'candidates'), 'or')}. ${text(values, 'name').startsWith('#') ? 'A tag does not say which one: leave this code to one of these notes alone, or ignore this finding.' : 'Write the exact name of the note that you mean.'}`,
   },
   cycle: {
     title: 'Loops',

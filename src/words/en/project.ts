@@ -52,7 +52,7 @@ const evidence: { readonly [Kind in Evidence['kind']]: (one: Extract<Evidence, {
   'property-missing': ({ property }) => `property without a value: ${property}`,
   'status-written': ({ written }) => `the note says “${written}”`,
   'status-disagrees': ({ written, computed }) => `the note says “${written}”, its content says “${status[computed]}”`,
-  'status-unknown': ({ written }) => `“${written}” is no known status`,
+  'status-unknown': ({ written }) => `“${written}” is no known status (draft, in progress, to validate, validated)`,
   'several-notes': ({ paths }) => `${many(paths.length, 'note')} for one document`,
 };
 

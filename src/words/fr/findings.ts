@@ -37,7 +37,7 @@ const checks = {
   'ambiguous-name': {
     title: 'Noms ambigus',
     tell: (values) =>
-      `${quoted(text(values, 'name'))} (dans ${fieldName(text(values, 'field'))}) peut désigner ${named(list(values, 'candidates'), 'ou')}. Écrivez le nom exact de la note voulue.`,
+      `${quoted(text(values, 'name'))} (dans ${fieldName(text(values, 'field'))}) peut désigner ${named(list(values, 'candidates'), 'ou')}. ${text(values, 'name').startsWith('#') ? 'Une étiquette ne dit pas laquelle\u00a0: laissez ce code à une seule de ces notes, ou ignorez ce constat.' : 'Écrivez le nom exact de la note voulue.'}`,
   },
   cycle: {
     title: 'Boucles',

@@ -55,7 +55,8 @@ const evidence: { readonly [Kind in Evidence['kind']]: (one: Extract<Evidence, {
   'status-written': ({ written }) => `la note dit «\u00a0${written}\u00a0»`,
   'status-disagrees': ({ written, computed }) =>
     `la note dit «\u00a0${written}\u00a0», son contenu dit «\u00a0${status[computed]}\u00a0»`,
-  'status-unknown': ({ written }) => `«\u00a0${written}\u00a0» n’est pas un statut connu`,
+  'status-unknown': ({ written }) =>
+    `«\u00a0${written}\u00a0» n’est pas un statut connu (ébauche, en cours, à valider, validé)`,
   'several-notes': ({ paths }) => `${many(paths.length, 'note')} pour un même document`,
 };
 
