@@ -1,6 +1,7 @@
 // Writes the text of an ED for a project of a folder, in the context that the project's note names.
 import type { Note } from '../core/graph/note';
 import type { Context, Ed } from '../core/pack/pack';
+import type { ProjectRun } from '../core/project/project-run';
 import type { Relative } from '../core/template/fill-request';
 import { fillTemplate, type FilledTemplate } from '../core/template/fill-template';
 import { findRelatives } from '../core/template/find-relatives';
@@ -13,6 +14,8 @@ import type { FoundEd } from './find-ed.mjs';
 export interface FillWish extends FoundEd {
   /** The project's name; may be empty. */
   readonly project: string;
+  /** Its note tells what else it will make. */
+  readonly run?: ProjectRun | undefined;
   /** `ÉD I-3 …`, project apart, when absent. */
   readonly title?: string | undefined;
   readonly notes: readonly Note[];
@@ -23,12 +26,12 @@ export interface FillWish extends FoundEd {
 
 /** The documents of our methods are written in French. `isWanted`: of the notes that it relates to, which ones it names; all of them when absent. */
 export function fillEd(
-  { loaded, ed, project, title, notes, settings, context }: FillWish,
+  { loaded, ed, project, run, title, notes, settings, context }: FillWish,
   isWanted: (relative: Relative) => boolean = () => true,
 ): FilledTemplate {
   const { namePattern: pattern } = settings;
   const foretold = (later: Ed): string => foretellName({ ed: later, project, language: 'fr', pattern });
-  const { parents, children } = findRelatives({ pack: loaded.pack, ed, project, notes, foretold });
+  const { parents, children } = findRelatives({ pack: loaded.pack, ed, project, run, notes, foretold });
   const author = settings.author.trim();
   return fillTemplate({
     loaded,

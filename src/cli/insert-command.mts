@@ -69,7 +69,8 @@ interface Request {
 
 function fill({ found, project, read }: Request, title?: string): FilledTemplate {
   const { notes, settings } = read;
-  return fillEd({ ...found, project: project.name, title, notes, settings, context: project.run?.context });
+  const { name, run } = project;
+  return fillEd({ ...found, project: name, run, title, notes, settings, context: run?.context });
 }
 
 function asNewNote(request: Request): Promise<Outcome> {

@@ -4,7 +4,7 @@ import { readNote } from '../core/graph/read-note';
 import type { Context, LoadedPack } from '../core/pack/pack';
 import { findPlan } from '../core/project/cycles';
 import { adoptNotes, findAdoptable } from '../core/project/find-adoptable';
-import { findMethod, type ProjectRun } from '../core/project/project-run';
+import { findMethod, namelessRun, type ProjectRun } from '../core/project/project-run';
 import { projectFolder, startProject } from '../core/project/start-project';
 import type { CreateEdit, Edit } from '../core/text/edit';
 import { foldFull } from '../core/text/fold';
@@ -100,7 +100,7 @@ function tellLeft({ words }: Call, outcome: Outcome, adopted: Adopted | undefine
 function planFirst(
   call: Call,
   { read, vault }: ProjectVault,
-  { loaded, name, context }: Wishes,
+  { loaded, name, context, axes, eds }: Wishes,
   project: CreateEdit,
 ): CreateEdit | Outcome | undefined {
   const wanted = call.options['ed'];
@@ -111,7 +111,8 @@ function planFirst(
   const notes = [...read.notes, readNote(project.path, project.text)];
   const { settings } = read;
   const named = nameEd(ed, name, settings);
-  const { text } = fillEd({ loaded, ed, project: name, title: named.title, notes, settings, context });
+  const run = { ...namelessRun('', name), axes, eds };
+  const { text } = fillEd({ loaded, ed, project: name, run, title: named.title, notes, settings, context });
   const folder = folderOfEds(settings, folderOf(project.path));
   const path = freePath(folder, named.name, (taken) => vault.exists(taken));
   return { kind: 'create', path, text };

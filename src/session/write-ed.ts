@@ -2,6 +2,7 @@
 import type { Note } from '../core/graph/note';
 import type { Context, Ed, LoadedPack, Sheet } from '../core/pack/pack';
 import { projectKey } from '../core/project/find-projects';
+import { readProjects } from '../core/project/read-projects';
 import { edTitle } from '../core/template/ed-title';
 import { fillTemplate, type FilledTemplate } from '../core/template/fill-template';
 import { findRelatives } from '../core/template/find-relatives';
@@ -34,8 +35,11 @@ export function writeEd(session: Session, request: EdRequest): FilledTemplate {
   const notes = [...facts.notes.values(), ...planned];
   const linkTo = (note: Note): string => desk.linkTo(note, path);
   const foretold = (later: Ed): string => foretellName({ ed: later, project, language: 'fr', pattern });
-  const { own, parents, children } = findRelatives({ pack: loaded.pack, ed, project, notes, foretold, linkTo });
-  const context = request.context ?? session.projects.run(projectKey(project))?.context;
+  const key = projectKey(project);
+  // A project that is only being started says what it will make in the note that is planned with its first ED.
+  const run = session.projects.run(key) ?? readProjects(planned).runs.find((one) => one.key === key);
+  const { own, parents, children } = findRelatives({ pack: loaded.pack, ed, project, run, notes, foretold, linkTo });
+  const context = request.context ?? run?.context;
   const filled = fillTemplate({
     loaded,
     ed: sheet === undefined ? ed : { ...ed, title: sheet.title, template: sheet.template, evolving: false },

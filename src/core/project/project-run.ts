@@ -56,14 +56,21 @@ export function namelessRun(key: string, name: string): ProjectRun {
 
 /** The method that a project names by id or title; else the one that knows most of its documents' codes, the first among equals. */
 export function findMethod(run: ProjectRun, packs: readonly Pack[], codes: readonly string[]): Pack | undefined {
-  const isNamed = ({ id, title }: Pack): boolean =>
-    foldFull(id) === run.method || foldFull(title.fr).startsWith(`${run.method} `);
-  const named = run.method === '' ? undefined : packs.find(isNamed);
+  const named = run.method === '' ? undefined : packs.find((pack) => isNamed(run, pack));
   if (named !== undefined) return named;
   const known = ({ eds }: Pack): number => eds.filter(({ code }) => codes.includes(code)).length;
   const [first, ...others] = packs;
   if (first === undefined) return undefined;
   return others.reduce((best, other) => (known(other) > known(best) ? other : best), first);
+}
+
+function isNamed({ method }: ProjectRun, { id, title }: Pack): boolean {
+  return foldFull(id) === method || foldFull(title.fr).startsWith(`${method} `);
+}
+
+/** What a project itself will make of a method: nothing of another one than its own. */
+export function ownScope(run: ProjectRun, pack: Pack): ReadonlySet<string> {
+  return run.method === '' || isNamed(run, pack) ? scopeOf(run, pack) : new Set();
 }
 
 /** Codes of the project's own EDs: those it lists, and those of its axes; by default what the method's steps make. In the pack's order. */

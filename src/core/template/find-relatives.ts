@@ -2,6 +2,7 @@
 import type { Note } from '../graph/note';
 import type { Ed, Pack } from '../pack/pack';
 import { projectKey } from '../project/find-projects';
+import { namelessRun, ownScope, type ProjectRun } from '../project/project-run';
 import { projectNameOf } from '../project/read-project-name';
 import type { Relative } from './fill-request';
 
@@ -17,6 +18,8 @@ export interface RelativesRequest {
   readonly ed: Ed;
   /** The project's name; may be empty. */
   readonly project: string;
+  /** The project, where a note tells more of it than its name. */
+  readonly run?: ProjectRun | undefined;
   readonly notes: Iterable<Note>;
   /** What the note of an ED that nobody has written yet will be called. */
   readonly foretold: (ed: Ed) => string;
@@ -25,8 +28,8 @@ export interface RelativesRequest {
 }
 
 /**
- * Parents and children in the pack's order. For each, the note is the deliverable of the same project, else the vault's own
- * reference for that ED; else the ED is a ghost, named as its note will be. Names used by two notes are told by path.
+ * Parents and children in the pack's order. For each, the note is the deliverable of the same project, else, for an ED that the project will not make
+ * itself, the vault's own reference where one note alone is it; else the ED is a ghost, named as its note will be. Names used by two notes are told by path.
  */
 export function findRelatives(request: RelativesRequest): Relatives {
   const { pack, ed } = request;
@@ -34,8 +37,11 @@ export function findRelatives(request: RelativesRequest): Relatives {
   const parents = pack.eds.filter(({ code }) => needed.has(code));
   const children = pack.eds.filter(({ code, needs }) => code !== ed.code && needs.some((need) => need.ed === ed.code));
   const known = indexNotes(request, new Set([ed, ...parents, ...children].map(({ code }) => code)));
+  const { project, run = namelessRun('', project) } = request;
+  const scope = project === '' ? new Set<string>() : ownScope(run, pack);
   const relative = (of: Ed): Relative => {
-    const note = known.deliverables.get(of.code) ?? known.references.get(of.code);
+    const reference = scope.has(of.code) ? undefined : known.references.get(of.code);
+    const note = known.deliverables.get(of.code) ?? reference;
     return relativeOf(of, note, known, request);
   };
   const own = relativeOf(ed, known.deliverables.get(ed.code), known, request);
@@ -44,7 +50,8 @@ export function findRelatives(request: RelativesRequest): Relatives {
 
 interface Known {
   readonly deliverables: ReadonlyMap<string, Note>;
-  readonly references: ReadonlyMap<string, Note>;
+  /** Undefined where several notes are it. */
+  readonly references: ReadonlyMap<string, Note | undefined>;
   /** How many notes bear a name. */
   readonly names: ReadonlyMap<string, number>;
   /** Whether the vault writes its relations as links (`"[[X]]"`); as plain names where neither is the custom. */
@@ -53,7 +60,7 @@ interface Known {
 
 function indexNotes(request: RelativesRequest, codes: ReadonlySet<string>): Known {
   const deliverables = new Map<string, Note>();
-  const references = new Map<string, Note>();
+  const references = new Map<string, Note | undefined>();
   const names = new Map<string, number>();
   const project = projectKey(request.project);
   let balance = 0;
@@ -64,7 +71,10 @@ function indexNotes(request: RelativesRequest, codes: ReadonlySet<string>): Know
       if (field.startsWith('excalibrain.')) balance += raw.startsWith('[[') ? 1 : -1;
     const mine = note.about === 'deliverable' && projectKey(projectNameOf(note)) === project;
     if (!mine && !(note.about === 'reference' && note.isEd)) continue;
-    for (const code of note.eds) if (codes.has(code)) keepFirst(mine ? deliverables : references, code, note);
+    for (const code of note.eds.filter((each) => codes.has(each))) {
+      if (mine) keepFirst(deliverables, code, note);
+      else references.set(code, references.has(code) ? undefined : note);
+    }
   }
   return { deliverables, references, names, areLinks: balance > 0 };
 }

@@ -1,6 +1,7 @@
 // The EDs around an ED, named after the notes that exist.
 import { expect, test } from 'vitest';
 import type { Note } from '../../../src/core/graph/note';
+import { namelessRun } from '../../../src/core/project/project-run';
 import { edTitle } from '../../../src/core/template/ed-title';
 import { findRelatives } from '../../../src/core/template/find-relatives';
 import { loaded, models } from './pack-of-two';
@@ -27,8 +28,15 @@ function note(path: string, eds: readonly string[], about: Note['about'], projec
   };
 }
 
-const find = (notes: readonly Note[], project = 'Campus') =>
-  findRelatives({ pack: loaded.pack, ed: models, project, notes, foretold: (ed) => edTitle(ed, 'fr') });
+const find = (notes: readonly Note[], project = 'Campus', eds = ['I-3']) =>
+  findRelatives({
+    pack: loaded.pack,
+    ed: models,
+    project,
+    run: { ...namelessRun('campus', project), eds },
+    notes,
+    foretold: (ed) => edTitle(ed, 'fr'),
+  });
 
 test('an empty vault gives ghosts, named as their notes will be', () => {
   expect(find([])).toEqual({
@@ -49,6 +57,19 @@ test('the project’s own document goes before the reference, another project’
     exists: true,
     link: '[[Mes orientations]]',
   });
+});
+
+test('an ED that the project will make is never its reference; of two references none is taken', () => {
+  const one = note('DOC_ED_I-2.md', ['I-2'], 'reference');
+  const two = note('I-2 fiche.md', ['I-2'], 'reference');
+  const ghost = { name: 'ÉD I-2 Orientations de l’implantation', exists: false };
+  expect(find([one], 'Campus', ['I-2']).parents[0]).toEqual(ghost);
+  expect(find([one], 'Campus', ['I-3']).parents[0]?.name).toBe('DOC_ED_I-2');
+  expect(find([one, two], 'Campus', ['I-3']).parents[0]).toEqual(ghost);
+  expect(find([one], '').parents[0]?.name).toBe('DOC_ED_I-2');
+  expect(find([one, two], '').parents[0]).toEqual(ghost);
+  const mine = note('P/I-2.md', ['I-2'], 'deliverable', 'Campus');
+  for (const eds of [['I-2'], ['I-3']]) expect(find([one, two, mine], 'Campus', eds).parents[0]?.name).toBe('I-2');
 });
 
 test('a procedure about an ED does not answer for it', () => {
