@@ -1,35 +1,15 @@
 // The table (or list) under `Connexion avec les autres ÉD`: which EDs this note is tied to, and which way where a column or a word says so.
 import type { DeclaredLink } from '../link';
 import { readBodyLinks, readTagLinks } from './body-links';
-import {
-  directionOf,
-  isBothWays,
-  isConnectionHeading,
-  isTick,
-  labelOf,
-  relationsOf,
-  TIED,
-  wordsOf,
-  type Direction,
-} from './ed-words';
+import { readColumns, readOwnColumns, saidIn, type Column } from './ed-columns';
+import { directionIn, partsOf } from './ed-direction';
+import { directionOf, isConnectionHeading, isTick, labelOf, relationsOf, wordsOf, type Direction } from './ed-words';
 import { LONGEST_RAW, readNames } from './read-names';
 import { readEdCodes, readEdTargets } from './read-eds';
 import { readEdName } from '../../text/ed-code';
 import { declare, type Target } from './relation';
-import { pattern } from '../../text/pattern';
-
-const wordAlone = pattern('^[^\\p{L}]{0,20}[\\p{L}\\p{M}]{1,20}[\\s\\u00a0]{0,3}[:(),;–—-]');
-
-/** What a column holds: EDs of one direction or of any, words that say the direction of a row, or something else. */
-type Column = Direction | 'any' | 'role' | 'other';
 
 const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/u;
-
-/** Columns between which an arrow could stand. */
-const ENDS: Readonly<Record<string, Direction>> = { de: 'in', depui: 'in', from: 'in', ver: 'out', to: 'out' };
-
-/** Columns whose first word may say the direction of the row. */
-const ROLES: readonly string[] = ['role', 'sen', 'sens', 'direction', 'type', 'lien', 'relation', 'nature', 'flux'];
 
 /** Follows that part of one note, line after line. */
 export class EdTable {
@@ -95,13 +75,16 @@ export class EdTable {
       const column = columns[index] ?? 'other';
       if (column === 'role' || column === 'other' || isTick(cell) !== undefined)
         return [...readBodyLinks(cell, line), ...readTagLinks(cell, line)];
-      return declareEds(cell.trim(), line, column === 'any' ? (said ?? directionIn(cell) ?? way) : column, 'names');
+      const text = cell.trim();
+      if (column !== 'any' || said !== undefined)
+        return declareEds(text, line, column === 'any' ? said : column, 'names');
+      return partsOf(text).flatMap((part) => declareEds(part.trim(), line, directionIn(part) ?? way, 'names'));
     });
   }
 
   private item(content: string, line: number, way?: Direction): readonly DeclaredLink[] | undefined {
     if (readEdCodes(content).length === 0 && !content.includes('[[')) return undefined;
-    const links = declareEds(content, line, directionIn(content) ?? way, 'links');
+    const links = partsOf(content).flatMap((part) => declareEds(part, line, directionIn(part) ?? way, 'links'));
     this.filled ||= links.length > 0;
     return links.length === 0 ? undefined : links;
   }
@@ -126,14 +109,6 @@ function declareEds(
   );
 }
 
-/** Which way a row goes: what its first word of a role says, or its tick in a column of one direction. */
-function saidIn(cells: readonly string[], columns: readonly Column[]): Direction | undefined {
-  const [role] = cells.flatMap((cell, index) => (columns[index] === 'role' ? (firstDirection(cell) ?? []) : []));
-  const ticked = columns.filter((_, index) => isTick(cells[index] ?? '') === true);
-  const [tick, another] = (['in', 'out'] as const).filter((way) => ticked.includes(way));
-  return role ?? (another === undefined ? tick : undefined);
-}
-
 /** Below every heading: another one ends the part. */
 const LABEL_LEVEL = 7;
 
@@ -145,57 +120,6 @@ function isEdLine(line: string): boolean {
 
 function isEdCell(cell: string): boolean {
   return wordsOf(cell).includes('ed');
-}
-
-/** The columns of a table that stands under no such heading: its own header must say what it is (`ÉD lié`, `ÉD source`); otherwise none. */
-function readOwnColumns(cells: readonly string[]): readonly Column[] {
-  const telling = cells.map(wordsOf).some((words) => {
-    return (
-      words.includes('ed') &&
-      words.length <= 4 &&
-      (words.some((word) => TIED.includes(word)) || directionOf(words) !== undefined)
-    );
-  });
-  return telling ? readColumns(cells) : [];
-}
-
-function readColumns(cells: readonly string[]): readonly Column[] {
-  const columns = cells.map((cell): Column => {
-    const words = wordsOf(cell);
-    const isEd = words.includes('ed');
-    const end = words.length === 1 ? ENDS[words[0] ?? ''] : undefined;
-    if (end !== undefined) return end;
-    if (!isEd && (words.some((word) => ROLES.includes(word)) || isBothWays(words))) return 'role';
-    return directionOf(words) ?? (isEd ? 'any' : 'other');
-  });
-  const found = columns.some((column) => column !== 'role' && column !== 'other');
-  return found ? columns : columns.map((column, at) => (at === 0 ? 'any' : column));
-}
-
-/** `Source`, `Source : …`, `Entrée principale` say a direction with their first word; a sentence that begins so (`Produit la liste`) does not. */
-function firstDirection(cell: string): Direction | undefined {
-  const arrow = arrowIn(cell);
-  if (arrow !== undefined) return arrow;
-  const words = wordsOf(cell);
-  const said = words[0] === 'ed' ? words.slice(1) : words;
-  const direction = directionOf(said.slice(0, 1));
-  const alone = said.length < 3 || wordAlone().test(cell);
-  return alone ? direction : undefined;
-}
-
-/** What stands before or after the EDs of a cell or an item: `Source : ÉD 446`, `→ ÉD 446`, `ÉD 446 (source)`. A plain name says no direction. */
-function directionIn(content: string): Direction | undefined {
-  const codes = readEdCodes(content);
-  const first = codes[0]?.start ?? content.indexOf('[[');
-  if (first < 0) return undefined;
-  const before = content.slice(0, first);
-  const after = content.slice(codes.at(-1)?.end ?? content.lastIndexOf(']]') + 2);
-  return arrowIn(before) ?? directionOf(wordsOf(before)) ?? firstDirection(after);
-}
-
-/** The way that an arrow at the beginning shows, from the note or towards it. */
-function arrowIn(text: string): Direction | undefined {
-  return /^\s*[→⇒➡]/u.test(text) ? 'out' : /^\s*[←⇐⬅]/u.test(text) ? 'in' : undefined;
 }
 
 /** A cell such as `—`, `Aucun`, `N/A`, or a word of direction alone, names nothing. */

@@ -92,10 +92,15 @@ export const TIED: readonly string[] = ['lie', 'linked', 'related', 'connexe', '
 
 /** `Connexion avec les autres ÉD`, in any of its spellings, or `ÉD entrants et sortants`. */
 export function isConnectionHeading(words: readonly string[]): boolean {
-  const ofEds = words.includes('ed') || words.includes('document') || words.includes('documentation');
+  const ofEds = ['ed', 'documentation'].some((word) => words.includes(word)) || isOther(words);
   const says = (list: readonly string[]): boolean => words.some((word) => list.includes(word));
   const isTied = words.includes('ed') && directionOf(words) === undefined && says(TIED);
   return isTied || (ofEds && (says(CONNECTING) || isBothWays(words)));
+}
+
+/** `les autres documents`: the documents of something else are not meant. */
+function isOther(words: readonly string[]): boolean {
+  return words.includes('document') && (words.includes('autre') || words.includes('other') || isBothWays(words));
 }
 
 /** A line that stands where a heading could: bold from end to end, the title of a callout, or short and closed by a colon. */

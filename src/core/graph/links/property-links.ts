@@ -11,19 +11,10 @@ import { readNames } from './read-names';
 import { BLOCKS, declare, MENTION, normalKey, type KeyMeaning, type Target } from './relation';
 import { restoreLink, type LineLinks } from './restore-link';
 
-/** Keys of an item that names its target, in their normal form. */
+/** Keys of an item that names its target, in their normal form: of several, the first does, and the others say more of it. */
 const TARGETS: readonly string[] = [
-  'cible',
-  'target',
-  'note',
-  'nom',
-  'name',
-  'titre',
-  'title',
-  'ed',
-  'code',
-  'lien',
-  'link',
+  ...['cible', 'target', 'lien', 'link', 'ed', 'code'],
+  ...['note', 'nom', 'name', 'titre', 'title'],
 ];
 
 export interface PropertySource {
@@ -104,29 +95,39 @@ const readBlock: ReadMap = (reading, map, place) => {
 
 /** `liens: [{cible, type_lien, commentaire}]`; a map that names no target may hold keys of relations: `relations: {parents, enfants}`. */
 const readTyped: ReadMap = (reading, map, place) => {
-  if (!Object.keys(map).some(isTarget)) {
+  const target = targetOf(map);
+  if (target === undefined) {
     for (const [key, each] of Object.entries(map)) readEntry(reading, key, each, under(place, key));
     return;
   }
   const type = Object.entries(map).find(([key]) => normalKey(key) === 'type lien' || normalKey(key) === 'type')?.[1];
   const relations = (typeof type === 'string' ? readLinkType(type) : undefined) ?? MENTION;
   for (const [key, each] of Object.entries(map))
-    readValue(reading, each, under(place, key), isTarget(key) ? { relations, values: 'names' } : BRACKETED);
+    readValue(reading, each, under(place, key), key === target ? { relations, values: 'names' } : BRACKETED);
 };
 
 /** Under a key with a meaning, only what names the target may be a plain name. */
 const readNamed: ReadMap = (reading, map, place, meaning) => {
   const isPlain = meaning === BRACKETED;
-  const isNames = !isPlain && !Object.keys(map).some(isTarget);
+  const target = isPlain ? undefined : targetOf(map);
+  const isNames = !isPlain && target === undefined;
   for (const [key, each] of Object.entries(map)) {
     const at = under(place, key);
     const name = isNames ? textOfEntry(key, each) : undefined;
     // Beside one another, only EDs and links are sure to be names.
     const links: KeyMeaning = { ...meaning, values: 'links' };
     if (name !== undefined) readValue(reading, name, { ...place, lines: at.lines }, links);
-    else readValue(reading, each, at, isPlain || isTarget(key) ? meaning : links);
+    else readValue(reading, each, at, isPlain || key === target ? meaning : links);
   }
 };
+
+/** The key of a map under which it names its target. */
+function targetOf(map: Properties): string | undefined {
+  const keys = Object.keys(map).filter(isTarget);
+  if (keys.length < 2) return keys[0];
+  const rank = (key: string): number => (map[key] === null ? TARGETS.length : TARGETS.indexOf(normalKey(key)));
+  return keys.reduce((best, key) => (rank(key) < rank(best) ? key : best));
+}
 
 function isTarget(key: string): boolean {
   return TARGETS.includes(normalKey(key));

@@ -50,6 +50,38 @@ describe('sections and tables of EDs', () => {
     ]);
   });
 
+  it('looks for documents where they are named, and takes no number, day or password for one', () => {
+    const tableOf = (...rows: readonly string[]): readonly string[] => {
+      const [head = '', ...below] = rows;
+      return linksOf(...part, head, '|---|---|---|', ...below);
+    };
+    expect(tableOf('| # | Document | Rôle |', '| 1 | DOC_ÉD 440 | source |', '| 2 | Tutorat | |')).toEqual([
+      'table ← input 440',
+      'table → mention Tutorat',
+    ]);
+    expect(tableOf('| N° | Titre | Code |', '| 1 | Modèles | 440 |')).toEqual(['table → mention 440']);
+    expect(tableOf('| Date | Quoi | Qui |', '| 12 mars | Réunion | Anne |')).toEqual([]);
+    expect(linksOf('## Connexion aux documents', '', '| Où | Mot de passe |', '|---|---|', '| Teams | x |')).toEqual(
+      [],
+    );
+  });
+
+  it('reads a way for each ED where a text says both', () => {
+    const rows = ['- ÉD 440 (source), ÉD 446 (destination)', '- Sources : ÉD 442, [[A, B]] ; sorties : ÉD 540'];
+    expect(linksOf(...part, ...rows)).toEqual([
+      'table ← input 440',
+      'table → input 446',
+      'table ← input 442',
+      'table ← input A, B',
+      'table → input 540',
+    ]);
+    expect(linksOf(...part, '| ÉD lié |', '|---|', '| 440 (entrée), 446 (sortie) |')).toEqual([
+      'table ← input 440',
+      'table → input 446',
+    ]);
+    expect(linksOf(...part, '- Vers l’ÉD 446', '- Depuis ÉD 440')).toEqual(['table → input 446', 'table ← input 440']);
+  });
+
   it('reads each line of a cell', () => {
     const rows = ['| 440<br>442 | source |', '| ÉD 444<br/>Outils | |', '| Accueil<br>Tutorat | |'];
     expect(linksOf(...part, '| ÉD lié | Rôle |', '|---|---|', ...rows)).toEqual([

@@ -38,6 +38,16 @@ describe('names with a colon, which are maps to YAML', () => {
     ]);
   });
 
+  it('takes the first of several keys that name a target for its name', () => {
+    expect(
+      linksOf('liens:', '  - titre: À relire', '    cible: A', '    note: avec Paul, [[B]]', '    type_lien: C'),
+    ).toEqual(['4 liens.cible → mention A', '5 liens.note → mention B']);
+    expect(linksOf('ED_entrant:', '  - code: 440', '    titre: Modèles', '  - code:', '    titre: Services')).toEqual([
+      '3 ED_entrant.code ← input 440',
+      '6 ED_entrant.titre ← input Services',
+    ]);
+  });
+
   it('takes what is said of a named target for no name', () => {
     expect(linksOf('parents:', '  - cible: Accueil', '    nature: forte', '  - nature: forte', '    poids: 2')).toEqual(
       ['3 parents.cible ← parent Accueil'],
