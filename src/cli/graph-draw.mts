@@ -101,7 +101,7 @@ function printGraph(call: Call, mode: GraphMode, request: ModeRequest): Outcome 
     schema: 1,
     mode,
     pack: request.pack.id,
-    nodes: nodes.map((node) => withFact(node, 'status', drawing.statusOf?.(node))),
+    nodes: nodes.map((node) => withFact(node, 'status', mode === 'project' ? drawing.statusOf?.(node) : undefined)),
     links: links.map((link, at) => withFact(link, 'verdict', verdictAt[at])),
   });
 }

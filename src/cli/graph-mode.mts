@@ -10,9 +10,10 @@ import { type MethodGraph, methodGraph, type Say } from '../core/graph/picture/m
 import { makeMethodMap, type MethodMap } from '../core/graph/picture/method-map';
 import type { LoadedPack, Pack } from '../core/pack/pack';
 import { edCodesOf } from '../core/project/ed-codes';
-import { edFactsOf, type EdFacts } from '../core/project/ed-facts';
+import { edFactsOf, isMissing, statesOf, statusOnMap, type EdFacts } from '../core/project/ed-facts';
 import { readMethodNote } from '../core/project/method-note';
-import { projectGraph } from '../core/project/project-graph';
+import { projectGraph, scopesOf } from '../core/project/project-graph';
+import type { ProjectState } from '../core/project/project-state';
 import { readProjectStates } from './project-states.mjs';
 import type { ReadVault } from './read-vault.mjs';
 
@@ -34,23 +35,25 @@ export interface Drawing {
   readonly graph: MethodGraph;
   /** Made when it is asked for. */
   readonly picture: () => Picture | MethodMap;
-  /** In the mode of a project. */
+  /** Nothing where the method alone, or the vault, is drawn. */
   readonly statusOf?: StatusOf;
 }
 
 export function drawMode(mode: GraphMode, request: ModeRequest): Drawing {
-  const { vault, pack, say } = request;
+  const { vault, packs, pack, say, project } = request;
   if (mode === 'vault') return drawVault(graphData(buildGraph(vault.notes)));
-  const documents = mode === 'project' ? documentsIn(request) : new Map<string, EdFacts>();
+  const states = mode === 'method' ? [] : readProjectStates(vault, packs);
+  const documents = documentsIn(request, states);
+  const method = methodGraph(pack, say);
   const graph =
     mode === 'method'
-      ? methodGraph(pack, say)
+      ? method
       : mode === 'diff'
-        ? compare(request)
+        ? compare(request, method, documents)
         : projectGraph(pack, say, documents);
-  const statusOf: StatusOf = ({ ed }) => documents.get(ed[0] ?? '')?.status ?? 'absent';
-  const picture = (): MethodMap => makeMethodMap(pack, say, { all: false, graph });
-  return { graph, picture, ...(mode === 'project' ? { statusOf } : {}) };
+  const scopes = scopesOf(statesOf(pack, project, states));
+  const statusOf: StatusOf = (node) => statusOnMap(mode, node, documents.get(node.ed[0] ?? ''));
+  return { graph, picture: () => makeMethodMap(pack, say, { all: false, graph, scopes }), statusOf };
 }
 
 /** The same choices as the view makes at first: no mentions, nothing that a chain says, no lonely notes. */
@@ -59,14 +62,21 @@ export function drawVault(graph: GraphData): Drawing {
   return { graph, picture: () => makePicture(chooseDrawn(graph, choices)) };
 }
 
-function documentsIn({ vault, packs, pack, project }: ModeRequest): ReadonlyMap<string, EdFacts> {
+function documentsIn(
+  { vault, pack, project }: ModeRequest,
+  states: readonly ProjectState[],
+): ReadonlyMap<string, EdFacts> {
   const notes = vault.notes.flatMap((note) => readMethodNote(note) ?? []);
   const deliverables = notes.filter(({ kind }) => kind === 'deliverable');
-  return edFactsOf(pack, project, deliverables, readProjectStates(vault, packs));
+  return edFactsOf(pack, project, deliverables, states);
 }
 
-function compare({ vault, pack, project, say }: ModeRequest): MethodGraph {
+function compare(
+  { vault, pack, project }: ModeRequest,
+  method: MethodGraph,
+  documents: ReadonlyMap<string, EdFacts>,
+): MethodGraph {
   const notes = new Map(vault.notes.map((note) => [note.path, note]));
   const declared = graphData(buildGraph(vault.notes), { suggestions: false });
-  return compareMethod(pack, methodGraph(pack, say), declared, edCodesOf(notes, project));
+  return compareMethod(pack, method, declared, edCodesOf(notes, project), (code) => isMissing(documents.get(code)));
 }

@@ -1,6 +1,6 @@
 // What the methods say of EDs, ready to be asked by code.
 import { editDistance } from '../graph/edit-distance';
-import { findCycles } from '../graph/find-cycles';
+import { methodLoops, type MethodLoops } from '../graph/method-loops';
 import type { Note } from '../graph/note';
 import type { Ed, Pack } from '../pack/pack';
 import { compareTexts } from '../text/compare-texts';
@@ -8,8 +8,7 @@ import { compareTexts } from '../text/compare-texts';
 export interface Method {
   /** By code, of all methods together: codes of two methods never meet. */
   readonly eds: ReadonlyMap<string, Ed>;
-  /** By code: the codes that it leads back to, itself among them, where the method has a loop. */
-  readonly loops: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly loops: MethodLoops;
   /** What `nearestEds` found: a wrong code is often written many times. */
   readonly nearest: Map<string, readonly string[]>;
 }
@@ -17,13 +16,7 @@ export interface Method {
 export function readMethod(packs: readonly Pack[]): Method {
   const eds = new Map<string, Ed>();
   for (const pack of packs) for (const ed of pack.eds) if (!eds.has(ed.code)) eds.set(ed.code, ed);
-  const arrows = [...eds.values()].flatMap(({ code, needs }) => needs.map((need) => ({ from: need.ed, to: code })));
-  const loops = new Map<string, ReadonlySet<string>>();
-  for (const loop of findCycles(arrows)) {
-    const codes = new Set(loop);
-    for (const code of loop) loops.set(code, codes);
-  }
-  return { eds, loops, nearest: new Map() };
+  return { eds, loops: methodLoops(eds.values()), nearest: new Map() };
 }
 
 /** Whether a code may be told as unknown: there is a method, and the code is no specialisation's own (`P-8-EIA`). */

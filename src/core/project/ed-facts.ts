@@ -16,7 +16,7 @@ export interface EdFacts {
 
 /** By ED code. `project`: its key; empty for all: then the document that is the furthest counts. */
 export function edFactsOf(
-  { id }: Pick<Pack, 'id'>,
+  pack: Pick<Pack, 'id'>,
   project: string,
   notes: Iterable<MethodNote>,
   states: Iterable<ProjectState>,
@@ -27,14 +27,33 @@ export function edFactsOf(
     if (kind !== 'project' && !isOther) for (const code of eds) keepFurther(told, code, { status, path, stale: false });
   }
   const found = new Map<string, EdFacts>();
-  for (const state of states) {
+  for (const state of statesOf(pack, project, states)) {
     const { key } = state.run;
-    if (state.pack.id !== id || (project !== '' && key !== project)) continue;
     for (const { ed, status, path = told.get(ed.code)?.path, stale } of [...state.eds, ...state.beyond])
       // Without a document of the project, the vault's documentation is what opens.
       keepFurther(found, ed.code, { status, stale: stale.length > 0, run: key, path });
   }
   return new Map([...told, ...found]);
+}
+
+/** Of the projects that follow a method, the one asked for; all of them without a key. */
+export function statesOf(
+  { id }: Pick<Pack, 'id'>,
+  project: string,
+  states: Iterable<ProjectState>,
+): readonly ProjectState[] {
+  return [...states].filter(({ pack, run }) => pack.id === id && (project === '' || run.key === project));
+}
+
+/** Whether an ED has no document; undefined where no project tells it. */
+export function isMissing(facts: EdFacts | undefined): boolean | undefined {
+  return facts?.run === undefined ? undefined : facts.status === 'absent';
+}
+
+/** What the map of a project tells of an ED's document; that of the differences tells of no other status than that it is missing. */
+export function statusOnMap(mode: string, { path }: { readonly path?: string }, facts?: EdFacts): Status | undefined {
+  if (mode === 'project') return facts?.status ?? 'absent';
+  return mode === 'diff' && (isMissing(facts) ?? path === undefined) ? 'absent' : undefined;
 }
 
 /** Of several as far, the first. */

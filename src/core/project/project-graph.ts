@@ -2,6 +2,7 @@
 import type { GraphNode } from '../graph/link';
 import { methodGraph, type MethodGraph, type Say } from '../graph/picture/method-graph';
 import type { Pack } from '../pack/pack';
+import type { ProjectState } from './project-state';
 
 /** `documents`: by ED code. */
 export function projectGraph(
@@ -15,4 +16,9 @@ export function projectGraph(
     return path === undefined ? node : { ...node, path };
   };
   return { nodes: nodes.map(withPath), links };
+}
+
+/** The codes that each project counts as its own. */
+export function scopesOf(states: readonly ProjectState[]): readonly ReadonlySet<string>[] {
+  return states.map(({ eds }) => new Set(eds.map(({ ed }) => ed.code)));
 }

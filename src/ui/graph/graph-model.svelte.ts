@@ -1,7 +1,7 @@
 // What the graph view shows and how: the graph, the choices, the part of the picture on screen. Everything else is derived.
 import type { GraphData, GraphLink, GraphNode } from '../../core/graph/link';
+import { methodLoops } from '../../core/graph/method-loops';
 import type { Layout } from '../../core/graph/layout/layout';
-import type { Note } from '../../core/graph/note';
 import { chooseDrawn, type Chosen } from '../../core/graph/picture/choose-drawn';
 import { compareMethod } from '../../core/graph/picture/compare-method';
 import { methodGraph, type MethodGraph, type Say } from '../../core/graph/picture/method-graph';
@@ -12,15 +12,16 @@ import type { Family } from '../../core/graph/picture/node-shape';
 import { findContradictions, findPath } from '../../core/graph/picture/trace-links';
 import type { Pack } from '../../core/pack/pack';
 import { edCodesOf } from '../../core/project/ed-codes';
-import type { EdFacts } from '../../core/project/ed-facts';
-import type { ProjectRun } from '../../core/project/project-run';
-import { projectGraph } from '../../core/project/project-graph';
+import { isMissing, statusOnMap, type EdFacts } from '../../core/project/ed-facts';
+import { projectGraph, scopesOf } from '../../core/project/project-graph';
 import type { Status } from '../../core/project/status';
 import type { Session } from '../../session/session';
 import { foldKinds } from './fold-kinds';
 import { readState, type Form, type GraphState, type Mode } from './graph-state';
 import { lightAlong, lightOf } from './light';
 import { degreesOf, labelsOf } from './node-labels';
+import { noFacts, nothingSeen } from './seen-vault';
+import { startNode } from './start-node';
 import { idSet, noIds, switchId } from './switch-id';
 import {
   centreOn,
@@ -39,15 +40,6 @@ import {
 export const mostDrawn = 2000;
 const readable = 0.75;
 
-/** What is known of the vault beside its graph, when it was last looked at. */
-interface SeenVault {
-  readonly projects: readonly ProjectRun[];
-  readonly notes?: ReadonlyMap<string, Note>;
-  readonly edFactsOf: (pack: Pack, project: string) => ReadonlyMap<string, EdFacts>;
-}
-
-const noFacts: ReadonlyMap<string, EdFacts> = new Map();
-
 export class GraphModel {
   /** The methods that have documents. */
   readonly packs: readonly Pack[];
@@ -55,7 +47,7 @@ export class GraphModel {
   readonly #families: Readonly<Record<Family, string>>;
   data = $state.raw<GraphData>({ nodes: [], links: [] });
   reading = $state.raw(true);
-  vault = $state.raw<SeenVault>({ projects: [], edFactsOf: () => noFacts });
+  vault = $state.raw(nothingSeen);
   /** What the user wants classes to look like. */
   classes = $state.raw<readonly ClassLook[]>([]);
   mode = $state.raw<Mode>('vault');
@@ -99,10 +91,14 @@ export class GraphModel {
   });
   /** By ED code. */
   readonly documents = $derived(this.pack === undefined ? noFacts : this.vault.edFactsOf(this.pack, this.project));
+  /** Of the projects that are shown. */
+  readonly states = $derived(this.pack === undefined ? [] : this.vault.statesOf(this.pack, this.project));
   readonly methodShown: MethodGraph | undefined = $derived(this.pack && this.#show(this.pack));
   readonly map: MethodMap | undefined = $derived.by(() => {
     const { pack, implied: all, methodShown: graph, folded } = this;
-    return pack && graph && makeMethodMap(pack, this.say, { all, graph, folded, lookOf: makeLookOf(this.classes) });
+    const scopes = this.mode === 'method' ? [] : scopesOf(this.states);
+    const choices = { all, graph, scopes, folded, lookOf: makeLookOf(this.classes) };
+    return pack && graph && makeMethodMap(pack, this.say, choices);
   });
   readonly picture: Picture = $derived(this.map ?? this.#drawVault());
   /** What map, table and tree tell, and how much they leave out. */
@@ -110,7 +106,8 @@ export class GraphModel {
   readonly labelOf = $derived(labelsOf([...this.searched.nodes, ...this.shown.nodes]));
   /** How many relations come to each node and leave it, by id. */
   readonly degrees = $derived(degreesOf(this.picture));
-  readonly contradictions = $derived(findContradictions(this.picture.links));
+  readonly #loops = $derived.by(() => methodLoops(this.packs.flatMap(({ eds }) => eds)));
+  readonly contradictions = $derived(findContradictions(this.shown, this.#loops));
   /** What stands out: the way between two nodes, else the hovered node with what leads to it and what it leads to. */
   readonly light = $derived.by(() => {
     const [from, to] = this.way;
@@ -122,7 +119,7 @@ export class GraphModel {
 
   constructor(session: Session) {
     const { desk } = session;
-    this.packs = session.packs().flatMap(({ pack }) => (pack.eds.length > 0 ? [pack] : []));
+    this.packs = session.methods.all().flatMap(({ pack }) => (pack.eds.length > 0 ? [pack] : []));
     this.say = desk.say;
     this.#families = desk.words.graph.families;
   }
@@ -144,9 +141,9 @@ export class GraphModel {
   #show(pack: Pack): MethodGraph {
     if (this.mode === 'project') return projectGraph(pack, this.say, this.documents);
     const method = methodGraph(pack, this.say);
-    return this.mode === 'diff'
-      ? compareMethod(pack, method, this.data, edCodesOf(this.vault.notes, this.project))
-      : method;
+    if (this.mode !== 'diff') return method;
+    const codesOf = edCodesOf(this.vault.notes, this.project);
+    return compareMethod(pack, method, this.data, codesOf, (code) => isMissing(this.documents.get(code)));
   }
 
   #drawVault(): Picture {
@@ -171,9 +168,7 @@ export class GraphModel {
 
   /** How far the document of an ED is, where a project is shown. */
   statusOf(node: GraphNode): Status | undefined {
-    if (node.kind !== 'ed') return undefined;
-    if (this.mode === 'project') return this.factsOf(node)?.status ?? 'absent';
-    return this.mode === 'diff' && node.path === undefined ? 'absent' : undefined;
+    return node.kind === 'ed' ? statusOnMap(this.mode, node, this.factsOf(node)) : undefined;
   }
 
   /** Shows the vault, or a pack in one of the other modes. */
@@ -234,7 +229,9 @@ export class GraphModel {
     if (kept !== undefined && this.#shows(kept)) this.view = kept;
     else if (this.view.scale < readable) {
       const { layout, nodes } = this.picture;
-      const found = this.centre(this.around) || this.centre(this.active);
+      const { around, active, states } = this;
+      const place = { around, active, pathOf: (node: GraphNode) => this.pathOf(node), state: states[0] };
+      const found = this.centre(startNode(this.shown.nodes, place));
       this.view = found ? filled(this.view, layout, this.screen) : beginning(layout, this.screen, readable, nodes);
     }
     this.#begun = this.view;

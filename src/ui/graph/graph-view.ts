@@ -2,7 +2,7 @@
 import { getIcon, ItemView, Keymap, setIcon, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { mount, unmount } from 'svelte';
 import { graphData } from '../../core/graph/graph-data';
-import { edFactsOf } from '../../core/project/ed-facts';
+import { edFactsOf, statesOf } from '../../core/project/ed-facts';
 import type { GraphNode } from '../../core/graph/link';
 import type { Session } from '../../session/session';
 import type { RunAction } from '../run-action';
@@ -121,6 +121,12 @@ export class GraphView extends ItemView implements HoverParent {
       projects: projects.runs,
       notes: facts.notes,
       edFactsOf: (pack, project) => edFactsOf(pack, project, facts.methodNotes.values(), projects.states),
+      // Where all are shown, the one that the guide shows comes first.
+      statesOf: (pack, project) => {
+        const states = statesOf(pack, project, projects.states);
+        const current = projects.current()?.key;
+        return [...states].sort((one, other) => Number(other.run.key === current) - Number(one.run.key === current));
+      },
     };
   }
 

@@ -66,8 +66,8 @@ describe('an element in the light', () => {
 });
 
 it('marks two relations that say the opposite of each other, and names that had to be repaired', () => {
-  const links = drawn(link('ab'), link('ba'), link('bc'), link('cb', 'friend'), link('dd')).links;
-  expect([...findContradictions(links)].map(({ from, to }) => from + to).sort()).toEqual(['ab', 'ba']);
+  const shown = drawn(link('ab'), link('ba'), link('bc'), link('cb', 'friend'), link('dd'));
+  expect([...findContradictions(shown, new Map())].map(({ from, to }) => from + to).sort()).toEqual(['ab', 'ba']);
   const source = { path: 'x', line: 1, field: 'f', raw: '', candidates: [] };
   const match = (...matches: ('exact' | 'accents' | 'none')[]) =>
     isRepaired({ ...link('ab'), sources: matches.map((one) => ({ ...source, match: one })) });

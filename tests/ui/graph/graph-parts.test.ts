@@ -7,6 +7,7 @@ import { makePicture } from '../../../src/core/graph/picture/make-picture';
 import { edFactsOf } from '../../../src/core/project/ed-facts';
 import { findable, findNodes } from '../../../src/ui/graph/find-nodes';
 import { Pointers } from '../../../src/ui/graph/pointers';
+import { startNode } from '../../../src/ui/graph/start-node';
 import { stepFrom, type Way } from '../../../src/ui/graph/step-node';
 import { filterRows, makeRows, sortRows } from '../../../src/ui/graph/table-rows';
 import { frameOf, isOutside, placeOf } from '../../../src/ui/graph/frame';
@@ -166,4 +167,25 @@ it('shows for each ED the furthest document of the project', () => {
   expect(factOf('')).toEqual({ status: 'validated', path: 'deux.md', stale: false });
   expect(factOf('histoire')).toEqual({ status: 'draft', path: 'un.md', stale: false });
   expect(factOf('ailleurs')).toBeUndefined();
+});
+
+it('looks first at what was asked for, then at the open note, then at what the project has to do, then at what is its own', () => {
+  const ed = (code: string, path?: string): GraphNode => ({
+    id: `ed:m:${code}`,
+    kind: 'ed',
+    ...(path === undefined ? {} : { path }),
+    label: code,
+    class: 'document',
+    ed: [code],
+    about: 'other',
+  });
+  const nodes = [ed('G-1'), ed('I-1'), ed('I-2', 'Été.md'), ed('I-3')];
+  const state = { next: [{ code: 'I-3' }], eds: [{ ed: { code: 'I-1' } }] };
+  const start = (more: object, known: object | undefined = state) =>
+    startNode(nodes, { around: '', active: '', pathOf: ({ path }) => path, state: known, ...more });
+  expect(start({ around: 'ed:m:G-1', active: 'Été.md' })).toBe('ed:m:G-1');
+  expect(start({ active: 'Été.md' })).toBe('ed:m:I-2');
+  expect(start({ active: 'Ailleurs.md' })).toBe('ed:m:I-3');
+  expect(start({}, { ...state, next: [{ code: 'i3-acteurs' }] })).toBe('ed:m:I-1');
+  expect(start({}, { next: [], eds: [] })).toBe('');
 });

@@ -11,7 +11,7 @@ const patience = 200;
 
 /**
  * The boxes of a cell stand in one column, in the order given unless another one crosses less, or leads up less: never more crossings than
- * in the order given. The edges pass between boxes, never through one. `extra` edges are drawn too, but have no say in the order.
+ * in the order given, and of two orders that are as good the one nearer to it. The edges pass between boxes, never through one. `extra` edges are drawn too, but have no say in the order.
  */
 export function layoutMap(
   boxes: readonly MapBox[],
@@ -34,7 +34,10 @@ export function layoutMap(
     );
     return [crossings, crossings + 2 * up.length];
   };
-  let [most, least] = judge();
+  const given = new Map(boxes.map(({ id }, at) => [id, at]));
+  const placeOf = (spot: Spot | undefined): number => given.get(spot?.id ?? '') ?? 0;
+  const [most, first] = judge();
+  let least = first;
   let tries = patience;
   for (let again = true; again;) {
     again = false;
@@ -43,7 +46,8 @@ export function layoutMap(
         const swap = (): void => void cell.splice(at, 0, ...cell.splice(at - 1, 1));
         swap();
         const [crossings, cost] = judge();
-        if (crossings <= most && cost < least) {
+        const restores = placeOf(cell[at - 1]) < placeOf(cell[at]);
+        if (crossings <= most && (cost < least || (restores && cost === least))) {
           least = cost;
           again = true;
         } else swap();

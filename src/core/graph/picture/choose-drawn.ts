@@ -2,7 +2,7 @@
 import type { GraphData, GraphLink, GraphNode } from '../link';
 import { isDirected } from '../is-directed';
 import { reduceGraph, type Need } from '../reduce-graph';
-import type { Verdict } from './verdict';
+import { declaredOnly, type Verdict } from './verdict';
 
 export interface Choices {
   readonly mentions: boolean;
@@ -65,6 +65,27 @@ export function judge(nodes: readonly GraphNode[], links: readonly GraphLink[], 
   );
   const needOf = new Map(directed.map((link, at) => [link, needs[at] ?? 'essential']));
   return links.map((link) => ({ link, need: needOf.get(link) }));
+}
+
+/** The same, with what is prescribed between EDs of a scope as it would be if the method had no others: implied only by chains that stay inside. */
+export function judgeWithin(
+  nodes: readonly GraphNode[],
+  links: readonly DrawnLink[],
+  scope: ReadonlySet<string>,
+): readonly DrawnLink[] {
+  const own = nodes.filter(({ ed: [code = ''] }) => scope.has(code));
+  const ids = new Set(own.map(({ id }) => id));
+  const among = links.filter(
+    ({ link: { from, to }, need, verdict }) =>
+      ids.has(from) && ids.has(to) && need !== 'feedback' && !declaredOnly.includes(verdict),
+  );
+  const needs = judge(
+    own,
+    among.map(({ link }) => link),
+    false,
+  );
+  const direct = new Set(needs.flatMap(({ link, need }) => (need === 'essential' ? [link] : [])));
+  return links.map((drawn) => (direct.has(drawn.link) ? { ...drawn, need: 'essential' } : drawn));
 }
 
 /** The ids within `depth` steps of a node, whatever the way of the links. */

@@ -7,23 +7,30 @@ import { idOfEd, type MethodGraph } from './method-graph';
 import type { Verdict } from './verdict';
 import { reach, stepsOf } from './trace-links';
 
-/** `prescribed`: the method as a graph. `codesOf`: the EDs that a node of the vault is; none for a note that is only about one. */
+/**
+ * `prescribed`: the method as a graph. `codesOf`: the EDs that a node of the vault is; none for a note that is only about one. `isMissing`: whether an ED
+ * has no document, by its code; undefined where no project tells it: then any note that is the ED counts.
+ */
 export function compareMethod(
   pack: Pack,
   prescribed: GraphData,
   vault: GraphData,
   codesOf: (node: GraphNode) => readonly string[],
+  isMissing: (code: string) => boolean | undefined = () => undefined,
 ): MethodGraph {
   const translate = translator(pack);
   const edsOf = new Map(vault.nodes.map((node) => [node.id, translate(codesOf(node))]));
   const paths = pathsOf(vault.nodes, edsOf);
   const declared = declaredLinks(vault.links, edsOf);
+  const awaited = new Set(
+    prescribed.nodes.flatMap(({ id, ed: [code = ''] }) => ((isMissing(code) ?? !paths.has(id)) ? [id] : [])),
+  );
   const verdictOf = new Map<GraphLink, Verdict>();
   const links: GraphLink[] = prescribed.links.map((link) => {
     const told = declared.get(`${link.from}\n${link.to}`);
     const known = told === undefined ? link : { ...link, sources: told.sources };
-    const written = paths.has(link.from) && paths.has(link.to);
-    verdictOf.set(known, told !== undefined ? 'both' : written ? 'undeclared' : 'awaited');
+    const isAwaited = awaited.has(link.from) || awaited.has(link.to);
+    verdictOf.set(known, isAwaited ? 'awaited' : told !== undefined ? 'both' : 'undeclared');
     return known;
   });
   const known = new Set(prescribed.links.map(({ from, to }) => `${from}\n${to}`));

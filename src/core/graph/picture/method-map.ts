@@ -3,11 +3,12 @@ import type { Ed, Pack } from '../../pack/pack';
 import type { GraphNode } from '../link';
 import type { Band } from '../layout/layout';
 import { layoutMap, type MapBox, type MapLayout } from '../layout/layout-map';
-import { judge, type DrawnLink } from './choose-drawn';
+import { judge, judgeWithin, type DrawnLink } from './choose-drawn';
 import { foldGraph, type Fold } from './fold-graph';
 import { drawLink, faceOf, placeFaces, type Picture } from './make-picture';
 import { makeLookOf, type LookOf } from './node-look';
 import { methodGraph, type MethodGraph, type Say } from './method-graph';
+import { declaredOnly } from './verdict';
 
 export interface MapBand extends Band {
   /** `column:2`, `lane:0`: what folds it. */
@@ -44,6 +45,8 @@ export interface MapChoices {
   readonly all: boolean;
   /** What the map shows; the method itself when absent. */
   readonly graph?: MethodGraph | undefined;
+  /** Codes of the EDs of each project that is shown: needs among them are drawn, whatever EDs of others say. */
+  readonly scopes?: readonly ReadonlySet<string>[];
   /** Columns and lanes that are folded, by id of band. */
   readonly folded?: ReadonlySet<string> | undefined;
   readonly lookOf?: LookOf | undefined;
@@ -51,7 +54,7 @@ export interface MapChoices {
 
 /** Of relations that were compared with a vault, every difference is drawn. */
 export function makeMethodMap(pack: Pack, say: Say, choices: MapChoices): MethodMap {
-  const { all, graph, folded = new Set(), lookOf = makeLookOf() } = choices;
+  const { all, graph, scopes = [], folded = new Set(), lookOf = makeLookOf() } = choices;
   const grid = gridOf(pack, say);
   /** By code of ED, and by id of what is folded. */
   const cells = new Map(pack.eds.map((ed) => [ed.code, grid.cell(ed)]));
@@ -67,10 +70,13 @@ export function makeMethodMap(pack: Pack, say: Say, choices: MapChoices): Method
   });
   const isEssential = ({ need, verdict }: DrawnLink): boolean =>
     need === 'essential' && !declaredOnly.includes(verdict);
-  const isExtra = ({ verdict }: DrawnLink): boolean =>
-    all || verdict === 'undeclared' || declaredOnly.includes(verdict);
+  const isExtra = ({ need, verdict }: DrawnLink): boolean =>
+    all || need === 'essential' || verdict === 'undeclared' || declaredOnly.includes(verdict);
+  // The order of the boxes is that of the method's own map: no project moves one.
   const essential = judged.filter(isEssential);
-  const extra = judged.filter((drawn) => !isEssential(drawn) && isExtra(drawn));
+  const flow = new Set(essential.map(({ link }) => link));
+  const within = scopes.reduce<readonly DrawnLink[]>((told, scope) => judgeWithin(nodes, told, scope), judged);
+  const extra = within.filter((drawn) => !flow.has(drawn.link) && isExtra(drawn));
   const shown = [...essential, ...extra];
   const faces = nodes.map((node) => faceOf(node, lookOf, boxWidth));
   const layout = layoutMap(
@@ -93,9 +99,6 @@ export function makeMethodMap(pack: Pack, say: Say, choices: MapChoices): Method
 function bandsOf(kind: 'column' | 'lane', bands: readonly Band[], titles: readonly string[]): readonly MapBand[] {
   return bands.map((band, at) => ({ ...band, id: `${kind}:${at}`, title: titles[at] ?? '' }));
 }
-
-/** The relations that the vault alone tells. */
-const declaredOnly: readonly DrawnLink['verdict'][] = ['added', 'deduced', 'unseen'];
 
 /** A folded column or lane keeps one box in each of its cells. */
 function foldOf(grid: Grid, { column, lane }: Cell, folded: ReadonlySet<string>): Fold | undefined {

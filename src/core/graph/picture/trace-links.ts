@@ -1,7 +1,8 @@
 // What an element rests on, what a change of it touches, how two elements are connected, and where declarations contradict each other.
 import type { GraphLink } from '../link';
 import { isDirected } from '../is-directed';
-import type { DrawnLink } from './choose-drawn';
+import type { MethodLoops } from '../method-loops';
+import type { Chosen, DrawnLink } from './choose-drawn';
 import { addToGroup } from '../../text/add-to-group';
 
 export interface Trace {
@@ -40,15 +41,24 @@ export function findPath(links: readonly DrawnLink[], from: string, to: string):
   return shortest(from, to, both);
 }
 
-/** Relations that say the opposite of another: each element is told to come before the other. */
-export function findContradictions(links: readonly DrawnLink[]): ReadonlySet<GraphLink> {
+/**
+ * Relations that say the opposite of another: each element is told to come before the other. Where the method itself leads from one ED back to the
+ * other nothing contradicts: one of the two leads back.
+ */
+export function findContradictions(
+  { nodes, links }: Pick<Chosen, 'nodes' | 'links'>,
+  loops: MethodLoops,
+): ReadonlySet<GraphLink> {
+  const loopOf = new Map(nodes.map(({ id, ed: [code = ''] }) => [id, loops.get(code)]));
   const told = new Map<string, GraphLink[]>();
   const found = new Set<GraphLink>();
   for (const { link } of links) {
-    if (!isDirected(link) || link.from === link.to) continue;
-    for (const other of told.get(link.to) ?? [])
-      if (other.to === link.from && other.role === link.role) found.add(other).add(link);
-    addToGroup(told, link.from, link);
+    const { from, to, role } = link;
+    if (!isDirected(link) || from === to) continue;
+    const loop = loopOf.get(from);
+    if (loop === undefined || loop !== loopOf.get(to))
+      for (const other of told.get(to) ?? []) if (other.to === from && other.role === role) found.add(other).add(link);
+    addToGroup(told, from, link);
   }
   return found;
 }

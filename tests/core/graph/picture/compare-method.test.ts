@@ -1,10 +1,14 @@
 // The differences between a method and a vault: what is prescribed, what is declared, what cannot be judged; and parts folded into one.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GraphData, GraphNode } from '../../../../src/core/graph/link';
+import { methodLoops } from '../../../../src/core/graph/method-loops';
+import { chooseDrawn } from '../../../../src/core/graph/picture/choose-drawn';
 import { compareMethod } from '../../../../src/core/graph/picture/compare-method';
 import { foldGraph } from '../../../../src/core/graph/picture/fold-graph';
 import { makeMethodMap } from '../../../../src/core/graph/picture/method-map';
 import { methodGraph } from '../../../../src/core/graph/picture/method-graph';
+import { findContradictions } from '../../../../src/core/graph/picture/trace-links';
 import type { Pack, Text } from '../../../../src/core/pack/pack';
 import { readBuiltInPack } from '../../../../src/core/pack/parse-pack';
 import { packShelf } from '../../../../src/packs';
@@ -62,6 +66,22 @@ describe('a method beside a vault', () => {
     expect(judge(miena, vaultOf(from, to))[`${from}>${to}`]).toBe('undeclared');
     expect(judge(miena, vaultOf(from))[`${from}>${to}`]).toBe('awaited');
     expect(judge(miena, vaultOf(from, `~${to}`))[`${from}>${to}`]).toBe('awaited');
+    expect(judge(miena, vaultOf(`~${from}>${to}`))[`${from}>${to}`]).toBe('awaited');
+  });
+
+  it('takes the documents of a project alone for documents, where a project tells what is missing', () => {
+    const verdictsWithout = (missing: boolean | undefined): (string | undefined)[] => {
+      const method = methodGraph(miena, say);
+      const compared = compareMethod(
+        miena,
+        method,
+        vaultOf(`${from}>${to}`),
+        ({ ed }) => ed,
+        (code) => (code === from ? missing : undefined),
+      );
+      return compared.links.filter((link) => link.sources.length > 0).map((link) => compared.verdicts?.get(link));
+    };
+    expect([undefined, false, true].flatMap(verdictsWithout)).toEqual(['both', 'both', 'awaited']);
   });
 
   it('takes the equivalent of one ED of another method for it, and keeps where it was declared', () => {
@@ -106,6 +126,80 @@ describe('a method beside a vault', () => {
     expect(drawn).toContain('added');
     expect(drawn).toContain('undeclared');
     expect(drawn).toContain('awaited');
+  });
+});
+
+describe('the needs of a project', () => {
+  const miena = builtIn('miena');
+  const shortOf = (id: string): string => id.slice('ed:miena:'.length);
+  const drawn = (scopes: readonly ReadonlySet<string>[], vault?: GraphData): string[] => {
+    const graph = vault && compareMethod(miena, methodGraph(miena, say), vault, ({ ed }) => ed);
+    const { links } = makeMethodMap(miena, say, { all: false, graph, scopes });
+    return links.map(({ link: { from, to } }) => `${shortOf(from)}>${shortOf(to)}`);
+  };
+  const own = new Set(['I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6']);
+  const direct = miena.eds.flatMap(({ code, needs }) => needs.map(({ ed }) => `${ed}>${code}`));
+
+  it('are all drawn among its own EDs, but for those that its own EDs imply', () => {
+    expect(drawn([])).not.toContain('I-2>I-3');
+    const more = drawn([own]).filter((link) => !drawn([]).includes(link));
+    expect(more).toEqual(['I-2>I-3']);
+    // With M-3 and M-4 in the project, I-2 leads to I-3 through them; with M-4 alone, nothing leads from I-2 to it.
+    const wide = drawn([new Set([...own, 'M-3', 'M-4'])]);
+    expect(wide).not.toContain('I-2>I-3');
+    expect(wide).toContain('M-4>I-3');
+    expect(drawn([new Set([...own, 'M-4'])])).toContain('I-2>I-3');
+    expect(drawn([own, new Set([...own, 'M-3', 'M-4'])])).toContain('I-2>I-3');
+  });
+
+  it('are never implied by what notes declare and the method does not prescribe', () => {
+    const links = drawn([own], vaultOf('I-2>I-1', 'I-2>I-4', 'I-4>I-3'));
+    expect(links.filter((link) => link === 'I-2>I-3')).toHaveLength(1);
+    expect(new Set(links).size).toBe(links.length);
+  });
+
+  it('move no box, and hide none of the relations that the method shows', () => {
+    const place = (scopes: readonly ReadonlySet<string>[]): unknown =>
+      makeMethodMap(miena, say, { all: false, scopes }).nodes.map(({ node, layer }) => [node.id, layer]);
+    expect(place([own])).toEqual(place([]));
+    fc.assert(
+      fc.property(fc.subarray(miena.eds.map(({ code }) => code)), (codes) => {
+        const links = drawn([new Set(codes)]);
+        for (const link of drawn([])) expect(links).toContain(link);
+        for (const link of links) expect(direct).toContain(link);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a loop of the method', () => {
+  const miena = builtIn('miena');
+  const loops = methodLoops(miena.eds);
+  const wrong = (vault: GraphData): string[] =>
+    [...findContradictions(chooseDrawn(vault, { mentions: false, implied: true, isolated: false }), loops)].map(
+      ({ from, to }) => `${from}>${to}`,
+    );
+
+  it('is a way back, never a contradiction: in what is prescribed, and where notes declare it', () => {
+    const map = makeMethodMap(miena, say, { all: true });
+    const shown = { nodes: map.nodes.map(({ node }) => node), links: map.links };
+    expect([...findContradictions(shown, new Map())].length).toBeGreaterThan(0);
+    expect([...findContradictions(shown, loops)]).toEqual([]);
+    const back = map.links.filter(({ need }) => need === 'feedback').map(({ link: { from, to } }) => [from, to]);
+    const loop = ['ed:miena:C-2', 'ed:miena:C-3', 'ed:miena:P-3'];
+    expect(back.length).toBeGreaterThan(0);
+    for (const ends of back) for (const end of ends) expect(loop).toContain(end);
+    expect(wrong(vaultOf('C-2>C-3', 'C-3>C-2', 'C-3>P-3', 'P-3>C-3'))).toEqual([]);
+  });
+
+  it('excuses no other opposition', () => {
+    expect(wrong(vaultOf('C-2>C-3', 'C-3>C-2', 'I-2>I-3', 'I-3>I-2', 'C-2>I-2', 'I-2>C-2'))).toEqual([
+      'I-2.md>I-3.md',
+      'I-3.md>I-2.md',
+      'C-2.md>I-2.md',
+      'I-2.md>C-2.md',
+    ]);
   });
 });
 
