@@ -18,6 +18,7 @@ test('the ids of actions are permanent', () => {
       "add-relation",
       "start-project",
       "adopt-project",
+      "take-eds",
       "switch-project",
       "tick-activity",
       "validate-ed",

@@ -248,6 +248,41 @@ test('a note that names the project and is no document yet is offered first, bef
   expect(living.vault.notes.get('A/ÉD I-2.md')).toBe('');
 });
 
+test('an ED beyond the scope is told when it is inserted; a project takes it in, with the EDs of the steps that it kept to', async () => {
+  const living = aLivingSession({ 'ENA.md': '---\ntype: projet\nméthode: miena\n---\n\nTexte.\n' });
+  const { vault, desk, session, projects } = living;
+  const insert = actions.find(({ id }) => id === 'insert-ed');
+  await insert?.run(session, { pack: 'miena', eds: ['G-4', 'G-5', 'I-1'], ed: 'G-4', project: 'ENA' });
+  expect(desk.told.at(-1)).toContain('Hors du périmètre de « ENA » : G-4, G-5.');
+  await insert?.run(session, { pack: 'miena', ed: 'I-2', project: 'ENA' });
+  expect(desk.told.at(-1)).not.toContain('Hors du périmètre');
+  let keys: readonly string[] = [];
+  desk.picks = (offered) => {
+    keys = offered;
+    return '';
+  };
+  await run('take-eds', living);
+  expect(keys.slice(0, 3)).toEqual(['', 'G-4', 'G-5']);
+  expect(vault.notes.get('ENA.md')).toBe(
+    '---\ntype: projet\nméthode: miena\ndocuments:\n  - I-1\n  - I-2\n  - I-3\n  - I-4\n  - I-5\n  - I-6\n  - G-4\n  - G-5\n---\n\nTexte.\n',
+  );
+  expect(projects.state('ena')?.progress.eds.total).toBe(8);
+  expect(desk.told.at(-1)).toBe('Dans le périmètre de « ENA » : G-4, G-5.');
+  await undoLast.run(session, {});
+  vault.write('ENA.md', '---\ntype: projet\nméthode: miena\naxes: [I]\neds: "G-1, G-2" # à nous\n---\n');
+  desk.active = [...vault.notes.keys()].find((path) => path.includes('G-4'));
+  await run('take-eds', living);
+  expect(projects.state('ena')?.eds.map(({ ed }) => ed.code)).toEqual([
+    ...['G-1', 'G-2', 'G-4', 'I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6'],
+  ]);
+});
+
+test('without a note of the project, an ED is taken nowhere, and it is said', async () => {
+  const living = aLivingSession({ 'G-4.md': '---\ned: G-4\nprojet: ENA\n---\n' });
+  await run('take-eds', living);
+  expect(living.desk.told[0]).toContain('« ENA » n’a pas de note de projet');
+});
+
 test('a plan that fails is told where it would be shown', async () => {
   const living = aLivingSession({ 'Vrac/ÉD I-2.md': '' });
   living.vault.read = () => Promise.reject(new Error('EIO'));

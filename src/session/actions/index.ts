@@ -20,6 +20,7 @@ import { openGraph } from './open-graph';
 import { openPanel } from './open-panel';
 import { adoptProject, startProjectAction } from './start-project';
 import { switchProject } from './switch-project';
+import { takeEdsAction } from './take-eds';
 import { tickActivityAction } from './tick-activity';
 import { repairFinding } from './repair-finding';
 import { repairKind } from './repair-kind';
@@ -40,6 +41,7 @@ export const actions: readonly Action[] = [
   addRelation,
   startProjectAction,
   adoptProject,
+  takeEdsAction,
   switchProject,
   tickActivityAction,
   validateEdAction,

@@ -5,6 +5,7 @@ import { likelyEds } from '../../core/project/likely-ed';
 import { openFirst, propose } from '../carry-out';
 import type { Session } from '../session';
 import { isNewFolder } from './note-folder';
+import { tellBeyond } from './tell-beyond';
 import { noteOfPlan, planNote, type NotePlan, type NoteWish } from './plan-note';
 
 export async function insertAll(
@@ -32,7 +33,8 @@ export async function insertAll(
     ...plans.flatMap((plan) => plan.remarks),
   ];
   const title = words.createdMany(edits.length, folder);
-  const also = madeFolder ? [words.madeFolder(folder)] : [];
+  const beyond = tellBeyond(session, loaded, missing, project);
+  const also = [...(madeFolder ? [words.madeFolder(folder)] : []), ...beyond];
   await openFirst(session, await propose(session, words.previewCreate(edits.length), edits, title, remarks, also));
 }
 

@@ -12,6 +12,7 @@ import { insertAll } from './insert-all';
 import { insertEdAtCursor } from './insert-ed-at-cursor';
 import { folderFor, isNewFolder } from './note-folder';
 import { planNote } from './plan-note';
+import { tellBeyond } from './tell-beyond';
 
 export const insertEd: Action = {
   id: 'insert-ed',
@@ -56,6 +57,7 @@ async function create(
   const words = desk.words.insert;
   const tried = new Set<string>();
   const madeFolder = isNewFolder(session, folder);
+  const beyond = choice.sheet === undefined ? tellBeyond(session, choice.loaded, [choice.ed], project) : [];
   for (;;) {
     const plan = planNote(session, { ...choice, project, folder, name }, tried);
     const { path, title } = plan;
@@ -66,7 +68,7 @@ async function create(
       continue;
     }
     await openFirst(session, applied.done);
-    const also = [...(madeFolder ? [words.madeFolder(folder)] : []), ...plan.remarks];
+    const also = [...(madeFolder ? [words.madeFolder(folder)] : []), ...plan.remarks, ...beyond];
     announce(session, applied, words.created(title, folder), also);
     return;
   }

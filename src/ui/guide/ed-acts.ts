@@ -9,6 +9,8 @@ export interface EdActs {
   readonly insertAtCursor: Button;
   readonly validate: Button;
   readonly review: Button;
+  /** Into the project's scope. */
+  readonly take: Button;
   readonly newVersion: Button;
   /** With the source that changed. */
   compare(source: string): Button;
@@ -31,6 +33,7 @@ export function edActs({ host, model, words }: Guide, code: string): EdActs {
     insertAtCursor: act('insert-ed-at-cursor', words.insertAtCursor, `${words.insertAtCursor} ${code}`, place),
     validate: act('validate-ed', words.validate, words.validateName(code)),
     review: act('review-ed', words.review, `${words.review} ${code}`),
+    take: act('take-eds', words.take, `${words.take} (${code})`),
     newVersion: act('new-version', words.newVersion, words.newVersionName(code)),
     compare: (source) => act('compare-source', words.compare, words.compareName(source), { ...own, source }),
     open: (path) => ({ label: words.open, name: words.openName(code), act: (event) => host.open(path, event) }),

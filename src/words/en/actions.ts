@@ -13,6 +13,7 @@ export const actions: Words['actions'] = {
   'add-relation': 'Add a relation',
   'start-project': 'Start a project',
   'adopt-project': 'Take existing EDs up into a project',
+  'take-eds': 'Add an ED to the scope of the project',
   'switch-project': 'Switch project',
   'tick-activity': 'Tick an activity',
   'validate-ed': 'Validate an ED',

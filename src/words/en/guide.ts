@@ -51,6 +51,7 @@ export const guide: Words['guide'] = {
   document: 'Document',
   documents: 'Documents',
   evolving: 'evolving',
+  take: 'Add to the project',
   version: (label) => `version ${label}`,
   owner: (name) => `in charge: ${name}`,
   due: (day) => `due: ${longDay(day)}`,

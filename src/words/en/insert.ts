@@ -36,6 +36,13 @@ export const insert: Words['insert'] = {
     another: 'Insert all the same',
     anotherNote: 'Two notes will then be this same ED.',
   },
+  becoming: {
+    prompt: (note: string) => `What does “${note}” become?`,
+    text: 'Insert the text only',
+    textNote: 'The properties of the note stay as they are.',
+    ed: (code: string) => `This note becomes the ED ${code}`,
+    edNote: 'Its properties will say so: ed, project, status, relations.',
+  },
   withoutProject: 'No project',
   projectDocuments: (count) => `${String(count)} document${count === 1 ? '' : 's'}`,
   created: (title, folder) => (folder === '' ? `“${title}” was created.` : `“${title}” was created in ${folder}.`),
@@ -44,6 +51,8 @@ export const insert: Words['insert'] = {
   willMakeFolder: (folder) => `The folder “${folder}” does not exist: it will be created.`,
   createdMany: (count, folder) =>
     `${String(count)} ${count === 1 ? 'note was' : 'notes were'} created${folder === '' ? '' : ` in ${folder}`}.`,
+  beyond: (codes: string, project: string) =>
+    `Beyond the scope of “${project}”: ${codes}. To put it there: palette, “Add an ED to the scope of the project”.`,
   alreadyThere: (codes) => `Already written for this project, left as they are: ${codes}.`,
   allThere: 'Nothing to write: all these documents exist for this project.',
   insertedMany: (title, count) => `“${title}” was inserted into ${String(count)} note${count === 1 ? '' : 's'}.`,

@@ -41,6 +41,10 @@ export const projectActs: Words['projectActs'] = {
   progress: (done: number, total: number) => `${String(done)} of ${many(total, 'ED')} validated`,
   nothingToAdopt: 'No ED without a project in this vault: there is nothing to take up.',
   adopted: (count: number, name: string) => `${many(count, 'ED is', 'EDs are')} taken up in “${name}”.`,
+  whichToTake: 'Which ED to add to the scope of the project?',
+  takeAll: (count: number) => `All that are written (${String(count)})`,
+  taken: (codes: string, name: string) => `In the scope of “${name}” now: ${codes}.`,
+  nothingToTake: (name: string) => `“${name}” has all EDs of its method in its scope already.`,
   started: (name: string) => `The project “${name}” is started.`,
   exampleMade: (count: number, folder: string) =>
     `The example project is ready: ${many(count, 'note')} in “${folder}”.`,

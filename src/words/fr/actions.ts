@@ -12,6 +12,7 @@ export const actions = {
   'add-relation': 'Ajouter une relation',
   'start-project': 'Commencer un projet',
   'adopt-project': 'Reprendre des ÉD existants dans un projet',
+  'take-eds': 'Ajouter un ÉD au périmètre du projet',
   'switch-project': 'Changer de projet',
   'tick-activity': 'Cocher une activité',
   'validate-ed': 'Valider un ÉD',

@@ -53,6 +53,7 @@ export const guide = {
   document: 'Document',
   documents: 'Documents',
   evolving: 'évolutif',
+  take: 'Ajouter au projet',
   version: (label: string) => `version ${label}`,
   owner: (name: string) => `responsable\u00a0: ${name}`,
   due: (day: string) => `échéance\u00a0: ${longDay(day)}`,

@@ -37,6 +37,13 @@ export const insert = {
     another: 'Insérer quand même',
     anotherNote: 'Deux notes seront alors ce même ÉD.',
   },
+  becoming: {
+    prompt: (note: string) => `Que devient «\u00a0${note}\u00a0»\u00a0?`,
+    text: 'Insérer le texte seulement',
+    textNote: 'Les propriétés de la note restent telles quelles.',
+    ed: (code: string) => `Cette note devient l’ÉD ${code}`,
+    edNote: 'Ses propriétés le diront\u00a0: ed, projet, statut, relations.',
+  },
   withoutProject: 'Sans projet',
   projectDocuments: (count: number) => (count > 1 ? `${String(count)} documents` : `${String(count)} document`),
   created: (title: string, folder: string) =>
@@ -46,6 +53,8 @@ export const insert = {
   willMakeFolder: (folder: string) => `Le dossier «\u00a0${folder}\u00a0» n’existe pas\u00a0: il sera créé.`,
   createdMany: (count: number, folder: string) =>
     `${String(count)}\u00a0note${count > 1 ? 's créées' : ' créée'}${folder === '' ? '' : ` dans ${folder}`}.`,
+  beyond: (codes: string, project: string) =>
+    `Hors du périmètre de «\u00a0${project}\u00a0»\u00a0: ${codes}. Pour l’y mettre\u00a0: palette, «\u00a0Ajouter un ÉD au périmètre du projet\u00a0».`,
   alreadyThere: (codes: string) => `Déjà écrits pour ce projet, laissés tels quels\u00a0: ${codes}.`,
   allThere: 'Rien à écrire\u00a0: tous ces documents existent déjà pour ce projet.',
   insertedMany: (title: string, count: number) =>

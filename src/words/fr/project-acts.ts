@@ -43,6 +43,10 @@ export const projectActs = {
   nothingToAdopt: 'Aucun ÉD sans projet dans ce coffre\u00a0: il n’y a rien à reprendre.',
   adopted: (count: number, name: string) =>
     `${many(count, 'ÉD est repris', 'ÉD sont repris')} dans «\u00a0${name}\u00a0».`,
+  whichToTake: 'Quel ÉD ajouter au périmètre du projet\u00a0?',
+  takeAll: (count: number) => `Tous ceux qui sont écrits (${String(count)})`,
+  taken: (codes: string, name: string) => `Dans le périmètre de «\u00a0${name}\u00a0»\u00a0: ${codes}.`,
+  nothingToTake: (name: string) => `«\u00a0${name}\u00a0» a déjà tous les ÉD de sa méthode dans son périmètre.`,
   started: (name: string) => `Le projet «\u00a0${name}\u00a0» est commencé.`,
   exampleMade: (count: number, folder: string) =>
     `Le projet d’exemple est prêt\u00a0: ${many(count, 'note')} dans «\u00a0${folder}\u00a0».`,
