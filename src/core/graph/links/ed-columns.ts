@@ -2,8 +2,8 @@
 import { firstDirection } from './ed-direction';
 import { directionOf, isBothWays, isTick, TIED, wordsOf, type Direction } from './ed-words';
 
-/** What a column holds: EDs of one direction or of any, words that say the direction of a row, or something else. */
-export type Column = Direction | 'any' | 'role' | 'other';
+/** What a column holds: EDs of one direction or of any, codes or numbers, words that say the direction of a row, or something else. */
+export type Column = Direction | 'any' | 'code' | 'role' | 'other';
 
 /** Columns between which an arrow could stand. */
 const ENDS: Readonly<Record<string, Direction>> = { de: 'in', depui: 'in', from: 'in', ver: 'out', to: 'out' };
@@ -44,9 +44,11 @@ export function readColumns(cells: readonly string[]): readonly Column[] {
     const found = heads.findIndex((words, at) => columns[at] === 'other' && words.includes(name));
     return found < 0 ? [] : [found];
   });
-  const [first = ''] = heads[named] ?? [];
-  const counts = first === '' ? /\S/u.test(cells[named] ?? '') : COUNTING.includes(first);
-  return counts ? columns : columns.map((column, at) => (at === named ? 'any' : column));
+  return columns.map((column, at) => {
+    const [first = ''] = heads[at] ?? [];
+    const counts = first === '' ? /\S/u.test(cells[at] ?? '') : COUNTING.includes(first);
+    return column === 'other' && counts ? 'code' : at === named ? 'any' : column;
+  });
 }
 
 /** Which way a row goes: what its first word of a role says, or its tick in a column of one direction. */

@@ -7,13 +7,11 @@ const wordAlone = pattern('^[^\\p{L}]{0,20}[\\p{L}\\p{M}]{1,20}[\\s\\u00a0]{0,3}
 
 /** `Source`, `Source : …`, `Entrée principale` say a direction with their first word; a sentence that begins so (`Produit la liste`) does not. */
 export function firstDirection(cell: string): Direction | undefined {
-  const arrow = arrowIn(cell);
-  if (arrow !== undefined) return arrow;
   const words = wordsOf(cell);
   const said = words[0] === 'ed' ? words.slice(1) : words;
   const direction = directionOf(said.slice(0, 1));
   const alone = said.length < 3 || wordAlone().test(cell);
-  return alone ? direction : undefined;
+  return (alone ? direction : undefined) ?? arrowIn(cell);
 }
 
 /** What stands before or after the EDs of a cell or an item: `Source : ÉD 446`, `→ ÉD 446`, `ÉD 446 (source)`. A plain name says no direction. */
@@ -24,7 +22,7 @@ export function directionIn(content: string): Direction | undefined {
   const before = content.slice(0, first);
   const after = content.slice(codes.at(-1)?.end ?? content.lastIndexOf(']]') + 2);
   const words = wordsOf(before);
-  return arrowIn(before) ?? directionOf(words) ?? TOWARDS[words[0] ?? ''] ?? firstDirection(after);
+  return directionOf(words) ?? arrowIn(before) ?? TOWARDS[words[0] ?? ''] ?? firstDirection(after);
 }
 
 /** They begin what says where an ED stands: `Vers l’ÉD 446`. */

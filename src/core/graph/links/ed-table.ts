@@ -71,13 +71,16 @@ export class EdTable {
     const { columns } = this;
     this.filled = true;
     const said = saidIn(cells, columns);
+    const isCoded = cells.some((cell, index) => columns[index] === 'code' && readEdTargets(cell).length > 0);
     return cells.flatMap((cell, index) => {
       const column = columns[index] ?? 'other';
-      if (column === 'role' || column === 'other' || isTick(cell) !== undefined)
-        return [...readBodyLinks(cell, line), ...readTagLinks(cell, line)];
       const text = cell.trim();
-      if (column !== 'any' || said !== undefined)
-        return declareEds(text, line, column === 'any' ? said : column, 'names');
+      if ((column === 'in' || column === 'out') && isTick(cell) === undefined)
+        return declareEds(text, line, column, 'names');
+      // What stands beside a code is its title.
+      if (column !== (isCoded ? 'code' : 'any') || isTick(cell) !== undefined)
+        return [...readBodyLinks(cell, line), ...readTagLinks(cell, line)];
+      if (said !== undefined) return declareEds(text, line, said, 'names');
       return partsOf(text).flatMap((part) => declareEds(part.trim(), line, directionIn(part) ?? way, 'names'));
     });
   }

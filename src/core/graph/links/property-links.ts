@@ -14,7 +14,7 @@ import { restoreLink, type LineLinks } from './restore-link';
 /** Keys of an item that names its target, in their normal form: of several, the first does, and the others say more of it. */
 const TARGETS: readonly string[] = [
   ...['cible', 'target', 'lien', 'link', 'ed', 'code'],
-  ...['note', 'nom', 'name', 'titre', 'title'],
+  ...['nom', 'name', 'titre', 'title', 'note'],
 ];
 
 export interface PropertySource {

@@ -60,6 +60,10 @@ describe('sections and tables of EDs', () => {
       'table → mention Tutorat',
     ]);
     expect(tableOf('| N° | Titre | Code |', '| 1 | Modèles | 440 |')).toEqual(['table → mention 440']);
+    expect(tableOf('| N° | Titre | Sens |', '| ÉD 440 | Modèles | → entrée |', '| 1 | Tutorat | sortie → |')).toEqual([
+      'table ← input 440',
+      'table → input Tutorat',
+    ]);
     expect(tableOf('| Date | Quoi | Qui |', '| 12 mars | Réunion | Anne |')).toEqual([]);
     expect(linksOf('## Connexion aux documents', '', '| Où | Mot de passe |', '|---|---|', '| Teams | x |')).toEqual(
       [],
