@@ -228,6 +228,14 @@ test('one thing done after the other: the focus goes to what is next to do, neve
     await expect.poll(() => page.locator('.notice .jalons-notice-undo').count()).toBe(1);
   }
   expect(plain(await guide.root.locator('.jalons-progress-whole').innerText())).toContain('6/6 ÉD validés');
+  // The end is no dead end: the dossier, and what is left to tick.
+  const now = guide.root.locator('.jalons-now');
+  expect(plain(await now.innerText())).toMatch(/^Tous les ÉD sont validés\. Il reste \d+ activités à cocher\./u);
+  await guide.expectClean('end');
+  await now.getByRole('button', { name: 'Voir ce qui reste à cocher' }).click();
+  await guide.expectOpen('I1');
+  await now.getByRole('button', { name: 'Assembler le dossier' }).click();
+  await expect.poll(() => readdirSync(join(simulator.vault, 'Projets/ENA')).join()).toContain('Dossier – ');
 });
 
 test('it follows the active note, stays when it is pinned, and remembers the project on this device', async () => {
