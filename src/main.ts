@@ -1,7 +1,6 @@
 // Introduces the rooms to each other.
 import { getLanguage, Notice, Plugin } from 'obsidian';
 import { readSeverities, type Severities } from './core/check/severities';
-import type { LoadedPack } from './core/pack/pack';
 import { isFiled, type PackFolders } from './core/pack/pack-folders';
 import { detailOf } from './core/text/detail-of';
 import { openPacks, packShelf } from './packs';
@@ -58,13 +57,10 @@ export default class JalonsPlugin extends Plugin {
     const packFolders = (): PackFolders => packFoldersOf(store.settings);
     const facts = new Facts((path) => isFiled(path, packFolders()));
     const methods = new LivePacks(packShelf);
-    const packs = (): readonly LoadedPack[] => methods.all();
-    const pack = (id: string): LoadedPack | undefined => methods.find(id);
-    const desk = new ObsidianDesk(this.app, facts, packs, GRAPH_VIEW_TYPE);
+    const desk = new ObsidianDesk(this.app, facts, methods, GRAPH_VIEW_TYPE);
     const graph = new LiveGraph(facts);
     const projects = new LiveProjects(facts, {
-      packs,
-      pack,
+      methods,
       today: localDay,
       activeNote: () => desk.activeNote(),
       lastUsed: new LastProject(this.app),
@@ -74,13 +70,11 @@ export default class JalonsPlugin extends Plugin {
       facts,
       graph,
       projects,
-      findings: new LiveFindings({ facts, graph, projects, packs, severities, pause }),
+      findings: new LiveFindings({ facts, graph, projects, methods, severities, pause }),
       vault: new ObsidianVault(this.app),
       undo: new Undo(),
       desk,
       methods,
-      packs,
-      pack,
       settings: () => store.settings,
       firstUse: readable && !store.settings.welcomed,
     };

@@ -67,7 +67,7 @@ export const answerInsert: Answer = async (session, params) => {
   const { run } = wish;
   // Two methods may use one code: that of the project's own method is meant.
   const own = projects.method(run);
-  const methods = own === undefined ? session.packs() : [own, ...session.packs()];
+  const methods = own === undefined ? session.methods.all() : [own, ...session.methods.all()];
   const known = findInPacks(methods, ({ eds }) => findTypedEd(eds, wish.ed));
   if (known === undefined) return words.unknownEd(cut(wish.ed));
   const { loaded, found: ed } = known;

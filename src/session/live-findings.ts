@@ -2,10 +2,11 @@
 import type { Finding } from '../core/check/finding';
 import { LiveChecks } from '../core/check/live-checks';
 import type { Severities } from '../core/check/severities';
-import type { LoadedPack, Pack } from '../core/pack/pack';
+import type { Pack } from '../core/pack/pack';
 import type { Facts } from './facts';
 import { Followed } from './followed';
 import type { LiveGraph } from './live-graph';
+import type { LivePacks } from './live-packs';
 import type { LiveProjects } from './live-projects';
 import { addToGroup } from '../core/text/add-to-group';
 import { detailOf } from '../core/text/detail-of';
@@ -14,7 +15,7 @@ export interface FindingSources {
   readonly facts: Facts;
   readonly graph: LiveGraph;
   readonly projects: LiveProjects;
-  readonly packs: () => readonly LoadedPack[];
+  readonly methods: LivePacks;
   readonly severities: () => Severities | undefined;
   /** Until the interface has time for the next slice. */
   readonly pause: () => Promise<void>;
@@ -116,7 +117,7 @@ export class LiveFindings extends Followed<[]> {
   }
 
   #packs(): readonly Pack[] {
-    return this.#sources.packs().map(({ pack }) => pack);
+    return this.#sources.methods.all().map(({ pack }) => pack);
   }
 }
 

@@ -13,12 +13,11 @@ import { outlinesOf } from '../core/template/outline-of';
 import { sameList } from '../core/text/same-list';
 import { wordsFor } from '../words';
 import type { Facts } from './facts';
+import type { LivePacks } from './live-packs';
 
 /** What the projects are worked out from, beside the facts. */
 export interface ProjectSources {
-  readonly packs: () => readonly LoadedPack[];
-  /** One method, by its id: no other is read. */
-  readonly pack: (id: string) => LoadedPack | undefined;
+  readonly methods: Pick<LivePacks, 'all' | 'find'>;
   /** `YYYY-MM-DD`, in local time. */
   readonly today: () => string;
   /** Path of the note that the user looks at, or looked at last. */
@@ -127,9 +126,9 @@ export class LiveProjects {
   /** The method that a project follows: the one its note names, else the one that knows most of its documents. Undefined for no project. */
   method(run: ProjectRun | undefined): LoadedPack | undefined {
     if (run === undefined) return undefined;
-    const named = run.method === '' ? undefined : this.#sources.pack(run.method);
+    const named = run.method === '' ? undefined : this.#sources.methods.find(run.method);
     if (named !== undefined) return named;
-    const packs = this.#sources.packs();
+    const packs = this.#sources.methods.all();
     const codes = this.documents(run.key).flatMap(({ eds }) => eds);
     const pack = findMethod(
       run,

@@ -30,7 +30,7 @@ type ProjectWish = Omit<StartRequest, 'propertyLanguage' | 'labels' | 'today' | 
 export function adoptablesOf(session: Session, into?: string): readonly Adoptable[] {
   const { facts, projects } = session;
   const method = projects.method(projects.run(into));
-  const packs = (method === undefined ? session.packs() : [method]).map(({ pack }) => pack);
+  const packs = (method === undefined ? session.methods.all() : [method]).map(({ pack }) => pack);
   const found = findAdoptable(facts.notes.values(), packs, projects.known, into);
   const meant = ({ notes }: Adoptable): number => notes.filter(isMeant).length;
   return [...found].sort(
@@ -59,7 +59,7 @@ export const nothing: StartPlan = { edits: [], problems: {}, remarks: [] };
 export async function planStart(session: Session, asked: StartWish): Promise<StartPlan> {
   if (asked.into !== undefined) return planAdoption(session, asked);
   const wish = { ...asked, name: asked.name.trim(), ...(asked.bySteps ? { axes: [], eds: [] } : {}) };
-  const loaded = session.pack(wish.pack);
+  const loaded = session.methods.find(wish.pack);
   if (loaded === undefined) return nothing;
   const adopted = adoptedOf(session, wish);
   const first = firstEd(loaded, wish, new Set(adopted.map(({ code }) => code)));

@@ -36,10 +36,10 @@ export function readAddress(session: Session, params: Readonly<Record<string, st
   const given = project === '' ? undefined : findRun(projects, project);
   if (project !== '' && given === undefined) return { problem: words.noProject(project) };
   const own = projects.method(given);
-  const loaded = pack === '' ? own : session.pack(pack);
+  const loaded = pack === '' ? own : session.methods.find(pack);
   if (pack !== '' && loaded === undefined) return { problem: words.badValue(shown(pack), 'pack') };
   if (own !== undefined && loaded !== own) return { problem: words.otherMethod(shown(project), shown(pack)) };
-  const methods = loaded === undefined ? session.packs() : [loaded];
+  const methods = loaded === undefined ? session.methods.all() : [loaded];
   const hasEd = ({ eds }: Pack): Ed | undefined => findTypedEd(eds, ed);
   // Where no project is named, an ED is that of the project at hand, if its method has it.
   const atHand = given === undefined && ed !== '' ? projects.current() : undefined;

@@ -1,5 +1,4 @@
 // Everything that an action or a view needs: the facts, the methods, the settings, the vault and the desk.
-import type { LoadedPack } from '../core/pack/pack';
 import type { Desk } from './desk';
 import type { Facts } from './facts';
 import type { LiveFindings } from './live-findings';
@@ -19,10 +18,6 @@ export interface Session {
   readonly undo: Undo;
   readonly desk: Desk;
   readonly methods: LivePacks;
-  /** All methods, read when first used. */
-  packs(): readonly LoadedPack[];
-  /** One method, by its id: no other is read. */
-  pack(id: string): LoadedPack | undefined;
   settings(): Settings;
   /** Whether the plugin runs for the first time in this vault: until the program ends. */
   readonly firstUse: boolean;

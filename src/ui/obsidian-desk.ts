@@ -2,7 +2,7 @@
 import { MarkdownView, Platform, getLanguage, moment, type App, type OpenViewState, type TFile } from 'obsidian';
 import { mount } from 'svelte';
 import type { Note } from '../core/graph/note';
-import type { LoadedPack, Text } from '../core/pack/pack';
+import type { Text } from '../core/pack/pack';
 import { textIn } from '../core/pack/text-in';
 import type { Project } from '../core/project/find-projects';
 import type { Edit } from '../core/text/edit';
@@ -23,6 +23,7 @@ import type {
 } from '../session/desk';
 import type { EdProperties } from '../session/ed-properties';
 import type { Facts } from '../session/facts';
+import type { LivePacks } from '../session/live-packs';
 import type { StartWish } from '../session/start-wish';
 import { wordsFor, type Language, type Words } from '../words';
 import { FINDINGS_VIEW } from './findings/findings-parts';
@@ -45,15 +46,15 @@ import ValueChoices from './writing/ValueChoices.svelte';
 export class ObsidianDesk implements Desk {
   readonly #app: App;
   readonly #facts: Facts;
-  readonly #packs: () => readonly LoadedPack[];
+  readonly #methods: LivePacks;
   readonly #graphView: string;
   readonly words: Words;
   readonly language: Language;
 
-  constructor(app: App, facts: Facts, packs: () => readonly LoadedPack[], graphView: string) {
+  constructor(app: App, facts: Facts, methods: LivePacks, graphView: string) {
     this.#app = app;
     this.#facts = facts;
-    this.#packs = packs;
+    this.#methods = methods;
     this.#graphView = graphView;
     const { words, language } = wordsFor(getLanguage());
     this.words = words;
@@ -138,7 +139,7 @@ export class ObsidianDesk implements Desk {
     const { words, say } = this;
     return ask(this.#app, words.guide.gallery, 'jalons-gallery-modal', (target, choose) => {
       const notes = [...this.#facts.methodNotes.values()];
-      const entries = galleryEntries(this.#packs(), notes, say, words.insert, question.state);
+      const entries = galleryEntries(this.#methods.all(), notes, say, words.insert, question.state);
       return mount(Gallery, { target, props: { words, say, entries, question, mac: Platform.isMacOS, choose } });
     });
   }

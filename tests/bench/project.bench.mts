@@ -35,8 +35,7 @@ const facts = new Facts();
 for (const [path, text] of texts) facts.take({ kind: 'put', note: readNote(path, text) }, text);
 facts.tell({ state: 'ready' });
 const projects = new LiveProjects(facts, {
-  packs: () => [loaded],
-  pack: (id) => (id === pack.id ? loaded : undefined),
+  methods: { all: () => [loaded], find: (id) => (id === pack.id ? loaded : undefined) },
   today: () => '2026-03-01',
   activeNote: () => 'ENA/ENA.md',
   lastUsed: { get: () => 'ena', keep: () => undefined },

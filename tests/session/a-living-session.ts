@@ -1,5 +1,4 @@
 // A session with the built-in methods over a vault in memory: what is written there is read again, as in the app.
-import type { LoadedPack } from '../../src/core/pack/pack';
 import { readNote } from '../../src/core/graph/read-note';
 import { Facts } from '../../src/session/facts';
 import { LiveFindings } from '../../src/session/live-findings';
@@ -57,8 +56,7 @@ export function aLivingSession(files: Readonly<Record<string, string>> = {}, set
   const clock = { today: '2026-03-12' };
   let last: string | undefined;
   const projects = new LiveProjects(facts, {
-    packs: () => methods.all(),
-    pack: (id) => methods.find(id),
+    methods,
     today: () => clock.today,
     activeNote: () => desk.active,
     lastUsed: {
@@ -70,18 +68,15 @@ export function aLivingSession(files: Readonly<Record<string, string>> = {}, set
   });
   const vault = new LivingVault(facts, files);
   const graph = new LiveGraph(facts);
-  const packs = (): readonly LoadedPack[] => methods.all();
   const session: Session = {
     facts,
     graph,
     projects,
-    findings: new LiveFindings({ facts, graph, projects, packs, severities: () => undefined, pause }),
+    findings: new LiveFindings({ facts, graph, projects, methods, severities: () => undefined, pause }),
     vault,
     undo: new Undo(),
     desk,
     methods,
-    packs,
-    pack: (id) => methods.find(id),
     settings: () => ({ ...defaultSettings, ...settings }),
     firstUse: false,
   };

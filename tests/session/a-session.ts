@@ -1,6 +1,6 @@
 // A session over a vault in memory, with a desk that answers what the test says and remembers what it was asked.
 import type { Note } from '../../src/core/graph/note';
-import type { LoadedPack, Text } from '../../src/core/pack/pack';
+import type { Text } from '../../src/core/pack/pack';
 import type {
   Cursor,
   Desk,
@@ -146,7 +146,10 @@ export class FakeDesk implements Desk {
 /** Between two slices. */
 export const pause = (): Promise<void> => Promise.resolve();
 
-export const loadedPack: LoadedPack = { pack: aPack, templates: {} };
+/** Read once for all tests of a file. */
+const methods = new LivePacks([
+  { id: aPack.id, file: 'pack.yaml', source: { json: JSON.stringify(aPack), templates: {} } },
+]);
 
 export const day = '2026-03-12';
 
@@ -156,8 +159,6 @@ export function aSession(notes: readonly Note[] = [], settings: Partial<Settings
   facts.tell({ state: 'ready' });
   const desk = new FakeDesk();
   const vault = new MemoryVault(Object.fromEntries(notes.map(({ path }) => [path, ''])));
-  const packs = (): readonly LoadedPack[] => [loadedPack];
-  const pack = (id: string): LoadedPack | undefined => packs().find((one) => one.pack.id === id);
   let last: string | undefined;
   const lastUsed = {
     get: () => last,
@@ -166,18 +167,16 @@ export function aSession(notes: readonly Note[] = [], settings: Partial<Settings
     },
   };
   const graph = new LiveGraph(facts);
-  const projects = new LiveProjects(facts, { packs, pack, today: () => day, activeNote: () => desk.active, lastUsed });
+  const projects = new LiveProjects(facts, { methods, today: () => day, activeNote: () => desk.active, lastUsed });
   const session: Session = {
     facts,
     graph,
     projects,
-    findings: new LiveFindings({ facts, graph, projects, packs, severities: () => undefined, pause }),
+    findings: new LiveFindings({ facts, graph, projects, methods, severities: () => undefined, pause }),
     vault,
     undo: new Undo(),
     desk,
-    methods: new LivePacks([]),
-    packs,
-    pack,
+    methods,
     settings: () => ({ ...defaultSettings, ...settings }),
     firstUse: false,
   };

@@ -2,6 +2,7 @@
 // The desk in the simulated Obsidian: panes that are open are turned to as they are.
 import { expect, test } from 'vitest';
 import { Facts } from '../../src/session/facts';
+import { LivePacks } from '../../src/session/live-packs';
 import { ObsidianDesk } from '../../src/ui/obsidian-desk';
 import { MemoryDisk } from '../obsidian-sim/disk';
 import { App, ItemView, Platform, type WorkspaceLeaf } from '../obsidian-sim/obsidian';
@@ -21,7 +22,7 @@ test('the graph that is open is turned to: its choices are not taken back', asyn
   document.body.appendChild(app.workspace.containerEl);
   await app.start();
   app.workspace.makers.set('graph', (leaf: WorkspaceLeaf) => new Choices(leaf));
-  const desk = new ObsidianDesk(app as never, new Facts(), () => [], 'graph');
+  const desk = new ObsidianDesk(app as never, new Facts(), new LivePacks([]), 'graph');
   await desk.openGraph();
   const [leaf] = app.workspace.getLeavesOfType('graph');
   await app.workspace.getLeaf('tab').setViewState({ type: 'empty', active: true });
@@ -35,7 +36,7 @@ test('a note stands beside another, in a pane of its own; on a phone, which show
     Platform.isPhone = isPhone;
     const app = new App(new MemoryDisk({ 'a.md': '', 'b.md': '' }));
     await app.start();
-    const desk = new ObsidianDesk(app as never, new Facts(), () => [], 'graph');
+    const desk = new ObsidianDesk(app as never, new Facts(), new LivePacks([]), 'graph');
     await desk.openBeside('a.md', 'b.md');
     const { rootSplit } = app.workspace;
     expect(rootSplit.leaves.map(({ view }) => view.getDisplayText())).toEqual(['a', 'b']);

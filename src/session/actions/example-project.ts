@@ -17,7 +17,7 @@ export const startExample: Action = {
   async run(session) {
     const { desk, projects, vault } = session;
     const { projectActs: words, example } = desk.words;
-    const loaded = session.pack(examplePack);
+    const loaded = session.methods.find(examplePack);
     const there = findExample(session);
     if (there?.note !== undefined || loaded === undefined) {
       desk.tell(words.exampleThere);

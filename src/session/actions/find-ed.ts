@@ -8,7 +8,7 @@ export type KnownEd = Omit<EdChoice, 'where'>;
 
 export function findEd(session: Session, { pack, ed, eds, sheet }: Target): KnownEd | undefined {
   const wanted = ed ?? eds?.[0];
-  const known = findInPacks(session.packs(), (one) =>
+  const known = findInPacks(session.methods.all(), (one) =>
     pack === undefined || pack === one.id ? one.eds.find(({ code }) => code === wanted) : undefined,
   );
   if (known === undefined) return undefined;

@@ -33,7 +33,7 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
     return;
   }
   const asked = await desk.askStart({
-    packs: session.packs(),
+    packs: session.methods.all(),
     projects: projects.runs,
     adoptables: (into) => adoptablesOf(session, into),
     adopts,

@@ -68,7 +68,7 @@ export function insertDocument({ ed: [ed] }: GraphNode, { pack, project, vault }
 function ghostEntries({ id, label, ed: [ed] }: GraphNode, { session, run }: NodeMenuHost): readonly MenuEntry[] {
   const { desk } = session;
   const words = desk.words.graph;
-  const isKnown = session.packs().some(({ pack }) => pack.eds.some(({ code }) => code === ed));
+  const isKnown = session.methods.all().some(({ pack }) => pack.eds.some(({ code }) => code === ed));
   return [
     ...(ed !== undefined && isKnown
       ? [entry(words.insertThis(ed), 'file-plus-2', () => run('insert-ed', { ed }))]

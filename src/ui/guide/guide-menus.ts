@@ -31,7 +31,7 @@ export function guideMenus(model: GuideModel, { session, run }: GuideParts): Men
       ]);
     },
     choosePack(event) {
-      const packs = session.packs().map(({ pack }) => ({
+      const packs = session.methods.all().map(({ pack }) => ({
         title: packLabel(pack, desk.say),
         checked: pack.id === model.pack?.id,
         run: () => model.chooseMethod(pack.id),

@@ -224,7 +224,7 @@ export class GuideModel {
     const own = projects.state(this.run?.key);
     // Another method is not even read.
     if (own !== undefined) return own;
-    const loaded = this.#session.pack(this.choices.method ?? first) ?? this.#session.pack(first);
+    const loaded = this.#session.methods.find(this.choices.method ?? first) ?? this.#session.methods.find(first);
     return loaded && projects.looseState(loaded);
   }
 

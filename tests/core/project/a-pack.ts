@@ -44,7 +44,7 @@ export const aPack: Pack = {
   version: '1.0.0',
   title: { fr: 'MIENA' },
   language: 'fr',
-  summary: { fr: '' },
+  summary: { fr: 'Trois documents.' },
   sources: [],
   axes: [],
   phases: [],

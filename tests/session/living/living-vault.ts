@@ -76,18 +76,16 @@ export class World {
     for (const [at, file] of files) this.put(at, file);
     this.facts.tell({ state: 'ready' });
     this.followMethods(files);
-    const packs = () => this.methods.all();
     this.graph = new LiveGraph(this.facts);
     this.projects = new LiveProjects(this.facts, {
-      packs,
-      pack: (id) => this.methods.find(id),
+      methods: this.methods,
       today,
       activeNote: () => undefined,
       lastUsed: { get: () => undefined, keep: () => undefined },
     });
     this.checks = new LiveChecks({
       graph: this.graph.get(),
-      packs: () => packs().map(({ pack }) => pack),
+      packs: () => this.methods.all().map(({ pack }) => pack),
       projects: () => this.projects.states,
     });
     this.graph.listen((touched) => {
