@@ -1,6 +1,6 @@
 // Inserting an ED through its four doors, by mouse and by keyboard, with the plugin as built.
 import { expect, test } from 'vitest';
-import { GuidePanel } from './guide-panel';
+import { GuidePanel, plain } from './guide-panel';
 import { demoVault, openSimulator, type Simulator } from './open-simulator';
 
 const project = 'Projets/ENA Histoire du Québec';
@@ -131,6 +131,25 @@ test('right-click in a text: the text at the cursor, its properties beside those
   await page.locator('.jalons-gallery-search').waitFor();
   await page.keyboard.type('I-2');
   await page.keyboard.press('Enter');
+  // The text alone, unless the user says that the note becomes the document.
+  const ways = page.locator('.suggestion-item');
+  await ways.nth(1).waitFor();
+  expect(plain(await ways.first().innerText())).toMatch(/^Insérer le texte seulement/u);
+  expect(await simulator.editorText()).toBe(before);
+  await simulator.screenshot('insert-becoming');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => simulator.editorText()).toContain('\nAvant\n\n# ÉD I-2');
+  expect((await simulator.editorText())?.startsWith('---\nprojet: Le mien\n---\nAvant\n')).toBe(true);
+  await page.keyboard.press('Control+z');
+  expect(await simulator.editorText()).toBe(before);
+
+  await page.locator('.cm-line', { hasText: 'Avant' }).click();
+  await page.keyboard.press('End');
+  await simulator.command('jalons:insert-ed-at-cursor');
+  await page.locator('.jalons-gallery-search').waitFor();
+  await page.keyboard.type('I-2');
+  await page.keyboard.press('Enter');
+  await ways.filter({ hasText: 'Cette note devient l’ÉD I-2' }).click();
   await expect.poll(() => simulator.editorText()).toContain('# ÉD I-2 Orientations de l’implantation');
   const after = (await simulator.editorText()) ?? '';
   expect(after.match(/^---$/gm)).toHaveLength(2);
@@ -152,6 +171,7 @@ test('the guide’s button puts the text where the cursor was, though the guide 
   await guide.step('I1').getByRole('button', { name: 'Autres gestes pour I-1' }).click();
   await simulator.chooseMenuItem('Insérer au curseur');
   const before = await simulator.editorText();
+  await simulator.page.locator('.suggestion-item', { hasText: 'Cette note devient l’ÉD I-1' }).click();
   await simulator.page.locator('.suggestion-item').nth(2).waitFor();
   await simulator.screenshot('insert-written');
   expect(await simulator.editorText()).toBe(before);
@@ -168,7 +188,8 @@ test('Alt+Enter in the gallery inserts at the cursor instead', async () => {
   await simulator.page.locator('.jalons-gallery-search').waitFor();
   await simulator.page.keyboard.type('I-4');
   await simulator.page.keyboard.press('Alt+Enter');
-  await expect.poll(() => simulator.editorText()).toContain('# ÉD I-4 Tableau des acteurs');
+  await simulator.page.locator('.suggestion-item', { hasText: 'Insérer le texte seulement' }).click();
+  await expect.poll(() => simulator.editorText()).toMatch(/^Texte\n\n# ÉD I-4 Tableau des acteurs/u);
 });
 
 test('undo takes the new note away', async () => {

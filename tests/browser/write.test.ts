@@ -25,6 +25,13 @@ async function typeAtEnd(simulator: Simulator, text: string): Promise<void> {
   await simulator.page.keyboard.type(text);
 }
 
+/** Says that the note is that document from now on. */
+async function becomes(simulator: Simulator, code: string): Promise<void> {
+  await simulator.page.locator('.suggestion-item', { hasText: `Cette note devient l’ÉD ${code}` }).waitFor();
+  await simulator.page.keyboard.press('ArrowDown');
+  await simulator.page.keyboard.press('Enter');
+}
+
 test('at the cursor, by keyboard, in a CRLF note: a disagreement is shown, the user chooses; one undo takes all back', async () => {
   const before = '---\r\ntitle: Ma note # à moi\r\ntags: [perso]\r\nstatut: validé\r\n---\r\nAvant\r\n\r\nAprès\r\n';
   const simulator = await openSimulator({ files: { 'Ma note.md': before } });
@@ -34,6 +41,7 @@ test('at the cursor, by keyboard, in a CRLF note: a disagreement is shown, the u
   await page.keyboard.press('End');
   await simulator.palette('insérer un éd');
   await pick(simulator, 'I-2', 'Alt+Enter');
+  await becomes(simulator, 'I-2');
   await dialog(simulator).waitFor();
   const title = page.locator('.jalons-value-choice[data-key="title"]');
   expect(await page.locator('.jalons-value-choice').count()).toBe(2);
@@ -64,6 +72,7 @@ test('giving up the choice writes nothing', async () => {
   await simulator.page.locator('.cm-line', { hasText: 'Texte' }).click();
   await simulator.command('jalons:insert-ed-at-cursor');
   await pick(simulator, 'I-2', 'Enter');
+  await becomes(simulator, 'I-2');
   await dialog(simulator).waitFor();
   await simulator.page.keyboard.press('Escape');
   await dialog(simulator).waitFor({ state: 'detached' });
@@ -274,6 +283,7 @@ test('a vault that cannot be written: what goes to the cursor stays in the edito
   await simulator.page.locator('.cm-line').first().click();
   await simulator.command('jalons:insert-ed-at-cursor');
   await pick(simulator, 'I-1', 'Enter');
+  await becomes(simulator, 'I-1');
   await expect.poll(() => simulator.editorText()).toContain('# ÉD I-1 Contexte');
   expect(simulator.read('a.md')).toBe('Texte\n');
 });

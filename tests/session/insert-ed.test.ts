@@ -198,6 +198,7 @@ test('the project that a door names counts, whatever project is current or the n
     insert: () => undefined,
     goTo: () => undefined,
   };
+  desk.picks = () => 'ed';
   await insertEdAtCursor.run(session, { ...known, project: 'Nouveau' });
   expect(vault.notes.get('Projets/ENA/Idées.md')).toContain('projet: Nouveau\n');
 });

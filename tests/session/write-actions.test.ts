@@ -35,6 +35,7 @@ const deliverable = '---\ned: I-1 # à nous\nprojet: ENA\n---\n# À moi\n\nTexte
 test('at the cursor of a CRLF note: the text behind the cursor, the note’s own line ends, the cursor behind the text', async () => {
   const text = '---\r\nstatut: validé\r\n---\r\nAvant\r\nAprès\r\n';
   const { session, vault, desk } = aVault({ 'a.md': text });
+  desk.picks = () => 'ed';
   const { cursor, went } = cursorIn('a.md', text, 'Avant');
   await insertEdAtCursor.run(session, { ed: 'I-2', cursor });
   const after = vault.notes.get('a.md') ?? '';
@@ -50,6 +51,7 @@ test('at the cursor of a CRLF note: the text behind the cursor, the note’s own
 test('the template’s value is written only where the user takes it', async () => {
   const text = '---\nstatut: validé\ntitle: Le mien\n---\n';
   const { session, vault, desk } = aVault({ 'a.md': text });
+  desk.picks = () => 'ed';
   desk.takes = ({ path }) => path[0] === 'statut';
   await insertEdAtCursor.run(session, { ed: 'I-2', cursor: cursorIn('a.md', text, '').cursor });
   expect(vault.notes.get('a.md')).toMatch(/^---\nstatut: ébauche\ntitle: Le mien\n/);
@@ -58,6 +60,7 @@ test('the template’s value is written only where the user takes it', async () 
 test('a text where the template has a list cannot give way: it is shown so', async () => {
   const text = '---\ntags: un, deux\n---\n';
   const { session, vault, desk } = aVault({ 'a.md': text });
+  desk.picks = () => 'ed';
   desk.takes = ({ takeable }) => takeable;
   await insertEdAtCursor.run(session, { ed: 'I-2', cursor: cursorIn('a.md', text, '').cursor });
   expect(desk.choices.find(({ path }) => path[0] === 'tags')?.takeable).toBe(false);
@@ -67,6 +70,7 @@ test('a text where the template has a list cannot give way: it is shown so', asy
 test('giving up a choice, or a preview, writes nothing', async () => {
   const text = '---\nstatut: validé\n---\n';
   const { session, vault, desk } = aVault({ 'a.md': text, 'b.md': deliverable });
+  desk.picks = () => 'ed';
   desk.takes = undefined;
   desk.applies = false;
   await insertEdAtCursor.run(session, { ed: 'I-2', cursor: cursorIn('a.md', text, '').cursor });
@@ -75,8 +79,32 @@ test('giving up a choice, or a preview, writes nothing', async () => {
   expect([vault.writes, desk.told]).toEqual([0, []]);
 });
 
+test('a note that is no document gets the text alone, unless the user makes it that document; giving up writes nothing', async () => {
+  const text = '---\ntype: réunion\nstatut: [a\n---\nAvant\nAprès\n';
+  const { session, vault, desk } = aVault({ 'Réunion.md': text, 'a.md': deliverable });
+  const offered: (readonly string[])[] = [];
+  const insert = (path: string, answer: string | undefined) => {
+    desk.picks = (keys) => {
+      offered.push(keys);
+      return answer;
+    };
+    const { cursor } = cursorIn(path, vault.notes.get(path) ?? '', path === 'a.md' ? 'Texte.' : 'Avant');
+    return insertEdAtCursor.run(session, { ed: 'I-2', cursor });
+  };
+  await insert('Réunion.md', undefined);
+  expect([offered, vault.writes]).toEqual([[['text', 'ed']], 0]);
+  // What cannot be read there is not touched, and in the way of nothing.
+  await insert('Réunion.md', 'text');
+  expect(vault.notes.get('Réunion.md')?.startsWith(text.replace('Après\n', '\n# ÉD I-2 Titre I-2\n'))).toBe(true);
+  // A document is asked nothing.
+  await insert('a.md', undefined);
+  expect(offered).toHaveLength(2);
+  expect(vault.notes.get('a.md')).toContain('# ÉD I-2');
+});
+
 test('an editor that does not show what the note holds is left alone', async () => {
   const { session, vault, desk } = aVault({ 'a.md': 'Fichier\n' });
+  desk.picks = () => 'ed';
   const { cursor, inserted } = cursorIn('a.md', 'Autre chose\n', 'Autre');
   await insertEdAtCursor.run(session, { ed: 'I-2', cursor });
   expect([vault.writes, inserted]).toEqual([0, []]);
@@ -85,6 +113,7 @@ test('an editor that does not show what the note holds is left alone', async () 
 
 test('a note that cannot be read whole is left alone, in its editor too', async () => {
   const { session, vault, desk } = aVault({});
+  desk.picks = () => 'text';
   const { cursor, inserted } = cursorIn('latin1.md', 'D\ufffdj\ufffd\n', 'D');
   await insertEdAtCursor.run(session, { ed: 'I-2', cursor });
   expect([vault.writes, inserted, desk.told.length]).toEqual([0, [], 1]);

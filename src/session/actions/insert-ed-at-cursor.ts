@@ -1,5 +1,7 @@
-// Writes an ED where the cursor is: its text there, its properties beside those of the note, in one undo step.
+// Writes an ED where the cursor is, in one undo step: its text there, and where the note is or becomes that ED, its properties beside those of the note.
+import { insertBody } from '../../core/template/merge-into-note';
 import { asInEditor, offsetInFile } from '../../core/text/as-in-editor';
+import { rewrite } from '../../core/text/edit';
 import { findFrontmatter } from '../../core/text/find-frontmatter';
 import { carryOut } from '../carry-out';
 import type { Cursor } from '../desk';
@@ -7,6 +9,7 @@ import { keepInStep } from '../keep-in-step';
 import type { Session } from '../session';
 import { titleOf, writePart } from '../write-ed';
 import type { Action } from './action';
+import { askBecoming } from './ask-becoming';
 import { askEd } from './ask-ed';
 import { askWritten } from './ask-written';
 import { findEd, type KnownEd } from './find-ed';
@@ -26,11 +29,21 @@ export const insertEdAtCursor: Action = {
     const choice = findEd(session, target) ?? (await askEd(session, { ...target, cursor }, 'cursor', true));
     if (choice === undefined) return;
     const project = projectFor(session, target, cursor.path);
-    if (await askWritten(session, choice, project, cursor.path)) await insert(session, cursor, choice, project);
+    const becomes = await askBecoming(session, choice, cursor.path);
+    if (becomes === undefined) return;
+    if (becomes === 'text') await insert(session, cursor, choice, project, true);
+    else if (await askWritten(session, choice, project, cursor.path)) await insert(session, cursor, choice, project);
   },
 };
 
-async function insert(session: Session, cursor: Cursor, choice: KnownEd, project: string): Promise<void> {
+/** `alone`: the properties of the note stay as they are. */
+async function insert(
+  session: Session,
+  cursor: Cursor,
+  choice: KnownEd,
+  project: string,
+  alone = false,
+): Promise<void> {
   const { desk, vault } = session;
   const title = titleOf(choice);
   const label = desk.words.insert.inserted(title);
@@ -49,7 +62,9 @@ async function insert(session: Session, cursor: Cursor, choice: KnownEd, project
     return;
   }
   const offset = offsetInFile(text, cursor.offset);
-  const merged = await mergeNotes(session, [{ path, text, offset, filled }]);
+  const merged = alone
+    ? { edits: [rewrite(path, text, insertBody(text, filled.body, offset))], remarks: [] }
+    : await mergeNotes(session, [{ path, text, offset, filled }]);
   if (merged === undefined) return;
   if (merged.edits.length === 0) {
     desk.tell(merged.remarks.join('\n'));
