@@ -1,4 +1,5 @@
 // How far a document is, judged by what is written in it, and what the judgement rests on.
+import { nearHeadings } from '../text/near-headings';
 import type { ContentSection } from './read-content';
 import { isFilled } from './is-filled';
 import type { Outline } from './outline';
@@ -58,10 +59,16 @@ function judgeHeadings(sections: readonly ContentSection[], outline: Outline): r
   const names = new Set(own.map(({ name }) => name));
   const absent = outline.headings.filter((wanted) => !wanted.names.some((name) => names.has(name)));
   if (own.length > 0 && absent.length === outline.headings.length) return judged;
+  const near = nearHeadings(
+    own.map(({ name }) => name),
+    absent.flatMap((wanted) => wanted.names),
+  );
   const isLoose = own.length === 0 && sections.some(({ lines }) => isFilled(lines, outline.lines));
   return [
     ...(isLoose ? [{ kind: 'heading-filled', heading: '' } as const] : judged),
-    ...absent.map(({ heading }): Evidence => ({ kind: 'heading-missing', heading })),
+    ...absent
+      .filter((wanted) => !wanted.names.some((name) => near.has(name)))
+      .map(({ heading }): Evidence => ({ kind: 'heading-missing', heading })),
   ];
 }
 

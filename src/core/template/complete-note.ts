@@ -2,15 +2,16 @@
 import { findFrontmatter } from '../text/find-frontmatter';
 import type { FrontmatterProblem } from '../text/frontmatter';
 import type { FilledTemplate } from './fill-template';
-import { findSections, type Section } from '../text/find-sections';
+import { findSections, splitTitle, type Section } from '../text/find-sections';
+import { nearHeadings } from '../text/near-headings';
 import { gapAfter, insertBody, mergeFrontmatter } from './merge-into-note';
 import { lineEndOf, withLineEnds } from '../text/line-end';
 
 export type CompletedNote = { readonly text: string } | { readonly problem: FrontmatterProblem };
 
 /**
- * Way 3. A heading counts as there at any level, with any accents, case, emphasis or pictogram; one that the template has several times is told apart
- * by the heading above it. The template's title is never added to a note that holds text. Done twice, it is done once.
+ * Way 3. A heading counts as there at any level, with any accents, case, emphasis or pictogram, and where it is the only one that says nearly the same
+ * (`nearHeadings`); one that the template has several times is told apart by the heading above it. The template's title is never added to a note that holds text. Done twice, it is done once.
  */
 export function completeNote(note: string, filled: Pick<FilledTemplate, 'frontmatter' | 'body'>): CompletedNote {
   const completed = mergeFrontmatter(completeBody(note, filled.body), filled.frontmatter, 'complete');
@@ -45,18 +46,18 @@ interface Anchor {
 function findAdditions(note: string, start: number, body: string): readonly Addition[] {
   const { sections: own, openFrom } = findSections(note, start);
   const { sections: wanted } = findSections(body);
-  const repeated = findRepeated(wanted);
+  const known: Known = { repeated: findRepeated(wanted), near: nearHeadings(namesOf(own), namesOf(wanted)) };
   const additions: Addition[] = [];
   const anchors = new Map<Section, Anchor>();
   let previous: Anchor | undefined;
   for (const [order, section] of wanted.entries()) {
     if (section.name === '' || (order === 0 && section.level === 1)) continue;
-    const index = findOwn(own, section, repeated);
+    const index = findOwn(own, section, known);
     if (index >= 0) previous = { level: own[index]?.level ?? section.level, index };
     else {
       const level = levelOf(section, wanted.slice(0, order), anchors);
       if (level > 6) continue;
-      const later = wanted.slice(order + 1).map((next) => findOwn(own, next, repeated));
+      const later = wanted.slice(order + 1).map((next) => findOwn(own, next, known));
       const at = Math.min(openFrom, placeOf(note, own, previous, level, later));
       additions.push({ at, section: atLevel(body.slice(section.start, section.end).trim(), section.level, level) });
       previous = { level, index: own.filter((one) => one.start < at).length - 1 };
@@ -72,8 +73,20 @@ function findRepeated(sections: readonly Section[]): ReadonlySet<string> {
   return new Set(names.filter((name, at) => names.indexOf(name) !== at));
 }
 
-function findOwn(own: readonly Section[], { name, parent }: Section, repeated: ReadonlySet<string>): number {
-  return own.findIndex((one) => one.name === name && (!repeated.has(name) || one.parent === parent));
+interface Known {
+  readonly repeated: ReadonlySet<string>;
+  /** By name of a heading of the template: the one of the note that says nearly the same. */
+  readonly near: ReadonlyMap<string, string>;
+}
+
+/** Without that of the title. */
+function namesOf(sections: readonly Section[]): readonly string[] {
+  return splitTitle(sections).own.map(({ name }) => name);
+}
+
+function findOwn(own: readonly Section[], { name, parent }: Section, { repeated, near }: Known): number {
+  const exact = own.findIndex((one) => one.name === name && (!repeated.has(name) || one.parent === parent));
+  return exact >= 0 ? exact : own.findIndex((one) => one.name === near.get(name));
 }
 
 /** As deep under the heading above it as in the template, even where the note has that one at another level. */

@@ -1,5 +1,8 @@
 // Stories of a project: before, a gesture, and what it changes in the files and in what is told.
 import { describe, expect, test } from 'vitest';
+import { judgeContent } from '../../../src/core/project/evidence';
+import { readOutline } from '../../../src/core/project/outline';
+import { readContent } from '../../../src/core/project/read-content';
 import { sourcesOf } from '../../../src/core/project/sources-of';
 import { reviewEd } from '../../../src/core/project/validate-ed';
 import { unifiedDiff } from '../../../src/core/text/unified-diff';
@@ -226,6 +229,16 @@ test('a review waits while its source is still being written, and comes before w
     }).next.map(({ action, code }) => `${action} ${code}`);
   expect(nextOf('en cours')).toEqual(['complete I-1', 'review I-2']);
   expect(nextOf('à valider')).toEqual(['review I-2', 'validate I-1']);
+});
+
+test('a heading that says nearly the same as one of the method stands for it, and is not missed', () => {
+  const outline = readOutline('## Contexte\n\n## Projets et cours connexes\n\n## Risques du réseau\n', []);
+  const judged = (body: string) => judgeContent(readContent(body), outline, []).evidence;
+  expect(judged('## Contexte\n\nUn collège.\n\n## Projets connexes\n\nDeux.\n')).toEqual([
+    { kind: 'heading-filled', heading: 'Contexte' },
+    { kind: 'heading-filled', heading: 'Projets connexes' },
+    { kind: 'heading-missing', heading: 'Risques du réseau' },
+  ]);
 });
 
 test('what is said of an ED that can be written: that nothing is needed, that all is there, or that it is not finished', () => {

@@ -130,3 +130,16 @@ test.each(['', 'texte', '## Services\nx', '# T\n\n## Outils\r\n', '###### Outils
     expect(twice).toEqual({ text: once });
   },
 );
+
+test('a heading that says nearly the same, and alone, keeps its place; nothing is doubled, and twice is once', () => {
+  const filled = {
+    frontmatter: '',
+    body: '# T\n\n## Projets et cours connexes\n\n%% … %%\n\n## Contraintes\n\n## Sources\n',
+  };
+  const note = '# À moi\n\n## Projets connexes\n\nRefonte du portail.\n\n## Sources\n';
+  const once = completeNote(note, filled);
+  expect(once).toEqual({
+    text: '# À moi\n\n## Projets connexes\n\nRefonte du portail.\n\n## Contraintes\n\n## Sources\n',
+  });
+  expect(completeNote('text' in once ? once.text : '', filled)).toEqual(once);
+});
