@@ -1,5 +1,6 @@
 // What the gallery offers: every document of every method, grouped by the step or the part that makes it.
 import type { Ed, LoadedPack, Pack, Sheet, Step, Text } from '../../core/pack/pack';
+import { projectKey } from '../../core/project/find-projects';
 import type { MethodNote } from '../../core/project/method-note';
 import { mostAdvanced, type Status } from '../../core/project/status';
 import { foldFull } from '../../core/text/fold';
@@ -18,12 +19,17 @@ export interface GalleryEntry {
   readonly title: string;
   readonly group: string;
   readonly status: Status;
+  /** Whether it is of the method that the project follows. */
+  readonly own: boolean;
   /** Folded words of its code, title, group, equivalents and sections. */
   readonly words: string;
+  /** Folded words of what it is for and what it asks. */
+  readonly about: string;
 }
 
 /** How far the EDs of a project are, by code. */
 interface Standing {
+  readonly run: { readonly key: string };
   readonly pack: Pick<Pack, 'id'>;
   readonly contents: ReadonlyMap<string, { readonly status: Status }>;
 }
@@ -34,7 +40,7 @@ export interface GroupTitles {
   readonly allOfPart: (count: number) => string;
 }
 
-/** `project`: of its method, how far each ED is there; of the others, what the notes of the vault say. */
+/** `project`: of its method, how far each ED is there; of the others, what its own notes say. Without one, what the notes of the vault say. */
 export function galleryEntries(
   packs: readonly LoadedPack[],
   notes: readonly MethodNote[],
@@ -42,16 +48,19 @@ export function galleryEntries(
   titles: GroupTitles,
   project?: Standing,
 ): readonly GalleryEntry[] {
-  const written = statusesOf(notes);
+  const key = project?.run.key;
+  const written = statusesOf(notes.filter(({ project: name = '' }) => key === undefined || projectKey(name) === key));
   return packs.flatMap((loaded) => {
+    const own = project?.pack.id === loaded.pack.id;
     const statusOf = (code: string): Status | undefined =>
-      project?.pack.id === loaded.pack.id ? project.contents.get(code)?.status : written.get(code);
-    return entriesOf({ loaded, statusOf, text, titles });
+      own ? project?.contents.get(code)?.status : written.get(code);
+    return entriesOf({ loaded, own, statusOf, text, titles });
   });
 }
 
 interface Making {
   readonly loaded: LoadedPack;
+  readonly own: boolean;
   readonly statusOf: (code: string) => Status | undefined;
   readonly text: (text: Text) => string;
   readonly titles: GroupTitles;
@@ -78,20 +87,22 @@ function entriesOf(making: Making): readonly GalleryEntry[] {
 
 /** Each ED, its sheets below it; several EDs together, at the end. */
 function groupOf(
-  { loaded, statusOf, text }: Making,
+  { loaded, own, statusOf, text }: Making,
   group: string,
   eds: readonly Ed[],
   titleOfAll: (count: number) => string,
 ): readonly GalleryEntry[] {
-  const under = { loaded, group, code: '', status: 'absent' } as const;
+  const under = { loaded, own, group, code: '', status: 'absent', about: '' } as const;
   const idOf = (...parts: readonly string[]): string => [loaded.pack.id, ...parts].join(':');
   const entries = eds.flatMap((ed): readonly GalleryEntry[] => {
     const { code } = ed;
     const title = text(ed.title);
     const contents = ed.contents.map((item) => text(item.title));
+    const help = [ed.purpose ?? [], ed.prescribes, ed.contents.map(({ prompt }) => prompt)].flat();
+    const about = foldFull(help.map(text).join(' '));
     const words = foldFull([code, `ed${code}`, title, group, ...ed.equivalents, ...contents].join(' '));
     return [
-      { ...under, id: idOf(code), ed, code, title, status: statusOf(code) ?? 'absent', words },
+      { ...under, id: idOf(code), ed, code, title, status: statusOf(code) ?? 'absent', words, about },
       ...ed.sheets.map((sheet) => {
         const name = text(sheet.title);
         return {

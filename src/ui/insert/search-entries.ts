@@ -19,19 +19,21 @@ function groupOf(entry: GalleryEntry): string {
 }
 
 /**
- * 4: the code itself; 3: each word begins a word of the title; 2: … or stands anywhere; 1: the letters come in that order in the title. A sheet and
- * all documents of a group come after the document of the same score.
+ * 9: the code itself; 3: each word begins a word of the title; 2: … or stands anywhere; 1.5: … or in what the document is for; 1: the letters come in that
+ * order in the title. What is found by its words is 3 higher in the project's own method. A sheet and all documents of a group come after the document
+ * of the same score.
  */
-function scoreOf({ ed, sheet, all, title, words }: GalleryEntry, wanted: string): number {
+function scoreOf({ ed, sheet, all, title, words, about, own }: GalleryEntry, wanted: string): number {
   const under = sheet !== undefined || all !== undefined;
   const code = under ? '' : foldFull(ed.code);
   const compact = wanted.replaceAll(' ', '');
-  if (!under && (compact === code.replaceAll(' ', '') || wanted === `ed ${code}`)) return 4;
-  if (sheet !== undefined && compact === foldFull(ed.code)) return 3.9;
+  if (!under && (compact === code.replaceAll(' ', '') || wanted === `ed ${code}`)) return 9;
+  if (sheet !== undefined && compact === foldFull(ed.code)) return 8.9;
   const parts = wanted.split(' ');
   const name = ` ${code} ${foldFull(title)}`;
-  if (parts.every((part) => name.includes(` ${part}`))) return 3;
-  if (parts.every((part) => words.includes(part))) return 2;
+  if (parts.every((part) => name.includes(` ${part}`))) return own ? 6 : 3;
+  if (parts.every((part) => words.includes(part))) return own ? 5 : 2;
+  if (parts.every((part) => about.includes(part))) return 1.5;
   return compact.length > 2 && inOrder(compact, name) ? 1 : 0;
 }
 
