@@ -106,3 +106,19 @@ test.each([
   await page.keyboard.press('Enter');
   await check('values', '.modal.jalons-values-modal');
 });
+
+test('on a low screen the fields scroll, and the buttons stay in sight', async () => {
+  const names = Array.from({ length: 12 }, (_, at) => `Note ${String(at)}`);
+  const simulator = await openSimulator({
+    files: { 'a.md': `---\ned: I-1\nexcalibrain:\n  parents: [${names.join(', ')}]\n---\n# A\n` },
+  });
+  const { page } = simulator;
+  await simulator.openNote('a.md');
+  await openForm(simulator);
+  await page.setViewportSize({ width: 360, height: 560 });
+  const modal = page.locator('.modal.jalons-form-modal');
+  const hidden = await modal.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(hidden).toBe(0);
+  const [button, window] = [await page.locator('.jalons-form .jalons-apply').boundingBox(), await modal.boundingBox()];
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual((window?.y ?? 0) + (window?.height ?? 0));
+});

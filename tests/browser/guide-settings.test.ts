@@ -27,3 +27,19 @@ test('the folder and the name of new documents follow the settings; unknown keys
     .poll(() => JSON.parse(simulator.read('.obsidian/plugins/jalons/data.json')) as unknown)
     .toMatchObject({ author: 'Équipe', edFolder: 'Livrables', later: 1 });
 });
+
+test('the table of classes needs no scrolling sideways where there is little room', async () => {
+  const classes = [{ name: 'ressource pédagogique', shape: 'notched', colour: 'pink', icon: 'book' }];
+  const simulator = await openSimulator({ files: {}, data: { version: 1, classes }, width: 640 });
+  const { page } = simulator;
+  await page.locator('.side-dock-settings [aria-label="Réglages"]').click();
+  const table = page.locator('.jalons-class-table');
+  await table.locator('input').first().waitFor();
+  const [box, remove] = [
+    await page.locator('.jalons-class-setting').boundingBox(),
+    await table.getByRole('button', { name: 'Retirer la ligne' }).boundingBox(),
+  ];
+  expect((remove?.x ?? Infinity) + (remove?.width ?? 0)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0));
+  expect(await table.locator('input').first().getAttribute('placeholder')).toBe('Classe');
+  await simulator.screenshot('settings-classes');
+});

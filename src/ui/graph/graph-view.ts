@@ -54,7 +54,7 @@ export class GraphView extends ItemView implements HoverParent {
 
   override async setState(state: unknown, result: Parameters<ItemView['setState']>[1]): Promise<void> {
     if (typeof state === 'object' && state !== null) this.#model.restore({ ...state });
-    this.#known = undefined;
+    this.#known = this.#model.hand;
     await super.setState(state, result);
     // A large vault is gathered in a task of its own, once the view stands.
     if (this.#session.facts.notes.size > mostDrawn) this.#refreshSoon();
