@@ -8,7 +8,8 @@ const wordAlone = pattern('^[^\\p{L}]{0,20}[\\p{L}\\p{M}]{1,20}[\\s\\u00a0]{0,3}
 /** `Source`, `Source : …`, `Entrée principale` say a direction with their first word; a sentence that begins so (`Produit la liste`) does not. */
 export function firstDirection(cell: string): Direction | undefined {
   const words = wordsOf(cell);
-  const said = words[0] === 'ed' ? words.slice(1) : words;
+  // `ED source`, `En amont`.
+  const said = words[0] === 'ed' || words[0] === 'en' ? words.slice(1) : words;
   const direction = directionOf(said.slice(0, 1));
   const alone = said.length < 3 || wordAlone().test(cell);
   return (alone ? direction : undefined) ?? arrowIn(cell);

@@ -43,6 +43,16 @@ describe('sections and tables of EDs', () => {
     ]);
   });
 
+  it('reads roles of two words', () => {
+    const rows = ['| ÉD 440 | En amont |', '| ÉD 446 | en aval |', '| ÉD 442 | ED source |', '| ÉD 444 | En cours |'];
+    expect(linksOf(...part, '| ÉD lié | Rôle |', '|---|---|', ...rows)).toEqual([
+      'table ← input 440',
+      'table → input 446',
+      'table ← input 442',
+      'table → mention 444',
+    ]);
+  });
+
   it('reads columns between which an arrow could stand', () => {
     expect(linksOf(...part, '| De | Vers | Nature |', '|---|---|---|', '| ÉD 440 | ÉD 446 | C |')).toEqual([
       'table ← input 440',
