@@ -119,17 +119,23 @@ function withTitles(layout: MapLayout): MapLayout {
   };
 }
 
-/** Columns are the phases; without phases the cycles of the first plan (the first that works on the ED). Lanes are the axes. */
+/**
+ * Columns are the phases; without phases the cycles of the first plan: the first that works on the ED, or, for an ED that none names, the last that works on
+ * what it needs. Lanes are the axes.
+ */
 function gridOf(pack: Pack, say: Say): Grid {
   const cycles = pack.plans[0]?.cycles ?? [];
   const byPhase = pack.eds.some(({ phase }) => phase !== undefined);
   const columns = byPhase ? pack.phases : cycles;
   const lanes = pack.axes.filter(({ id }) => pack.eds.some(({ axis }) => axis === id));
   const free = pack.eds.some(({ axis }) => !lanes.some(({ id }) => id === axis));
-  const columnOf = (ed: Ed): number =>
-    byPhase
-      ? columns.findIndex(({ id }) => id === ed.phase)
-      : cycles.findIndex(({ eds }) => eds.some((code) => code === ed.code || code.startsWith(`${ed.code}.`)));
+  const cycleOf = (code: string): number =>
+    cycles.findIndex(({ eds }) => eds.some((each) => each === code || each.startsWith(`${code}.`)));
+  const columnOf = ({ phase, code, needs }: Ed): number => {
+    if (byPhase) return columns.findIndex(({ id }) => id === phase);
+    const own = cycleOf(code);
+    return own < 0 ? Math.max(own, ...needs.map(({ ed }) => cycleOf(ed))) : own;
+  };
   return {
     columns:
       columns.length === 0 ? [''] : columns.map(({ id, title }) => (byPhase ? `${id} ${say(title)}` : say(title))),
