@@ -2,6 +2,8 @@
 import { placeGraph } from '../core/export/place-graph';
 import { pictureFormats, renderPicture, type PictureFormat } from '../core/export/render-picture';
 import type { GraphData, GraphLink, GraphNode } from '../core/graph/link';
+import { methodLoops } from '../core/graph/method-loops';
+import { findContradictions } from '../core/graph/picture/trace-links';
 import { findProjects, projectKey } from '../core/project/find-projects';
 import { readMethodNote } from '../core/project/method-note';
 import { type Call, fine, fineRows, type Outcome, textOf, wrongUse } from './command.mjs';
@@ -71,19 +73,30 @@ function drawAs(
   theme: 'light' | 'dark',
 ): string {
   const words = call.words.graph;
-  const { picture: draw, statusOf } = drawMode(mode, request);
+  const { picture: draw, ...facts } = drawMode(mode, request);
   const picture = draw();
+  const shown = { nodes: picture.nodes.map(({ node }) => node), links: picture.links };
   return renderPicture(
     format,
     picture,
     {
+      ...facts,
       theme,
-      title: mode === 'vault' ? words.title : words.method(request.say(request.pack.title)),
+      title: titleOf(call, mode, request),
       description: words.counted(picture.nodes.length, picture.links.length),
-      ...(statusOf === undefined ? {} : { statusOf }),
+      contradictions: findContradictions(shown, methodLoops(request.packs.flatMap(({ pack }) => pack.eds))),
     },
     pictureWords(call.words),
   );
+}
+
+/** The method, what is shown of it, and the project that the line names. */
+function titleOf({ words: { graph }, options }: Call, mode: GraphMode, { pack, say }: ModeRequest): string {
+  if (mode === 'vault') return graph.title;
+  const method = graph.method(say(pack.title));
+  return [method, ...(mode === 'method' ? [] : [graph.modes[mode], options['project'] ?? ''])]
+    .filter((part) => part !== '')
+    .join(' – ');
 }
 
 function printGraph(call: Call, mode: GraphMode, request: ModeRequest): Outcome {

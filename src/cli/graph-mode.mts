@@ -2,7 +2,7 @@
 import type { StatusOf } from '../core/export/picture-words';
 import { buildGraph } from '../core/graph/build-graph';
 import { graphData } from '../core/graph/graph-data';
-import type { GraphData } from '../core/graph/link';
+import type { GraphData, GraphNode } from '../core/graph/link';
 import { chooseDrawn } from '../core/graph/picture/choose-drawn';
 import { compareMethod } from '../core/graph/picture/compare-method';
 import { makePicture, type Picture } from '../core/graph/picture/make-picture';
@@ -37,6 +37,7 @@ export interface Drawing {
   readonly picture: () => Picture | MethodMap;
   /** Nothing where the method alone, or the vault, is drawn. */
   readonly statusOf?: StatusOf;
+  readonly isStale?: (node: GraphNode) => boolean;
 }
 
 export function drawMode(mode: GraphMode, request: ModeRequest): Drawing {
@@ -53,7 +54,8 @@ export function drawMode(mode: GraphMode, request: ModeRequest): Drawing {
         : projectGraph(pack, say, documents);
   const scopes = scopesOf(statesOf(pack, project, states));
   const statusOf: StatusOf = (node) => statusOnMap(mode, node, documents.get(node.ed[0] ?? ''));
-  return { graph, picture: () => makeMethodMap(pack, say, { all: false, graph, scopes }), statusOf };
+  const isStale = ({ ed }: GraphNode): boolean => mode === 'project' && documents.get(ed[0] ?? '')?.stale === true;
+  return { graph, picture: () => makeMethodMap(pack, say, { all: false, graph, scopes }), statusOf, isStale };
 }
 
 /** The same choices as the view makes at first: no mentions, nothing that a chain says, no lonely notes. */

@@ -3,5 +3,5 @@ import type { PictureWords } from '../core/export/picture-words';
 import type { Words } from '.';
 
 export function pictureWords({ graph, guide }: Words): PictureWords {
-  return { roles: graph.roles, verdicts: graph.verdicts, statuses: guide.status };
+  return { ...graph, statuses: guide.status };
 }

@@ -196,6 +196,30 @@ test('what is shown goes into the vault, never over a file, undone in one step; 
   await page.evaluate(() => (window.platform.isMobileApp = false));
 });
 
+test('the map of a project opens where its next document is, has no contradiction in loops of the method, and goes into its folder', async () => {
+  const simulator = await openGraph({ files: { ...files, ...aProject }, width: 1000, height: 640 });
+  const { page } = simulator;
+  await page.getByLabel('Ce que la carte montre').selectOption('miena');
+  const next = page.locator('.jalons-graph-node[data-id="ed:miena:I-3"]');
+  await next.waitFor();
+  const [box, map] = [await next.boundingBox(), await page.locator('.jalons-graph-map').boundingBox()];
+  if (box === null || map === null) throw new Error('I-3 is not drawn.');
+  expect([box.x >= map.x, box.y >= map.y, box.x + box.width <= map.x + map.width]).toEqual([true, true, true]);
+  expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height);
+  await simulator.screenshot('graph-project-first');
+  await page.setViewportSize({ width: 1512, height: 1400 });
+  await page.getByRole('button', { name: 'Relations déductibles' }).click();
+  await page.getByRole('button', { name: 'Tout voir' }).click();
+  await page.locator('.jalons-graph-link.jalons-goes-back').first().waitFor({ state: 'attached' });
+  expect(await page.locator('.jalons-graph-svg .jalons-is-contradiction').count()).toBe(0);
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  await simulator.chooseMenuItem('Image dans le coffre');
+  const path = 'Projets/ENA/MIENA – Documents du projet – ENA Géographie de la Nouvelle-Aquitaine.svg';
+  await page.waitForFunction((name) => window.app.vault.getFileByPath(name) !== null, path);
+  expect(simulator.read(path)).toContain('>! à revoir</text>');
+  await simulator.screenshot('graph-project-all');
+});
+
 test('a document is looked at again, and validated, from its node; in the dark, on a narrow screen, axe finds nothing to say', async () => {
   const simulator = await openGraph({ files: { ...files, ...aProject }, theme: 'dark', width: 1512, height: 860 });
   const { page } = simulator;

@@ -3,19 +3,20 @@ import type { MethodMap } from '../graph/picture/method-map';
 import type { Picture, PictureLink, PictureNode } from '../graph/picture/make-picture';
 import type { Colour } from '../graph/picture/node-look';
 import { palettes } from './svg-palette';
-import { labelOfLink, labelOfNode, type PictureWords, type StatusOf } from './picture-words';
+import { lookOfBox, type BoxLook } from './box-look';
+import { labelOfLink, labelOfNode, type PictureFacts, type PictureWords, type StatusOf } from './picture-words';
 
 const canvasColours: readonly Colour[] = ['red', 'orange', 'yellow', 'green', 'cyan', 'purple'];
 
 /** JSON Canvas 1.0, indented with tabs as Obsidian writes it. With a method's map, each lane is a group. */
-export function renderCanvas(picture: Picture | MethodMap, words: PictureWords, statusOf?: StatusOf): string {
+export function renderCanvas(picture: Picture | MethodMap, words: PictureWords, facts: PictureFacts = {}): string {
   const ids = new Map(picture.nodes.map(({ node }, at) => [node.id, `n${at}`]));
   const groups = 'lanes' in picture ? groupsOf(picture) : [];
   const nodes = picture.nodes.map((node) => ({
     id: ids.get(node.node.id) ?? '',
-    ...contentOf(node, words, statusOf),
+    ...contentOf(node, words, facts.statusOf),
     ...boxOf(node.x - node.width / 2, node.y - node.height / 2, node.width, node.height),
-    ...colourOf(node),
+    ...colourOf(lookOfBox(node, facts, words)),
   }));
   const edges = picture.links.flatMap((link, at) => {
     const fromNode = ids.get(link.link.from);
@@ -44,8 +45,8 @@ function boxOf(left: number, top: number, width: number, height: number): Record
 }
 
 /** Canvas has six colours of its own, which follow the theme. */
-function colourOf({ colour }: PictureNode): { readonly color?: string } {
-  if (colour === 'grey') return {};
+function colourOf({ colour, missing }: BoxLook): { readonly color?: string } {
+  if (missing || colour === 'grey') return {};
   const at = canvasColours.indexOf(colour);
   return { color: at < 0 ? palettes.light.stroke[colour] : String(at + 1) };
 }

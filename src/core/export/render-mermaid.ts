@@ -2,8 +2,9 @@
 import type { MethodMap } from '../graph/picture/method-map';
 import type { Picture, PictureLink, PictureNode } from '../graph/picture/make-picture';
 import type { Shape } from '../graph/picture/node-shape';
+import type { Verdict } from '../graph/picture/verdict';
 import { escapeMermaid } from '../text/escape-mermaid';
-import { labelOfLink, labelOfNode, type PictureWords, type StatusOf } from './picture-words';
+import { labelOfNode, type PictureWords, type StatusOf } from './picture-words';
 
 /** How Mermaid opens and closes each shape; the ellipse is nearest to its stadium, the notched box to its subroutine. */
 const brackets: Readonly<Record<Shape, readonly [string, string]>> = {
@@ -28,21 +29,50 @@ export function renderMermaid(picture: Picture | MethodMap, words: PictureWords,
     for (const node of mine) loose.delete(node);
     return [`  subgraph g${at}["${escapeMermaid(title)}"]`, ...mine.map((node) => `  ${lineOf(node)}`), '  end'];
   });
-  const ghosts = nodes.flatMap(({ node }) => (node.kind === 'ghost' ? (nameOf.get(node.id) ?? []) : []));
-  const dashed = ['  classDef ghost stroke-dasharray: 4 3', `  class ${ghosts.join(',')} ghost`];
+  const missing = nodes.flatMap(({ node }) =>
+    node.kind === 'ghost' || statusOf?.(node) === 'absent' ? (nameOf.get(node.id) ?? []) : [],
+  );
+  const dashed = ['  classDef ghost stroke-dasharray: 4 3', `  class ${missing.join(',')} ghost`];
   const arrows = links.flatMap((drawn) => {
     const [from, to] = [nameOf.get(drawn.link.from), nameOf.get(drawn.link.to)];
     return from === undefined || to === undefined ? [] : [`  ${from} ${arrowOf(drawn, words)} ${to}`];
   });
-  const lines = ['flowchart LR', ...lanes, ...[...loose].map(lineOf), ...(ghosts.length > 0 ? dashed : []), ...arrows];
-  return lines.join('\n') + '\n';
+  return [
+    'flowchart LR',
+    ...lanes,
+    ...[...loose].map(lineOf),
+    ...(missing.length > 0 ? dashed : []),
+    ...arrows,
+    ...legendOf(links, words),
+    '',
+  ].join('\n');
+}
+
+/** What the arrows without a word mean, told once; nothing where nothing is compared. */
+function legendOf(links: readonly PictureLink[], words: PictureWords): readonly string[] {
+  const there = silent.filter((verdict) => links.some((drawn) => drawn.verdict === verdict));
+  if (there.length === 0) return [];
+  const rows = there.map((verdict, at) => {
+    const arrow = `${plainArrow(verdict)}|"${escapeMermaid(words.verdicts[verdict])}"|`;
+    return `    k${at}[" "] ${arrow} l${at}[" "]`;
+  });
+  return [`  subgraph legend["${escapeMermaid(words.legend)}"]`, ...rows, '  end'];
+}
+
+/** What most relations are where method and vault are compared: told by the arrow alone. */
+const silent: readonly Verdict[] = ['both', 'awaited'];
+
+function plainArrow(verdict: Verdict | undefined): string {
+  return verdict === 'awaited' ? '-.->' : '-->';
 }
 
 /** What is usual goes without a label: a picture with a word on every line cannot be read. */
 function arrowOf(drawn: PictureLink, words: PictureWords): string {
   const { head, link, verdict } = drawn;
   if (head === '') return '-.-';
-  const arrow = verdict === 'awaited' ? '-.->' : link.role === 'previous' ? '==>' : '-->';
-  const usual = link.type === undefined && (verdict === undefined || verdict === 'both');
-  return usual ? arrow : `${arrow}|"${escapeMermaid(labelOfLink(drawn, words))}"|`;
+  const plain = plainArrow(verdict);
+  const arrow = plain === '-->' && link.role === 'previous' ? '==>' : plain;
+  const usual = verdict === undefined || silent.includes(verdict);
+  const label = usual ? link.type : words.verdicts[verdict];
+  return label === undefined ? arrow : `${arrow}|"${escapeMermaid(label)}"|`;
 }

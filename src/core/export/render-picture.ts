@@ -19,10 +19,10 @@ export function renderPicture(
 ): string {
   switch (format) {
     case 'canvas':
-      return renderCanvas(picture, words, options.statusOf);
+      return renderCanvas(picture, words, options);
     case 'mermaid':
       return renderMermaid(picture, words, options.statusOf);
     case 'svg':
-      return renderSvg(picture, options);
+      return renderSvg(picture, options, words);
   }
 }

@@ -10,15 +10,17 @@ import {
 } from '../graph/picture/make-picture';
 import { fitLabel } from '../graph/picture/fit-label';
 import { mapMargin, type MethodMap } from '../graph/picture/method-map';
-import { signOfStatus } from './status-sign';
-import type { StatusOf } from './picture-words';
+import { lookOfBox, type BoxLook } from './box-look';
+import { lookOfLine, type LineLook } from './line-look';
+import type { PictureFacts, PictureWords } from './picture-words';
+import { drawLegend } from './svg-legend';
 import { palettes, type Palette } from './svg-palette';
+import { drawBox, drawLine, drawText, escapeXml, number } from './svg-parts';
 
-export interface SvgOptions {
+export interface SvgOptions extends PictureFacts {
   readonly theme: 'light' | 'dark';
   readonly title: string;
   readonly description: string;
-  readonly statusOf?: StatusOf;
   /** The parts of an icon on a square of 24, by its name; none for an unknown one. */
   readonly iconOf?: (name: string) => readonly IconPart[];
 }
@@ -30,21 +32,44 @@ export interface IconPart {
 }
 
 const margin = 24;
+const titleSize = 18;
 const font = 'Inter, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
-export function renderSvg(picture: Picture | MethodMap, options: SvgOptions): string {
+/** Its title above it, and below it a legend of what it holds. */
+export function renderSvg(picture: Picture | MethodMap, options: SvgOptions, words: PictureWords): string {
   const { nodes, links, layout } = picture;
   const palette = palettes[options.theme];
-  const [left, top] = [number(layout.left - margin), number(layout.top - margin)];
-  const [width, height] = [number(layout.width + 2 * margin), number(layout.height + 2 * margin)];
+  const map = 'lanes' in picture ? picture : undefined;
+  const room = Math.max(layout.width, 480);
+  const lines = links.map((link) => ({ link, look: lookOfLine(link, options, words, map !== undefined) }));
+  const boxes = nodes.map((node) => ({ node, look: lookOfBox(node, options, words) }));
+  const title = fitLabel(options.title, titleSize, room);
+  const above = title.length * 24 + 12;
+  const legend = drawLegend(boxes, lines, palette, {
+    left: layout.left,
+    top: layout.top + layout.height + 32,
+    width: room,
+  });
+  const [left, top] = [number(layout.left - margin), number(layout.top - margin - above)];
+  const width = number(room + 2 * margin);
+  const height = number(layout.height + 2 * margin + above + legend.height);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title description" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" font-family="${escapeXml(font)}" text-anchor="middle">`,
     `<title id="title">${escapeXml(options.title)}</title>`,
     `<desc id="description">${escapeXml(options.description)}</desc>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${palette.ground}"/>`,
-    ...('lanes' in picture ? drawBands(picture, palette) : []),
-    ...links.map((link) => drawLink(link, palette)),
-    ...nodes.map((node) => drawNode(node, palette, options)),
+    ...title.map((line, at) =>
+      drawText(
+        number(layout.left),
+        number(layout.top - above + at * 24 + 12),
+        `font-size="${titleSize}" font-weight="700" text-anchor="start" fill="${palette.text}"`,
+        line,
+      ),
+    ),
+    ...(map === undefined ? [] : drawBands(map, palette)),
+    ...lines.map(({ link, look }) => drawLink(link, look, palette, map)),
+    ...boxes.map(({ node, look }) => drawNode(node, look, palette, options)),
+    ...legend.parts,
     '</svg>',
     '',
   ].join('\n');
@@ -66,36 +91,28 @@ function drawBands({ lanes, columns, layout }: MethodMap, palette: Palette): str
   return [...rows, ...heads];
 }
 
-function drawText(x: number, y: number, style: string, text: string): string {
-  return `<text x="${x}" y="${y}" ${style}>${escapeXml(text)}</text>`;
+/** Relations between lanes stay behind the flow of each lane, and what others imply behind what they say. */
+function drawLink(drawn: PictureLink, look: LineLook, palette: Palette, map: MethodMap | undefined): string {
+  const { path, head, need, verdict, points } = drawn;
+  const laneAt = (y = 0): number => map?.lanes.findIndex(({ start, end }) => y >= start && y < end) ?? 0;
+  const aside = verdict === undefined && laneAt(points[1]) !== laneAt(points.at(-1));
+  const faint = aside ? 0.4 : need === 'implied' ? 0.5 : 1;
+  const line = drawLine(path, { ...look, opacity: look.opacity * faint }, palette);
+  return head === ''
+    ? line
+    : `${line}<path d="${head}" fill="${palette[look.colour]}"${faint < 1 ? ` fill-opacity="${faint}"` : ''}/>`;
 }
 
-function drawLink({ path, head, course, link, need, verdict }: PictureLink, palette: Palette): string {
-  const back = head !== '' && (need === 'feedback' || (need === undefined && course !== 'forward'));
-  const colour = verdict === 'added' ? palette.bad : back ? palette.back : palette.line;
-  const doubtful = verdict === 'awaited' || verdict === 'unseen';
-  const dash = back ? '3 3' : doubtful ? '6 3' : link.role === 'friend' ? '5 4' : link.role === 'mention' ? '1 4' : '';
-  const line = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="1.4"${dashed(dash)}/>`;
-  return head === '' ? line : `${line}<path d="${head}" fill="${colour}"/>`;
-}
-
-function dashed(dash: string): string {
-  return dash === '' ? '' : ` stroke-dasharray="${dash}"`;
-}
-
-function drawNode(drawn: PictureNode, palette: Palette, { statusOf, iconOf }: SvgOptions): string {
-  const { node, colour, outline, code, icon, lines, textX, x, y, width, height } = drawn;
-  const status = statusOf?.(node);
-  const ghost = node.kind === 'ghost' || status === 'absent';
+function drawNode(drawn: PictureNode, look: BoxLook, palette: Palette, { iconOf }: SvgOptions): string {
+  const { node, outline, code, icon, lines, textX, x, y, width, height } = drawn;
+  const { missing, sign } = look;
   const room = code === '' ? 0 : codeSize + 4;
   const top = -(lines.length * lineHeight + room) / 2;
-  const own = palette.stroke[colour];
-  const sign = status === undefined ? '' : signOfStatus[status];
-  const [fill, line] = ghost ? [palette.ground, palette.line] : [palette.fill[colour], own];
-  const style = `font-size="${labelSize}" fill="${ghost ? palette.soft : palette.text}"${ghost ? ' font-style="italic"' : ''}`;
+  const own = palette.stroke[look.colour];
+  const style = `font-size="${labelSize}" fill="${missing ? palette.soft : palette.text}"${missing ? ' font-style="italic"' : ''}`;
   return [
     `<g transform="translate(${number(x)} ${number(y)})"><title>${escapeXml(node.label)}</title>`,
-    `<path d="${outline}" fill="${fill}" stroke="${line}" stroke-width="1.25"${dashed(ghost ? '4 3' : '')}/>`,
+    drawBox(outline, look, palette, ''),
     code === ''
       ? ''
       : drawText(textX, top + codeSize - 1, `font-size="${codeSize}" font-weight="700" fill="${own}"`, code),
@@ -104,7 +121,7 @@ function drawNode(drawn: PictureNode, palette: Palette, { statusOf, iconOf }: Sv
       : drawText(
           number(width / 2 - 12),
           number(16 - height / 2),
-          `font-size="${labelSize}" fill="${palette.text}"`,
+          `font-size="${labelSize}" font-weight="700" fill="${own}"`,
           sign,
         ),
     ...lines.map((words, at) => drawText(textX, top + room + at * lineHeight + 12, style, words)),
@@ -124,15 +141,4 @@ function drawIcon({ iconX }: PictureNode, icon: readonly IconPart[], colour: str
     });
   const place = `translate(${number(iconX)} ${-iconSize / 2}) scale(${iconSize / 24})`;
   return `<g transform="${place}" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes.join('')}</g>`;
-}
-
-function number(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** Also drops what XML 1.0 cannot hold: control characters and lone surrogates. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/gu, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -4,6 +4,7 @@ import type { Colour } from '../graph/picture/node-look';
 export interface Palette {
   readonly ground: string;
   readonly lane: string;
+  readonly good: string;
   readonly bad: string;
   readonly text: string;
   readonly soft: string;
@@ -17,6 +18,7 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
     ground: '#ffffff',
     lane: '#f5f5f5',
+    good: '#0d8a3c',
     bad: '#c2334d',
     text: '#222222',
     soft: '#5c5c5c',
@@ -48,6 +50,7 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
   dark: {
     ground: '#1e1e1e',
     lane: '#262626',
+    good: '#58c97c',
     bad: '#fb7185',
     text: '#dadada',
     soft: '#b3b3b3',

@@ -1,4 +1,4 @@
-// Puts a new file where Obsidian puts new notes.
+// Puts a new file where it is wanted, or where Obsidian puts new notes.
 import type { Edit } from '../../core/text/edit';
 import { freePath } from '../../core/text/free-path';
 import { carryOut } from '../../session/carry-out';
@@ -10,10 +10,11 @@ export function createFile(
   name: string,
   text: string,
   told: (path: string, folder: string) => string,
-  ending?: string,
+  {
+    ending,
+    folder = session.desk.newNoteFolder(),
+  }: { readonly ending?: string; readonly folder?: string | undefined } = {},
 ): Promise<readonly Edit[]> {
-  const { desk, vault } = session;
-  const folder = desk.newNoteFolder();
-  const path = freePath(folder, name, (taken) => vault.exists(taken), ending);
+  const path = freePath(folder, name, (taken) => session.vault.exists(taken), ending);
   return carryOut(session, [{ kind: 'create', path, text }], told(path, folder));
 }

@@ -3,8 +3,10 @@ import { getIcon, Platform } from 'obsidian';
 import type { IconPart } from '../../core/export/render-svg';
 import { pictureFormats, renderPicture, type PictureFormat } from '../../core/export/render-picture';
 import { safeFileName } from '../../core/text/safe-file-name';
+import { folderFor } from '../../session/actions/note-folder';
 import type { Session } from '../../session/session';
 import { pictureWords } from '../../words/picture-words';
+import { shortTitle } from '../guide/pack-label';
 import { entry, showMenuUnder } from '../show-menu';
 import { createFile } from './create-file';
 import type { GraphModel } from './graph-model.svelte';
@@ -12,6 +14,8 @@ import type { GraphModel } from './graph-model.svelte';
 interface Exported {
   readonly name: string;
   readonly text: string;
+  /** Where it goes in the vault; undefined for where Obsidian puts new notes. */
+  readonly folder: string | undefined;
 }
 
 interface FileFormat {
@@ -49,21 +53,40 @@ export function showExportMenu(event: MouseEvent, session: Session, model: Graph
 function render(session: Session, model: GraphModel, format: PictureFormat, doc: Document): Exported {
   const { words } = session.desk;
   const { pack, picture } = model;
-  const title = pack === undefined ? words.graph.title : model.say(pack.title);
-  const mode = pack === undefined ? '' : ` – ${words.graph.modes[model.mode]}`;
+  const project = projectShown(model);
+  const title =
+    pack === undefined
+      ? words.graph.title
+      : [
+          shortTitle(model.say(pack.title)),
+          words.graph.modes[model.mode],
+          ...(project === undefined ? [] : [project]),
+        ].join(' – ');
   const text = renderPicture(
     format,
     picture,
     {
       theme: doc.body.hasClass('theme-dark') ? 'dark' : 'light',
-      title: title + mode,
+      title,
       description: words.graph.counted(picture.nodes.length, picture.links.length),
       statusOf: (node) => model.statusOf(node),
+      isStale: (node) => model.isStale(node),
+      contradictions: model.contradictions,
       iconOf: iconParts,
     },
     pictureWords(words),
   );
-  return { name: safeFileName(title + mode).name, text };
+  return {
+    name: safeFileName(title).name,
+    text,
+    folder: project === undefined ? undefined : folderFor(session, {}, project),
+  };
+}
+
+/** The name of the project whose documents are shown: the one that was chosen, or the only one. */
+function projectShown({ mode, project, states }: GraphModel): string | undefined {
+  const [only] = mode === 'method' || (project === '' && states.length > 1) ? [] : states;
+  return only?.run.name;
 }
 
 const geometry = ['d', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'width', 'height', 'points'];
@@ -81,9 +104,10 @@ function iconParts(name: string): readonly IconPart[] {
   }));
 }
 
-async function save(session: Session, format: PictureFormat, { name, text }: Exported): Promise<void> {
+async function save(session: Session, format: PictureFormat, { name, text, folder }: Exported): Promise<void> {
   const content = format === 'mermaid' ? `\`\`\`mermaid\n${text}\`\`\`\n` : text;
-  await createFile(session, name, content, session.desk.words.graph.export.saved, formats[format].inVault);
+  const { saved } = session.desk.words.graph.export;
+  await createFile(session, name, content, saved, { ending: formats[format].inVault, folder });
 }
 
 function download(doc: Document, { type, onDisk }: FileFormat, { name, text }: Exported): void {

@@ -171,6 +171,11 @@ export class GraphModel {
     return node.kind === 'ed' ? statusOnMap(this.mode, node, this.factsOf(node)) : undefined;
   }
 
+  /** Whether something that its document rests on changed since it was last looked at. */
+  isStale(node: GraphNode): boolean {
+    return this.mode === 'project' && this.factsOf(node)?.stale === true;
+  }
+
   /** Shows the vault, or a pack in one of the other modes. */
   look(mode: Mode, method = this.method): void {
     this.mode = mode;

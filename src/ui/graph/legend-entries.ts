@@ -3,12 +3,11 @@ import { signOfStatus } from '../../core/export/status-sign';
 import type { Role } from '../../core/graph/link';
 import { colourOfFamily } from '../../core/graph/picture/node-look';
 import { outlineOf, shapeOfFamily, type Family, type Shape } from '../../core/graph/picture/node-shape';
-import { isRepaired } from '../../core/graph/picture/trace-links';
+import { isRepaired, leadsBack } from '../../core/graph/picture/trace-links';
 import { verdicts, type Verdict } from '../../core/graph/picture/verdict';
 import { statuses, type Status } from '../../core/project/status';
 import type { Words } from '../../words';
 import type { GraphModel } from './graph-model.svelte';
-import { leadsBack } from './scene';
 
 export interface LegendEntry {
   readonly text: string;
@@ -40,7 +39,7 @@ function boxes(model: GraphModel, { graph: words, guide }: Words): readonly Lege
     fold,
   });
   const there = new Set(picture.nodes.map(({ node }) => model.statusOf(node)));
-  const stale = mode === 'project' && picture.nodes.some(({ node }) => model.factsOf(node)?.stale === true);
+  const stale = picture.nodes.some(({ node }) => model.isStale(node));
   const notes = picture.nodes.filter(({ node }) => node.kind !== 'ghost' && model.statusOf(node) === undefined);
   const plain = new Set<Family>();
   const own = new Map<string, LegendEntry>();

@@ -1,7 +1,7 @@
 // What the pen is told of each node and relation near the screen: signs, classes, what a screen reader says.
 import { signOfStatus } from '../../core/export/status-sign';
 import type { PictureLink, PictureNode } from '../../core/graph/picture/make-picture';
-import { isRepaired } from '../../core/graph/picture/trace-links';
+import { isRepaired, leadsBack } from '../../core/graph/picture/trace-links';
 import type { LinkFacts } from './draw-links';
 import type { NodeFacts } from './draw-node';
 import type { GraphHost } from './graph-host';
@@ -28,11 +28,6 @@ export function sceneOf(model: GraphModel, host: GraphHost, near: Pick<Scene, 'n
   return { ...near, linkFacts, nodeFacts };
 }
 
-/** On the map of a method only feedback leads back: what goes up or left there may still go forward in the method. */
-export function leadsBack({ course, head, need }: PictureLink, onMap: boolean): boolean {
-  return onMap ? need === 'feedback' : head !== '' && (course === 'back' || course === 'self');
-}
-
 function factsOf(
   { node, code, family, icon }: PictureNode,
   model: GraphModel,
@@ -41,7 +36,7 @@ function factsOf(
 ): NodeFacts {
   const { graph: words, guide } = host.words;
   const status = model.statusOf(node);
-  const stale = model.mode === 'project' && model.factsOf(node)?.stale === true;
+  const stale = model.isStale(node);
   const kind =
     status !== undefined
       ? guide.status[status]

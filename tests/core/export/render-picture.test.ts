@@ -6,7 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { renderCanvas } from '../../../src/core/export/render-canvas';
 import { renderMermaid } from '../../../src/core/export/render-mermaid';
 import { renderSvg } from '../../../src/core/export/render-svg';
+import { palettes } from '../../../src/core/export/svg-palette';
 import type { GraphData, GraphLink, GraphNode } from '../../../src/core/graph/link';
+import { compareMethod } from '../../../src/core/graph/picture/compare-method';
+import { methodGraph } from '../../../src/core/graph/picture/method-graph';
+import type { Status } from '../../../src/core/project/status';
 import { readBuiltInPack } from '../../../src/core/pack/parse-pack';
 import { packShelf } from '../../../src/packs';
 import { wordsFor } from '../../../src/words';
@@ -125,7 +129,7 @@ describe('renderSvg', () => {
     fc.assert(
       fc.property(labels, fc.constantFrom('light' as const, 'dark' as const), (given, theme) => {
         const drawn = picture(given);
-        const svg = renderSvg(drawn, { theme, title: 'Graphe <1>', description: 'Deux & trois' });
+        const svg = renderSvg(drawn, { theme, title: 'Graphe <1>', description: 'Deux & trois' }, words);
         const elements = elementsOf(readXml(svg));
         const allowed = ['svg', 'title', 'desc', 'rect', 'path', 'g', 'text'];
         expect(elements.filter(({ name }) => !allowed.includes(name))).toEqual([]);
@@ -162,8 +166,96 @@ describe('a map of a method', () => {
     const chart = renderMermaid(map, words);
     expect(chart.match(/^ {2}subgraph/gmu)).toHaveLength(map.lanes.length);
     expect((await mermaid.parse(chart)).diagramType).toMatch(/^flowchart/u);
-    const svg = elementsOf(readXml(renderSvg(map, { theme: 'light', title: 'M', description: 'd' })));
+    const svg = elementsOf(readXml(renderSvg(map, { theme: 'light', title: 'M', description: 'd' }, words)));
     const texts = svg.filter(({ name }) => name === 'text').map(textOf);
     for (const { title } of map.columns) expect(texts.join(' ')).toContain(title.split(' ')[0]);
   });
+});
+
+describe('a map of the differences', () => {
+  const shelved = packShelf.find(({ id }) => id === 'miena');
+  const reading = shelved === undefined ? undefined : readBuiltInPack(shelved.source, shelved.file);
+  if (reading?.kind !== 'pack') throw new Error('no pack');
+  const { pack } = reading.loaded;
+  const say = ({ fr }: { readonly fr: string }): string => fr;
+  const vault: GraphData = {
+    nodes: ['I-1', 'I-2', 'I-3', 'P-5'].map((code) => ({
+      id: code,
+      kind: 'note',
+      path: `${code}.md`,
+      label: code,
+      class: '',
+      ed: [code],
+      about: 'deliverable',
+    })),
+    links: ['I-1>I-2', 'P-5>I-1', 'I-1>I-3'].map((word): GraphLink => {
+      const [from = '', to = ''] = word.split('>');
+      return { from, to, role: 'parent', sources: [] };
+    }),
+  };
+  const compared = compareMethod(pack, methodGraph(pack, say), vault, ({ ed }) => ed);
+  const map = makeMethodMap(pack, say, { all: false, graph: compared });
+  const textsOf = (svg: string): string[] =>
+    elementsOf(readXml(svg))
+      .filter(({ name }) => name === 'text')
+      .map(textOf);
+
+  it('tells in Mermaid once what most relations are, and beside a relation only what differs', async () => {
+    const text = renderMermaid(map, words);
+    const count = (label: string): number => text.split(`"${label}"`).length - 1;
+    expect(map.links.filter(({ verdict }) => verdict === 'awaited').length).toBeGreaterThan(20);
+    expect([count(words.verdicts.awaited), count(words.verdicts.both)]).toEqual([1, 1]);
+    expect(count(words.verdicts.added)).toBe(map.links.filter(({ verdict }) => verdict === 'added').length);
+    expect(text).toContain(`subgraph legend["${words.legend}"]`);
+    await mermaid.parse(text);
+    const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+    const chart = db as unknown as { getEdges(): unknown[] };
+    expect(chart.getEdges()).toHaveLength(map.links.length + 2);
+  });
+
+  it('has in SVG its title, the colours of the screen, and a legend of what is there alone', () => {
+    const svg = renderSvg(map, { theme: 'light', title: 'Écarts', description: 'd' }, words);
+    const texts = textsOf(svg);
+    expect(texts).toContain('Écarts');
+    for (const verdict of new Set(map.links.flatMap((link) => link.verdict ?? [])))
+      expect(texts.filter((text) => text === words.verdicts[verdict])).toHaveLength(1);
+    expect(texts).toContain(words.verdicts.added);
+    expect(texts).not.toContain(words.verdicts.unseen);
+    expect(texts).not.toContain(words.contradiction);
+    expect(texts).not.toContain(words.statuses.validated);
+    const { good, bad, back } = palettes.light;
+    for (const colour of [good, bad]) expect(svg).toContain(`fill="none" stroke="${colour}"`);
+    expect(svg.includes(`fill="none" stroke="${back}"`)).toBe(
+      map.links.some(({ verdict }) => verdict === 'undeclared'),
+    );
+  });
+
+  it('has in SVG the colours and signs of statuses, and of what is to be reviewed', () => {
+    const known: Readonly<Record<string, Status>> = { 'I-1': 'validated', 'I-2': 'in-progress', 'I-3': 'validated' };
+    const facts = {
+      statusOf: ({ ed }: GraphNode): Status => known[ed[0] ?? ''] ?? 'absent',
+      isStale: ({ ed }: GraphNode): boolean => ed[0] === 'I-3',
+    };
+    const svg = renderSvg(map, { theme: 'light', title: 'T', description: 'd', ...facts }, words);
+    const texts = textsOf(svg);
+    const { validated, absent, stale } = words.statuses;
+    expect(texts).toEqual(expect.arrayContaining([`✓ ${validated}`, '✓', absent, `! ${stale}`, '!']));
+    expect(texts).not.toContain(`◔ ${words.statuses.draft}`);
+    const [, green] = svg.match(/<title>Contexte du système de formation<\/title><path [^>]* fill="([^"]+)"/u) ?? [];
+    expect(green).toBe(palettes.light.fill.green);
+    expect(renderMermaid(map, words, facts.statusOf)).toMatch(/^ {2}class (n\d+,)+n\d+ ghost$/mu);
+  });
+});
+
+it('names a procedure about an ED by its own name first: it is not the ED', () => {
+  const [first] = graphOf(['Services et milieux']).nodes;
+  const named = (kind: string): string => {
+    const nodes = first === undefined ? [] : [{ ...first, class: kind, ed: ['446'] }];
+    return renderMermaid(
+      makePicture(chooseDrawn({ nodes, links: [] }, { mentions: true, implied: true, isolated: true })),
+      words,
+    );
+  };
+  expect(named('document')).toContain('"446 Services et milieux"');
+  expect(named('procédure')).toContain('"Services et milieux #40;446#41;"');
 });

@@ -3,6 +3,7 @@ import type { GraphLink } from '../link';
 import { isDirected } from '../is-directed';
 import type { MethodLoops } from '../method-loops';
 import type { Chosen, DrawnLink } from './choose-drawn';
+import type { PictureLink } from './make-picture';
 import { addToGroup } from '../../text/add-to-group';
 
 export interface Trace {
@@ -61,6 +62,11 @@ export function findContradictions(
     addToGroup(told, from, link);
   }
   return found;
+}
+
+/** Whether a relation is drawn as leading back: on the map of a method only what closes a loop, for what goes up or left there may still go forward. */
+export function leadsBack({ course, head, need }: PictureLink, onMap: boolean): boolean {
+  return onMap ? need === 'feedback' : head !== '' && (course === 'back' || course === 'self');
 }
 
 /** Whether every place that declares a relation spells the other note's name so that it had to be repaired. */

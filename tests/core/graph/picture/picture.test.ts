@@ -137,7 +137,7 @@ describe.each(['misa', 'miena'])('the map of %s', (id) => {
     if (reading.kind !== 'pack') throw new Error('The pack cannot be read.');
     const { nodes } = makeMethodMap(reading.loaded.pack, ({ fr }) => fr, { all: false });
     const y = (code: string): number => nodes.find(({ node: { ed } }) => ed[0] === code)?.y ?? NaN;
-    const pairs = id === 'miena' ? ['M-1 M-2', 'P-1 P-2', 'I-1 I-2', 'G-1 G-2'] : ['100 102', '240 242', '442 444'];
+    const pairs = id === 'miena' ? ['M-1 M-2', 'P-1 P-2', 'I-1 I-2', 'C-1 C-2'] : ['100 102', '240 242', '442 444'];
     for (const [upper = '', lower = ''] of pairs.map((pair) => pair.split(' ')))
       expect(y(upper)).toBeLessThan(y(lower));
   });
