@@ -188,4 +188,18 @@ test('MISA on its map, and the demonstration vault in a narrow window', async ()
   await page.setViewportSize({ width: 700, height: 860 });
   await page.getByRole('button', { name: 'Carte' }).click();
   await simulator.screenshot('graph-narrow');
+  // What is found can be read, however narrow: a title in one or two lines, and their number above them.
+  await page.locator('.jalons-graph-search input').fill('services');
+  const titles = page.locator('.jalons-graph-offer span');
+  await titles.first().waitFor();
+  for (const title of await titles.all()) expect((await title.boundingBox())?.height ?? 99).toBeLessThan(44);
+  const [count, first, field] = await Promise.all(
+    ['.jalons-graph-count', '.jalons-graph-offer', '.jalons-graph-search input'].map((part) =>
+      page.locator(part).first().boundingBox(),
+    ),
+  );
+  expect((count?.y ?? 0) + (count?.height ?? 99)).toBeLessThanOrEqual(first?.y ?? 0);
+  expect(count?.y ?? 0).toBeGreaterThanOrEqual((field?.y ?? 99) + (field?.height ?? 99));
+  expect(field?.width ?? 0).toBeGreaterThan(230);
+  await simulator.screenshot('graph-search-narrow');
 });
