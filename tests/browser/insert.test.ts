@@ -46,6 +46,8 @@ test('a taken name gets a number; what was there is untouched', async () => {
   const guide = await new GuidePanel(simulator).open();
   await guide.heading('I3').click();
   await guide.step('I3').getByRole('button', { name: 'Insérer I-3' }).click();
+  // The note that is there may be that document: the user says that it is not.
+  await simulator.page.locator('.suggestion-item', { hasText: 'Insérer quand même' }).click();
   await waitForNote(simulator, newNote.replace('.md', ' 1.md'));
   expect(simulator.read(taken)).toBe('à moi');
 });

@@ -225,7 +225,7 @@ test('a built-in method is copied from the palette, followed at once, and taken 
   await page.waitForFunction((path) => window.app.workspace.getActiveFile()?.path === path, note);
   await simulator.screenshot('packs-copied');
   const text = simulator.read(note);
-  simulator.write(note, text.replace('CNIG — Fabrique des standards', 'Ma fabrique'));
+  simulator.write(note, text.replace('CNIG – Fabrique des standards', 'Ma fabrique'));
   await guide.root.locator('.jalons-pack', { hasText: 'Ma fabrique' }).waitFor();
   simulator.write(note, text);
   await guide.root.locator('.jalons-pack', { hasText: 'CNIG' }).waitFor();

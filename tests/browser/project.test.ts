@@ -222,3 +222,29 @@ test.each([
     await page.keyboard.press('Escape');
   },
 );
+
+test('the form of a project asks what its method knows: no context and no EDs for activities alone; what is of no axis by its phase', async () => {
+  const simulator = await openSimulator({ files: { 'Vrac/I-1.md': '---\ned: I-1\n---\n# I-1\n' }, height: 1000 });
+  const { page } = simulator;
+  await simulator.palette('commencer un projet');
+  const form = page.locator('.jalons-start-form');
+  await form.waitFor();
+  const field = (name: string) => form.locator(`[data-field="${name}"]`);
+  const asked = async (method: string): Promise<readonly number[]> => {
+    await field('pack').locator('select').selectOption({ label: method });
+    return Promise.all(['context', 'adopt'].map((name) => field(name).count()));
+  };
+  expect(await asked('MIENA – Méthode d’ingénierie d’un environnement numérique d’apprentissage')).toEqual([1, 1]);
+  await field('context').locator('select').selectOption({ label: 'individuel' });
+  expect(await asked('CNIG – Fabrique des standards')).toEqual([0, 0]);
+  await field('name').locator('input').fill('Norme');
+  await expect.poll(() => form.locator('.jalons-will-write').innerText()).toContain('Norme');
+  expect(await form.locator('.jalons-will-write').innerText()).not.toContain('contexte');
+  await simulator.screenshot('start-cnig');
+  expect(await asked('MISA 4.1')).toEqual([0, 1]);
+  await form.getByText('À la carte').click();
+  expect((await form.locator('.jalons-parts summary').allInnerTexts()).at(-1)).toContain(
+    'Définition du projet de formation',
+  );
+  await simulator.screenshot('start-misa');
+});

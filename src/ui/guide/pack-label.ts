@@ -11,7 +11,7 @@ export function packLabel(pack: Pack, text: (text: Text) => string): string {
   return `${method}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
-/** `CNIG` for `CNIG — Fabrique des standards`. */
+/** `CNIG` for `CNIG – Fabrique des standards`. */
 export function shortTitle(title: string): string {
   const [start = title] = title.split(/ [—–-] | \(|\u00a0:/u, 1);
   return start.trim() === '' ? title : start.trim();
