@@ -128,8 +128,8 @@ export interface Desk {
   openFindings(): Promise<void>;
   /** Opens a note, at a line (from 1) when one is given: in source mode where the line is among its properties. */
   openNote(path: string, line?: number, newTab?: boolean): Promise<void>;
-  /** Opens two notes side by side, the second at a line (from 1) when one is given; the first has the focus. */
-  openBeside(path: string, beside: string, line?: number): Promise<void>;
+  /** Opens two notes side by side, the second and the first at a line (from 1) when one is given; the first has the focus. */
+  openBeside(path: string, beside: string, line?: number, ownLine?: number): Promise<void>;
   /** Undefined when the user gave up; so for the other questions. */
   chooseEd(question: EdQuestion): Promise<EdChoice | undefined>;
   /** The project's name, empty for none. */

@@ -111,7 +111,7 @@ export class ObsidianDesk implements Desk {
     return { eState: { line: line - 1 }, ...(inProperties ? { state: { mode: 'source', source: true } } : {}) };
   }
 
-  async openBeside(path: string, beside: string, line = 0): Promise<void> {
+  async openBeside(path: string, beside: string, line = 0, ownLine = 0): Promise<void> {
     const { workspace, vault } = this.#app;
     const [file, other] = [vault.getFileByPath(path), vault.getFileByPath(beside)];
     if (file === null || other === null) {
@@ -129,15 +129,16 @@ export class ObsidianDesk implements Desk {
     // A tab of the same pane is not beside.
     const isBeside = there !== undefined && (Platform.isPhone || there.parent !== leaf.parent);
     const second = isBeside ? there : split();
-    await leaf.openFile(file, { active: true });
-    const state = line > 0 ? { eState: { line: line - 1 } } : {};
-    await second.openFile(other, { active: false, ...state });
+    const at = (wanted: number) => (wanted > 0 ? { eState: { line: wanted - 1 } } : {});
+    await leaf.openFile(file, { active: true, ...at(ownLine) });
+    await second.openFile(other, { active: false, ...at(line) });
     workspace.setActiveLeaf(leaf, { focus: true });
   }
 
   chooseEd(question: EdQuestion): Promise<EdChoice | undefined> {
     const { words, say } = this;
-    return ask(this.#app, words.guide.gallery, 'jalons-gallery-modal', (target, choose) => {
+    const title = question.wanted === 'complete' ? words.actions['complete-note'] : words.guide.gallery;
+    return ask(this.#app, title, 'jalons-gallery-modal', (target, choose) => {
       const notes = [...this.#facts.methodNotes.values()];
       const entries = galleryEntries(this.#methods.all(), notes, say, words.insert, question.state);
       return mount(Gallery, { target, props: { words, say, entries, question, mac: Platform.isMacOS, choose } });

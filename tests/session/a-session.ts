@@ -36,7 +36,7 @@ export class FakeDesk implements Desk {
   readonly told: string[] = [];
   readonly opened: string[] = [];
   /** Pairs opened side by side, with the line of the second. */
-  readonly beside: (readonly [string, string, number | undefined])[] = [];
+  readonly beside: (readonly [string, string, number | undefined, number | undefined])[] = [];
   choice: EdChoice | undefined;
   /** Picks among the keys of a list. */
   picks: (keys: readonly string[]) => string | undefined = () => undefined;
@@ -76,8 +76,8 @@ export class FakeDesk implements Desk {
     return Promise.resolve();
   }
 
-  openBeside(path: string, beside: string, line?: number): Promise<void> {
-    this.beside.push([path, beside, line]);
+  openBeside(path: string, beside: string, line?: number, ownLine?: number): Promise<void> {
+    this.beside.push([path, beside, line, ownLine]);
     return Promise.resolve();
   }
 

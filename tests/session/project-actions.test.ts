@@ -168,15 +168,17 @@ describe('validate-ed and review-ed', () => {
   });
 });
 
-test('compare-source opens both notes side by side, at the heading that changed', async () => {
+test('compare-source opens both notes side by side, at the heading that changed, and the document behind its properties', async () => {
   const living = aLivingSession(files);
   await act('compare-source', living, { run: 'campus', ed: 'I-2', source: 'I-1' });
   living.desk.picks = ([key]) => key;
   await act('compare-source', living);
   const line = first.split('\n').indexOf('## Nature du contexte') + 1;
+  const own = second.split('\n').findIndex((each) => each.startsWith('#')) + 1;
+  expect(own).toBeGreaterThan(1);
   expect(living.desk.beside).toEqual([
-    ['Campus/I-2.md', 'Campus/I-1.md', line],
-    ['Campus/I-2.md', 'Campus/I-1.md', line],
+    ['Campus/I-2.md', 'Campus/I-1.md', line, own],
+    ['Campus/I-2.md', 'Campus/I-1.md', line, own],
   ]);
   expect(living.vault.writes).toBe(0);
 });

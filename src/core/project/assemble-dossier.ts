@@ -26,6 +26,8 @@ export interface DossierLabels extends StepLabels {
   /** Heads of the table: code, title, status, version, in charge. */
   readonly columns: readonly [string, string, string, string, string];
   readonly status: Readonly<Record<Status, string>>;
+  /** Of a validated document that says something else since. */
+  readonly changed: string;
   readonly stale: (sources: string) => string;
   readonly figure: string;
   readonly absent: string;
@@ -126,11 +128,12 @@ function titlePage({ state, language, labels, today }: DossierRequest): string {
 function documentTable({ state, language, labels }: DossierRequest, eds: readonly EdStanding[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
   const rows = eds.map((standing) => {
-    const { ed, status, version, owner } = standing;
+    const { ed, status, version, owner, evidence } = standing;
+    const changed = evidence.some(({ kind }) => kind === 'content-changed') ? ` (${labels.changed})` : '';
     const flag = tellStale(standing, labels, (text) => ` (${text})`);
     const isTold = status !== 'absent' && (ed.evolving || version > 1);
     const written = isTold ? (versionLabel(state.pack, ed, version) ?? String(version)) : '';
-    return row([ed.code, textIn(ed.title, language), [labels.status[status], ...flag].join(''), written, owner]);
+    return row([ed.code, textIn(ed.title, language), [labels.status[status], changed, ...flag].join(''), written, owner]);
   });
   return [row(labels.columns), row(labels.columns.map(() => '---')), ...rows].join('\n');
 }
@@ -164,7 +167,7 @@ function annex({ state, language, labels }: DossierRequest): string {
     const empty = unfilledHeadings(standing.evidence);
     return [
       ...(empty.length === 0 ? [] : [labels.emptyHeading(name, empty.join(' · '))]),
-      ...tellStale(standing, labels, (text) => `${name} — ${text}`),
+      ...tellStale(standing, labels, (text) => `${name} – ${text}`),
     ];
   });
   lines.push(...missingActivities(stepsWithoutEds(state), language, labels));

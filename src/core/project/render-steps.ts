@@ -51,5 +51,5 @@ function titleOf({ id, step }: StepStanding, language: 'fr' | 'en'): string {
 
 function renderActivity({ activity, ticked, day }: ActivityState, language: 'fr' | 'en', labels: StepLabels): string {
   const text = activityLabel(activity, language, labels.marks);
-  return `- ${ticked ? '☑' : '☐'} ${text}${day === undefined ? '' : ` — ${labels.doneOn(day)}`}`;
+  return `- ${ticked ? '☑' : '☐'} ${text}${day === undefined ? '' : ` – ${labels.doneOn(day)}`}`;
 }

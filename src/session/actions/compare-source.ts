@@ -1,4 +1,4 @@
-// Opens a document that is to review beside the source that changed, at the first heading that did.
+// Opens a document that is to review beside the source that changed, at the first heading that did; the document at its own heading of that name, else at its first.
 import { foldFull } from '../../core/text/fold';
 import type { Stale } from '../../core/project/ed-standing';
 import { chooseAmong } from '../choose-among';
@@ -22,8 +22,10 @@ export const compareSource: Action = {
       return;
     }
     const wanted = foldFull(stale.changes.find(({ kind }) => kind !== 'removed')?.heading ?? '');
-    const heading = facts.notes.get(stale.path)?.headings.find(({ text }) => foldFull(text) === wanted);
-    await desk.openBeside(path, stale.path, heading?.line);
+    const lineIn = (note: string): number | undefined =>
+      facts.notes.get(note)?.headings.find(({ text }) => foldFull(text) === wanted)?.line;
+    const ownLine = lineIn(path) ?? facts.notes.get(path)?.headings[0]?.line;
+    await desk.openBeside(path, stale.path, lineIn(stale.path), ownLine);
   },
 };
 

@@ -41,11 +41,16 @@ function groupSteps(pack: Pack, steps: readonly StepStanding[]): readonly Sectio
     if (last?.id === id) last.sections.push(section);
     else groups.push({ id, sections: [section] });
   }
-  return groups.map(({ id, sections }, at) => {
+  const found: { key: string; kind: 'steps'; sections: Section[]; part: Part | undefined }[] = [];
+  for (const { id, sections } of groups) {
     const named = groups.length > 1 && sections.length > 1;
     const part = named ? (byPhase ? pack.phases : pack.axes).find((each) => each.id === id) : undefined;
-    return { key: `${at} ${id}`, kind: 'steps', sections, part };
-  });
+    const last = found.at(-1);
+    // Steps that nothing names stand in one list.
+    if (last !== undefined && part === undefined && last.part === undefined) last.sections.push(...sections);
+    else found.push({ key: `${found.length} ${id}`, kind: 'steps', sections: [...sections], part });
+  }
+  return found;
 }
 
 /** In the order of the pack's axes, then of its phases; those of neither come last. */

@@ -99,7 +99,7 @@ export const guide: Words['guide'] = {
     noEds: (notes) =>
       `${notes > 1 ? `None of your ${many(notes, 'note')} is` : 'Your note is not'} a project document yet. ${notes > 1 ? 'They will stay as they are' : 'It will stay as it is'}.`,
     documented: (notes) =>
-      `${many(notes, 'note')} of this vault ${notes > 1 ? 'describe' : 'describes'} the method: you will find ${notes > 1 ? 'them at the steps they are' : 'it at the step it is'} about.`,
+      `${many(notes, 'note')} of this vault ${notes > 1 ? 'describe' : 'describes'} a step or an ED of the method: you will find ${notes > 1 ? 'them' : 'it'} at that step.`,
     loose: (count) =>
       `${many(count, 'document')} of the method ${count > 1 ? 'belong' : 'belongs'} to no project. A project will say where you stand and what to do next.`,
     adopt: 'Make a project of them',

@@ -31,6 +31,7 @@ export const writing: Words['writing'] = {
     cancel: 'Cancel',
     renamed: (name) => `renamed “${name}”`,
     created: 'new note',
+    createdFile: 'new file',
     counts: (added, removed) =>
       [added > 0 ? `+${String(added)}` : '', removed > 0 ? `−${String(removed)}` : ''].join(' ').trim(),
     countsSpoken: (added, removed) =>

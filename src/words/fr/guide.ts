@@ -102,7 +102,7 @@ export const guide = {
     noEds: (notes: number) =>
       `${notes > 1 ? `Aucune de vos ${many(notes, 'note')} n’est` : 'Votre note n’est pas'} encore un document de projet. ${notes > 1 ? 'Elles resteront telles quelles' : 'Elle restera telle quelle'}.`,
     documented: (notes: number) =>
-      `${many(notes, 'note')} de ce coffre ${notes > 1 ? 'décrivent' : 'décrit'} la méthode\u00a0: vous ${notes > 1 ? 'les' : 'la'} retrouverez à l’étape dont ${notes > 1 ? 'elles parlent' : 'elle parle'}.`,
+      `${many(notes, 'note')} de ce coffre ${notes > 1 ? 'décrivent' : 'décrit'} une étape ou un ÉD de la méthode\u00a0: vous ${notes > 1 ? 'les' : 'la'} retrouverez à cette étape.`,
     loose: (count: number) =>
       `${many(count, 'document')} de la méthode ${count > 1 ? 'ne sont' : 'n’est'} d’aucun projet. Un projet dira où vous en êtes et quoi faire ensuite.`,
     adopt: 'En faire un projet',

@@ -55,6 +55,7 @@ const evidence: { readonly [Kind in Evidence['kind']]: (one: Extract<Evidence, {
   'status-written': ({ written }) => `la note dit «\u00a0${written}\u00a0»`,
   'status-disagrees': ({ written, computed }) =>
     `la note dit «\u00a0${written}\u00a0», son contenu dit «\u00a0${status[computed]}\u00a0»`,
+  'content-changed': ({ headings }) => `modifié depuis la validation\u00a0: ${headings.map(named).join(' · ')}`,
   'status-unknown': ({ written }) =>
     `«\u00a0${written}\u00a0» n’est pas un statut connu (ébauche, en cours, à valider, validé)`,
   'several-notes': ({ paths }) => `${many(paths.length, 'note')} pour un même document`,
@@ -101,6 +102,7 @@ export const project = {
       documents: 'Documents',
       columns: ['ÉD', 'Titre', 'Statut', 'Version', 'Responsable'],
       status,
+      changed: 'modifié depuis la validation',
       stale: (sources: string) => `à revoir\u00a0: ${sources} a changé depuis`,
       figure: 'Ce qui s’appuie sur quoi',
       empty: 'À compléter.',
@@ -110,12 +112,12 @@ export const project = {
         `${many(done, 'activité faite', 'activités faites')} sur ${String(total)}`,
       outputs: 'Résultats attendus',
       doneOn: (day: string) => `fait le ${longDay(day)}`,
-      missingActivities: (step: string, count: number) => `${step} — ${many(count, 'activité', 'activités')} à faire`,
+      missingActivities: (step: string, count: number) => `${step} – ${many(count, 'activité', 'activités')} à faire`,
       beyond: 'Hors du périmètre du projet',
       annex: 'Annexe\u00a0: ce qui manque',
       nothingMissing: 'Rien ne manque.',
-      missingDocument: (name: string) => `${name} — à écrire`,
-      emptyHeading: (name: string, headings: string) => `${name} — à remplir\u00a0: ${headings}`,
+      missingDocument: (name: string) => `${name} – à écrire`,
+      emptyHeading: (name: string, headings: string) => `${name} – à remplir\u00a0: ${headings}`,
     } satisfies DossierLabels,
   },
 };

@@ -35,6 +35,7 @@ export const writing = {
     apply: 'Appliquer',
     cancel: 'Annuler',
     created: 'nouvelle note',
+    createdFile: 'nouveau fichier',
     renamed: (name: string) => `renommée en «\u00a0${name}\u00a0»`,
     counts: (added: number, removed: number) =>
       [added > 0 ? `+${String(added)}` : '', removed > 0 ? `−${String(removed)}` : ''].join(' ').trim(),
@@ -46,7 +47,7 @@ export const writing = {
   values: {
     title: 'Choisir entre la note et le modèle',
     explain:
-      'La note et le modèle disent autre chose. La valeur de la note reste, sauf si vous choisissez celle du modèle.',
+      'La note et le modèle ne disent pas la même chose. La valeur de la note reste, sauf si vous choisissez celle du modèle.',
     note: 'La note',
     template: 'Le modèle',
     keepAll: 'Tout garder',

@@ -32,11 +32,11 @@ test('a method without documents: its steps with what was done and when, nothing
       '# Dossier du projet Réseaux',
       '**Méthode :** MIENA  \n**Date :** 1 mars 2026  \n**Avancement :** 1 activité faite sur 2',
       '## Étape Cadrage',
-      '- ☑ Annoncer. — fait le 3 février 2026\n- ☐ Réunir.\n- ☐ Alerter. (facultatif)\n- ☑ Veiller. (à reprendre) — fait le 5 janvier 2026',
+      '- ☑ Annoncer. – fait le 3 février 2026\n- ☐ Réunir.\n- ☐ Alerter. (facultatif)\n- ☑ Veiller. (à reprendre) – fait le 5 janvier 2026',
       '**Résultats attendus**',
       '- Un mandat',
       '## Annexe : ce qui manque',
-      '- Étape Cadrage — 1 activité à faire',
+      '- Étape Cadrage – 1 activité à faire',
       '%% jalons:fin-du-dossier %%\n',
     ].join('\n\n'),
   );
@@ -57,7 +57,7 @@ test('documents beyond the scope of the project stand in a part of their own', (
       '#### Coûts',
       'Cent.',
       '## Annexe : ce qui manque',
-      '- I-1 Titre I-1 — à écrire',
+      '- I-1 Titre I-1 – à écrire',
       '%% jalons:fin-du-dossier %%\n',
     ].join('\n\n'),
   );

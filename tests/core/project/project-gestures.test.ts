@@ -190,7 +190,7 @@ describe('the dossier', () => {
     const text = first?.kind === 'create' ? first.text : '';
     expect(text).toContain('## I-1 Titre I-1\n\n### A\n\nx\n');
     expect(text).toContain('e0 --> e1');
-    expect(text).toContain('- I-2 Titre I-2 — à écrire');
+    expect(text).toContain('- I-2 Titre I-2 – à écrire');
     const kept = `avant\n\n${text}\naprès\n`;
     const again = edit({ ...base, 'P/I-1.md': note('I-1', '', '## B\n\ny\n') }, kept);
     expect(again).toMatchObject({ kind: 'rewrite', path: 'Dossier.md', before: kept });
