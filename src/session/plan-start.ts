@@ -12,13 +12,15 @@ import { likelyEd, namesRun } from '../core/project/likely-ed';
 import { namelessRun, scopeOf, type ProjectRun } from '../core/project/project-run';
 import { projectNameOf } from '../core/project/read-project-name';
 import { writtenEd } from '../core/project/written-ed';
+import { becomeProject } from '../core/project/become-project';
 import { projectFolder, startProject, type StartRequest } from '../core/project/start-project';
 import { projectKey } from '../core/project/find-projects';
-import type { CreateEdit } from '../core/text/edit';
+import { textsOf, type CreateEdit, type Edit, type RewriteEdit } from '../core/text/edit';
 import { safeFileName } from '../core/text/safe-file-name';
 import { folderFor, isNewFolder } from './actions/note-folder';
 import { tellProblem } from './actions/merge-notes';
 import { planNote } from './actions/plan-note';
+import { findNamesake } from './find-namesake';
 import { readNow } from './read-now';
 import type { Session } from './session';
 import type { StartPlan, StartWish } from './start-wish';
@@ -64,16 +66,21 @@ export async function planStart(session: Session, asked: StartWish): Promise<Sta
   const adopted = adoptedOf(session, wish);
   const first = firstEd(loaded, wish, new Set(adopted.map(({ code }) => code)));
   const problems = findProblems(session, wish);
-  if (Object.keys(problems).length > 0) return { ...nothing, problems, first };
-  const note = planProject(session, { ...wish, pack: loaded.pack, language: session.desk.language });
+  const found = wish.name === '' ? undefined : findNamesake(session, wish.name, wish.folder);
+  const becomes = found !== undefined && (wish.onNamesake ?? !found.isOther);
+  const known = { ...nothing, first, namesake: found && { path: found.note.path, becomes } };
+  if (Object.keys(problems).length > 0) return { ...known, problems };
+  const request = { ...wish, pack: loaded.pack, language: session.desk.language };
+  const note = becomes ? await planNamesake(session, request, found.note.path) : planProject(session, request);
+  if (typeof note === 'string') return { ...known, remarks: [note] };
   const document = wish.first && first !== undefined ? [planFirst(session, loaded, first, wish, note)] : [];
-  const adoption = await adopt(session, adopted, wish.name);
-  if (adoption.remarks.length > 0) return { ...adoption, first };
+  const rest = adopted.filter(({ note: { path } }) => path !== note.path);
+  const adoption = await adopt(session, rest, wish.name);
+  if (adoption.remarks.length > 0) return { ...known, remarks: adoption.remarks };
   return {
-    ...nothing,
+    ...known,
     edits: [note, ...document, ...adoption.edits],
     remarks: isNewFolder(session, wish.folder) ? [session.desk.words.insert.willMakeFolder(wish.folder)] : [],
-    first,
   };
 }
 
@@ -117,14 +124,20 @@ function findProblems({ desk, projects }: Session, wish: StartWish): StartPlan['
 
 /** The note of a project. */
 export function planProject(session: Session, wish: ProjectWish): CreateEdit {
-  const { desk, vault, projects } = session;
-  return startProject({
-    ...wish,
-    propertyLanguage: session.settings().propertyLanguage,
-    labels: desk.words.project.labels,
-    today: projects.today,
-    taken: (path) => vault.exists(path),
-  });
+  return startProject({ ...requestOf(session, wish), taken: (path) => session.vault.exists(path) });
+}
+
+function requestOf({ desk, projects, settings }: Session, wish: ProjectWish): Omit<StartRequest, 'taken'> {
+  const { labels } = desk.words.project;
+  return { ...wish, propertyLanguage: settings().propertyLanguage, labels, today: projects.today };
+}
+
+/** The note that is there and becomes a project's; a sentence where it cannot be written. */
+async function planNamesake(session: Session, wish: ProjectWish, path: string): Promise<RewriteEdit | string> {
+  const now = await readNow(session, path);
+  if (now === undefined) return session.desk.words.insert.notOpened(path);
+  const changed = becomeProject(requestOf(session, wish), now.note, now.text);
+  return 'kind' in changed ? changed : tellProblem(session, path, changed);
 }
 
 /** In the order of the steps, then of the method; what is adopted is there already. */
@@ -136,11 +149,11 @@ function firstEd({ pack }: LoadedPack, wish: StartWish, written: ReadonlySet<str
   return pack.eds.find((ed) => (code === undefined ? isNext(ed.code) : ed.code === code));
 }
 
-function planFirst(session: Session, loaded: LoadedPack, ed: Ed, wish: StartWish, project: CreateEdit): CreateEdit {
+function planFirst(session: Session, loaded: LoadedPack, ed: Ed, wish: StartWish, project: Edit): CreateEdit {
   const { name, context } = wish;
   const folder = session.settings().edFolder.trim() === '' ? wish.folder : folderFor(session, {}, name);
   const request = { loaded, ed, project: name, folder, context };
-  const planned = [session.facts.read(project.path, project.text)];
+  const planned = [session.facts.read(project.path, textsOf(project).after)];
   const { path, text } = planNote(session, request, new Set([project.path]), planned);
   return { kind: 'create', path, text };
 }

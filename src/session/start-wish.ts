@@ -17,6 +17,8 @@ export interface StartWish {
   /** How many cycles the plan has; no plan when absent. */
   readonly cycles?: number | undefined;
   readonly folder: string;
+  /** Whether a note that bears the name already becomes the project's; when absent, unless it says that it is something else. */
+  readonly onNamesake?: boolean | undefined;
   /** Whether the first ED is written too. */
   readonly first: boolean;
   /** Paths of existing EDs that become the project's. */
@@ -30,6 +32,8 @@ export interface StartPlan {
   /** What is wrong with a field, as a sentence. */
   readonly problems: Readonly<Partial<Record<StartField, string>>>;
   readonly remarks: readonly string[];
+  /** A note that bears the project's name, and whether it becomes the project's. */
+  readonly namesake?: { readonly path: string; readonly becomes: boolean } | undefined;
   /** The first ED that is still to be written. */
   readonly first?: Ed | undefined;
 }

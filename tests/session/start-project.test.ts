@@ -177,6 +177,51 @@ test('gives EDs to a project that exists: only their two properties are written,
   expect(Object.fromEntries(living.vault.notes)).toEqual(files);
 });
 
+test('a note that bears the name becomes the project’s: properties beside its own, activities behind its text, undone as one', async () => {
+  const text = '---\ntags: [cours]\ncycles: non\n---\n\n# Campus\n\nMes idées.';
+  const living = aLivingSession({ 'Cours/Campus.md': text, 'a.md': '[[Campus]]' });
+  const { vault } = living;
+  const plans: unknown[] = [];
+  living.desk.starts = ({ wish, plan }) => {
+    const filled = { ...wish, name: 'Campus', folder: 'Campus', cycles: 4 };
+    void plan(filled).then(({ namesake }) => plans.push(namesake));
+    return filled;
+  };
+  await run('start-project', living);
+  expect(plans).toEqual([{ path: 'Cours/Campus.md', becomes: true }]);
+  const after = vault.notes.get('Cours/Campus.md');
+  expect(after).toMatch(
+    /^---\ntags: \[cours\]\ncycles: 4\ntype: projet\nméthode: miena\ncycle: 1\ndossier: Campus\n---\n\n# Campus\n\nMes idées\.\n\n## I1 /u,
+  );
+  expect(after).toContain(' ^i1-');
+  expect(vault.list()).toEqual(['Cours/Campus.md', 'a.md']);
+  expect([living.desk.opened, living.projects.current()?.note?.path]).toEqual([['Cours/Campus.md'], 'Cours/Campus.md']);
+  await undoLast.run(living.session, {});
+  expect(vault.notes.get('Cours/Campus.md')).toBe(text);
+});
+
+test('a note that is something else stays so, unless it is asked for; what cannot be written is told', async () => {
+  const living = aLivingSession({ 'Campus.md': '---\ntype: lieu\n---\n', 'Autre.md': '---\na: [\n---\n' });
+  let question: StartQuestion | undefined;
+  living.desk.starts = (asked) => {
+    question = asked;
+    return undefined;
+  };
+  await run('start-project', living);
+  const plan = (name: string, more: Partial<StartWish> = {}) =>
+    question?.plan({ ...question.wish, name, folder: '', ...more });
+  expect(await plan('campus')).toMatchObject({
+    namesake: { path: 'Campus.md', becomes: false },
+    edits: [{ kind: 'create', path: 'campus 1.md' }],
+  });
+  expect(await plan('campus', { onNamesake: true })).toMatchObject({
+    namesake: { becomes: true },
+    edits: [{ kind: 'rewrite', after: expect.stringMatching(/^---\ntype: projet\n/u) }],
+  });
+  expect(await plan('Autre')).toMatchObject({ edits: [], remarks: [expect.stringContaining('Autre')] });
+  expect((await plan('Nouveau'))?.namesake).toBeUndefined();
+});
+
 test('a note of another project is moved only where it is asked for; without a note, says so and writes nothing', async () => {
   const note = '---\ned: I-3\nprojet: "[[Autre]]" # prêté\n---\n';
   const living = aLivingSession({ ...campus, 'Vrac/I-3.md': note, 'Vrac/ÉD I-2.md': '' });

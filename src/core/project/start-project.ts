@@ -6,6 +6,7 @@ import { foldCase } from '../text/fold';
 import { freePath } from '../text/free-path';
 import { renderEntries } from '../text/render-entries';
 import { safeFileName } from '../text/safe-file-name';
+import type { Value } from '../text/value';
 import { namelessRun, scopeOf } from './project-run';
 import { taskLine } from './tick-activity';
 
@@ -47,7 +48,7 @@ const english: Readonly<Record<Context, string>> = { institutionnel: 'institutio
 export function startProject(request: StartRequest): CreateEdit {
   const { name, folder, taken } = request;
   const path = freePath(folder, safeFileName(name).name, taken);
-  return { kind: 'create', path, text: `${renderFrontmatter(request)}\n${renderBody(request)}` };
+  return { kind: 'create', path, text: `---\n${renderEntries(projectEntries(request))}---\n\n${renderBody(request)}` };
 }
 
 /** The folder for a project of that name: beside the other projects where the vault has a folder for them. Existing spellings are kept. */
@@ -80,11 +81,12 @@ export function activityLabel(
   return marks.length === 0 ? text : `${text} (${marks.join(', ')})`;
 }
 
-function renderFrontmatter(request: StartRequest): string {
+/** What a project's note says of it, by the names of its properties. */
+export function projectEntries(request: Omit<StartRequest, 'taken'>): Readonly<Record<string, Value>> {
   const { pack, name, context, axes, eds, cycles, folder, today } = request;
   const language = request.propertyLanguage ?? request.language;
   const names = keys[language];
-  const entries = renderEntries({
+  return {
     title: name,
     type: names.type,
     [names.pack]: pack.id,
@@ -95,18 +97,27 @@ function renderFrontmatter(request: StartRequest): string {
     ...(folder === '' ? {} : { [names.folder]: folder }),
     created: today,
     tags: [pack.id.toUpperCase(), names.type],
-  });
-  return `---\n${entries}---\n`;
+  };
 }
 
-function renderBody({ pack, name, axes, eds, language, labels }: StartRequest): string {
+function renderBody(request: StartRequest): string {
+  const { pack, name, language, labels } = request;
+  const purpose = labels.purpose(textIn(pack.title, language));
+  return [`# ${name}\n`, `${purpose}\n`, ...activityBlocks(request)].join('\n');
+}
+
+/** A heading for each step, and its activities as tasks; without those that `isThere` knows, by id. */
+export function activityBlocks(
+  { pack, name, axes, eds, language, labels }: Omit<StartRequest, 'taken'>,
+  isThere: (id: string) => boolean = () => false,
+): readonly string[] {
   const scope = scopeOf({ ...namelessRun('', name), axes, eds }, pack);
   const steps = pack.steps.filter(({ makes }) => makes.length === 0 || makes.some((code) => scope.has(code)));
-  const blocks = steps
+  return steps
+    .map((step) => ({ step, activities: step.activities.filter(({ id }) => !isThere(id)) }))
     .filter(({ activities }) => activities.length > 0)
-    .map((step) => {
-      const tasks = step.activities.map((one) => taskLine(activityLabel(one, language, labels), one.id, false));
+    .map(({ step, activities }) => {
+      const tasks = activities.map((one) => taskLine(activityLabel(one, language, labels), one.id, false));
       return `## ${stepHeadings(step, language)[0] ?? step.id}\n\n${tasks.join('\n')}\n`;
     });
-  return [`# ${name}\n`, `${labels.purpose(textIn(pack.title, language))}\n`, ...blocks].join('\n');
 }

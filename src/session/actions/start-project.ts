@@ -52,9 +52,12 @@ async function start(session: Session, target: Target, adopts: boolean): Promise
   const done = await carryOut(session, edits, label);
   if (done.length === 0) return;
   await desk.openPanel();
-  const opened = done.filter(({ kind }) => kind === 'create').at(-1);
+  const [first] = into === undefined ? done : [];
+  const opened = done.filter(({ kind }) => kind === 'create').at(-1) ?? first;
   if (opened !== undefined) await desk.openNote(opened.path);
-  projects.use(into?.key ?? projectKey(asked.name));
+  // A note that was there is called as its title says.
+  const own = projects.runs.find(({ note }) => note?.path === first?.path);
+  projects.use(into?.key ?? own?.key ?? projectKey(asked.name));
 }
 
 /** `adopted`: the folder whose EDs become the project's, each with its first note until the user says otherwise; a folder within a project's goes to that one, as do notes that name one (`named`). */

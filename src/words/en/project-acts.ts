@@ -66,6 +66,7 @@ export const projectActs: Words['projectActs'] = {
     into: 'Project',
     newProject: 'new project',
     name: 'Name of the project',
+    namesake: (path: string) => `Make it the project’s note: ${path} has this name already`,
     pack: 'Method',
     documents: 'Documents of the project',
     bySteps: (count: number) => `Those of the method’s steps (${many(count, 'ED')})`,

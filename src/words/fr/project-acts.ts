@@ -68,6 +68,7 @@ export const projectActs = {
     into: 'Projet',
     newProject: 'nouveau projet',
     name: 'Nom du projet',
+    namesake: (path: string) => `En faire la note du projet\u00a0: ${path} porte déjà ce nom`,
     pack: 'Méthode',
     documents: 'Documents du projet',
     bySteps: (count: number) => `Ceux des étapes de la méthode (${many(count, 'ÉD', 'ÉD')})`,
