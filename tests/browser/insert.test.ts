@@ -221,3 +221,19 @@ test('commands: ids are permanent, names are in sentence case', async () => {
     ]),
   );
 });
+
+test('the gallery is called by what it is opened for', async () => {
+  const simulator = await openSimulator({ files: { 'Idées.md': 'Une idée.\n' } });
+  const title = simulator.page.locator('.jalons-gallery-modal .modal-title');
+  await simulator.openNote('Idées.md');
+  for (const [command, name] of [
+    ['jalons:complete-note', 'Compléter cette note'],
+    ['jalons:insert-ed', 'Insérer un ÉD'],
+  ] as const) {
+    await simulator.command(command);
+    await title.waitFor();
+    expect(await title.innerText()).toBe(name);
+    await simulator.page.keyboard.press('Escape');
+    await title.waitFor({ state: 'detached' });
+  }
+});

@@ -224,7 +224,7 @@ test('all documents of a step: shown, written as one operation, taken back as on
   const simulator = await openSimulator({ files: { 'Accueil.md': '' } });
   const { page } = simulator;
   await simulator.command('jalons:insert-ed');
-  await pick(simulator, 'documents de l’étape réaliser', 'Enter');
+  await pick(simulator, 'documents de l’étape réalisation', 'Enter');
   await page.locator('.jalons-project-modal input').fill('ENA');
   await page.keyboard.press('Enter');
   await dialog(simulator).waitFor();

@@ -55,10 +55,11 @@ function findAdditions(note: string, start: number, body: string): readonly Addi
     const index = findOwn(own, section, known);
     if (index >= 0) previous = { level: own[index]?.level ?? section.level, index };
     else {
-      const level = levelOf(section, wanted.slice(0, order), anchors);
+      const before = wanted.slice(0, order);
+      const level = levelOf(section, before, anchors);
       if (level > 6) continue;
       const later = wanted.slice(order + 1).map((next) => findOwn(own, next, known));
-      const at = Math.min(openFrom, placeOf(note, own, previous, level, later));
+      const at = Math.min(openFrom, placeOf(note, own, furthest(section, before, anchors, previous), level, later));
       additions.push({ at, section: atLevel(body.slice(section.start, section.end).trim(), section.level, level) });
       previous = { level, index: own.filter((one) => one.start < at).length - 1 };
     }
@@ -94,6 +95,19 @@ function levelOf({ level }: Section, before: readonly Section[], anchors: Readon
   const parent = before.findLast((one) => one.level < level);
   const anchor = parent && anchors.get(parent);
   return parent && anchor ? anchor.level + level - parent.level : level;
+}
+
+/** What comes before it in the template: where the note has another order, the last in the note of those beside it. */
+function furthest(
+  { level, parent }: Section,
+  before: readonly Section[],
+  anchors: ReadonlyMap<Section, Anchor>,
+  previous: Anchor | undefined,
+): Anchor | undefined {
+  const beside = before.filter((one) => one.level === level && one.parent === parent);
+  return beside
+    .flatMap((one) => anchors.get(one) ?? [])
+    .reduce((last, one) => (last === undefined || one.index > last.index ? one : last), previous);
 }
 
 /** After the heading that comes before it in the template, with all that stands under it; else before the first that comes later; else at the end. */

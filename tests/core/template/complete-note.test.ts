@@ -143,3 +143,10 @@ test('a heading that says nearly the same, and alone, keeps its place; nothing i
   });
   expect(completeNote('text' in once ? once.text : '', filled)).toEqual(once);
 });
+
+test('in a note of another order, what is missing comes behind all that goes before it', () => {
+  const filled = { frontmatter: '', body: '# T\n\n## Un\n\n## Deux\n\n### Deux bis\n\n## Trois\n' };
+  expect(completeNote('# T\n\n## Deux\n\nb\n\n## Un\n\na\n\n## À moi\n', filled)).toEqual({
+    text: '# T\n\n## Deux\n\nb\n\n### Deux bis\n\n## Un\n\na\n\n## Trois\n\n## À moi\n',
+  });
+});
