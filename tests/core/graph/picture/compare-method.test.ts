@@ -234,7 +234,7 @@ describe('a folded part', () => {
 });
 
 it('an ED that no cycle of the plan names stands with the last of what it needs', () => {
-  const { nodes } = makeMethodMap(miena, say, { all: false });
+  const { nodes } = makeMethodMap(builtIn('miena'), say, { all: false });
   const layer = (code: string): number | undefined => nodes.find(({ node }) => node.id === `ed:miena:${code}`)?.layer;
   expect(layer('G-4')).toBe(layer('G-3'));
   expect(layer('G-4')).toBeGreaterThan(layer('G-2') ?? 9);
