@@ -148,8 +148,9 @@ test('in a window of its own the map answers: another document, the same gesture
     .getByText(/S’appuie sur/u)
     .waitFor();
   await mark.click({ button: 'right' });
-  await simulator.page.locator('.menu-item', { hasText: 'Ouvrir' }).first().waitFor();
-  await page.evaluate(() => document.querySelector('.menu')?.remove());
+  // In the window of the click, not behind it.
+  await page.frameLocator('iframe').locator('.menu-item', { hasText: 'Ouvrir' }).first().waitFor();
+  await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelector('.menu')?.remove());
   await mark.click();
   await page.waitForFunction(() => window.app.workspace.getActiveFile()?.path.normalize('NFC') === 'Évaluation.md');
 });

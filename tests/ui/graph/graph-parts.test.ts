@@ -11,7 +11,7 @@ import { startNode } from '../../../src/ui/graph/start-node';
 import { stepFrom, type Way } from '../../../src/ui/graph/step-node';
 import { filterRows, makeRows, sortRows } from '../../../src/ui/graph/table-rows';
 import { frameOf, isOutside, placeOf } from '../../../src/ui/graph/frame';
-import { filled, fit, zoomAt } from '../../../src/ui/graph/viewport';
+import { beginning, filled, fit, zoomAt } from '../../../src/ui/graph/viewport';
 
 const node = (id: string, label = id, ed: string[] = []): GraphNode => ({
   id,
@@ -53,6 +53,23 @@ it('zooms at the pointer: the point under it stays', () => {
       },
     ),
   );
+});
+
+it('begins at the top, or where the first column has its highest node when that is lower than the screen', () => {
+  const screen = { width: 800, height: 600 };
+  const layout = { left: 0, top: 0, width: 4000, height: 9000 };
+  const high = beginning(layout, screen, 0.75, [
+    { x: 60, y: 40 },
+    { x: 60, y: 8000 },
+    { x: 300, y: 20 },
+  ]);
+  expect(high.y).toBe(24);
+  const low = beginning(layout, screen, 0.75, [
+    { x: 60, y: 5000 },
+    { x: 300, y: 20 },
+  ]);
+  expect(5000 * low.scale + low.y).toBe(300);
+  expect(60 * low.scale + low.x).toBeLessThan(200);
 });
 
 it('fits the whole picture, draws more than the screen shows, and knows when it has left what was drawn', () => {
