@@ -108,6 +108,7 @@ export const keys: Readonly<Record<Described, Keys>> = {
     optional: 'True when it counts only once ticked (💡).',
     recurring: 'True when it is never finished for good (♾️).',
     roles: 'Ids of the roles that do it.',
+    eds: 'Codes of the EDs that it serves, when not all of the step: it is left out of a project that takes none of them.',
     ...cited,
   },
   plan: { id: 'Permanent short name.', title, cycles: 'The cycles, in order.', ...cited },

@@ -20,7 +20,7 @@ const kinds: Kinds<Pick<Pack, 'eds' | 'steps'>, NameKind> = {
     axis: 'axis',
     phase: 'phase',
     roles: 'role',
-    activities: { roles: 'role' },
+    activities: { roles: 'role', eds: 'ed' },
     needs: 'need',
     makes: 'ed',
     loopsTo: 'step',

@@ -77,6 +77,8 @@ export interface Activity extends Cited {
   readonly optional: boolean;
   readonly recurring: boolean;
   readonly roles: readonly string[];
+  /** Codes of the EDs that it serves; those of the whole step when there are none. */
+  readonly eds?: readonly string[];
 }
 
 /** Something to do. */

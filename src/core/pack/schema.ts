@@ -85,6 +85,7 @@ export const activitySchema = once(() =>
     optional: flag(false),
     recurring: flag(false),
     roles: listOf(id()),
+    eds: z.exactOptional(z.array(id())),
     ...cited(),
   }),
 );

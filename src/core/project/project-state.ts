@@ -1,6 +1,7 @@
 // Where a project stands: its steps with their activities and documents, its cycles, and what to do next.
 import { methodLoops, type MethodLoops } from '../graph/method-loops';
 import type { Ed, Pack } from '../pack/pack';
+import { activitiesOf } from './activities-of';
 import { activityStates, countActivities, tasksById, type ActivityProgress } from './activity-states';
 import type { ContentCache } from './content-cache';
 import { readCycles, type CycleStanding } from './cycles';
@@ -55,7 +56,7 @@ export function projectState(request: StateRequest): ProjectState {
   const all = [...contents.values()].map((content) => standingOf(content, { contents, scope, loops }, request));
   const eds = all.filter(({ ed }) => scope.has(ed.code));
   const beyond = all.filter(({ ed }) => !scope.has(ed.code));
-  const steps = stepsOf(request, eds);
+  const steps = stepsOf(request, eds, scope);
   const cycles = readCycles(pack, run, eds);
   const activities = countActivities(steps.flatMap((step) => step.activities));
   const done = eds.filter(({ status, stale }) => status === 'validated' && stale.length === 0).length;
@@ -123,13 +124,17 @@ function isOverdue({ due, status }: EdContent, today: string | undefined): boole
 }
 
 /** The method's steps that the project takes, then its other EDs by axis. */
-function stepsOf({ pack, run }: StateRequest, eds: readonly EdStanding[]): readonly StepStanding[] {
+function stepsOf(
+  { pack, run }: StateRequest,
+  eds: readonly EdStanding[],
+  scope: ReadonlySet<string>,
+): readonly StepStanding[] {
   const byCode = new Map(eds.map((standing) => [standing.ed.code, standing]));
   const tasks = tasksById(run.note?.tasks ?? []);
   const steps = pack.steps.flatMap((step): readonly StepStanding[] => {
     const own = step.makes.flatMap((code) => byCode.get(code) ?? []);
     if (step.makes.length > 0 && own.length === 0) return [];
-    const activities = activityStates(step, tasks);
+    const activities = activityStates({ ...step, activities: activitiesOf(step, scope) }, tasks);
     return [{ id: step.id, step, status: statusOfStep(own, activities), activities, eds: own }];
   });
   const made = new Set(pack.steps.flatMap(({ makes }) => makes));

@@ -7,6 +7,7 @@ import { freePath } from '../text/free-path';
 import { renderEntries } from '../text/render-entries';
 import { safeFileName } from '../text/safe-file-name';
 import type { Value } from '../text/value';
+import { activitiesOf } from './activities-of';
 import { namelessRun, scopeOf } from './project-run';
 import { taskLine } from './tick-activity';
 
@@ -114,7 +115,7 @@ export function activityBlocks(
   const scope = scopeOf({ ...namelessRun('', name), axes, eds }, pack);
   const steps = pack.steps.filter(({ makes }) => makes.length === 0 || makes.some((code) => scope.has(code)));
   return steps
-    .map((step) => ({ step, activities: step.activities.filter(({ id }) => !isThere(id)) }))
+    .map((step) => ({ step, activities: activitiesOf(step, scope).filter(({ id }) => !isThere(id)) }))
     .filter(({ activities }) => activities.length > 0)
     .map(({ step, activities }) => {
       const tasks = activities.map((one) => taskLine(activityLabel(one, language, labels), one.id, false));

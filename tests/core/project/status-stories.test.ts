@@ -4,9 +4,11 @@ import { judgeContent } from '../../../src/core/project/evidence';
 import { readOutline } from '../../../src/core/project/outline';
 import { readContent } from '../../../src/core/project/read-content';
 import { sourcesOf } from '../../../src/core/project/sources-of';
+import { startProject } from '../../../src/core/project/start-project';
 import { reviewEd } from '../../../src/core/project/validate-ed';
 import { unifiedDiff } from '../../../src/core/text/unified-diff';
 import { sourceOf } from '../../packs/read-source';
+import { wordsFor } from '../../../src/words';
 import { aPack, anEd, aStep } from './a-pack';
 import { applied, editsOf, edOf, stateOf, template, validated, validating, type Vault } from './a-vault';
 
@@ -239,6 +241,25 @@ test('a heading that says nearly the same as one of the method stands for it, an
     { kind: 'heading-filled', heading: 'Projets connexes' },
     { kind: 'heading-missing', heading: 'Risques du réseau' },
   ]);
+  // Of the activities, those that serve its documents, in the guide and in the note of the project.
+  const activities = state.steps.flatMap((step) => step.activities.map(({ activity }) => activity.id));
+  expect(activities).toEqual(
+    expect.arrayContaining(['p2-orientations', 'p2-couts', 'p4-acteurs', 'p5-essai', 'p6-revue']),
+  );
+  for (const other of ['p1-publics', 'p2-modele', 'p3-contenus', 'p4-materiels', 'p6-soutien'])
+    expect(activities).not.toContain(other);
+  const { labels } = wordsFor('fr').words.project;
+  const request = {
+    pack: state.pack,
+    name: 'SA',
+    axes: ['diffusion'],
+    eds: [],
+    folder: '',
+    language: 'fr',
+    today: '',
+  } as const;
+  const note = startProject({ ...request, labels, taken: () => false });
+  expect([...note.text.matchAll(/ \^(p\d-\S+)$/gmu)].map(([, id]) => id)).toEqual(activities);
 });
 
 test('what is said of an ED that can be written: that nothing is needed, that all is there, or that it is not finished', () => {
