@@ -127,9 +127,9 @@ export function planProject(session: Session, wish: ProjectWish): CreateEdit {
   return startProject({ ...requestOf(session, wish), taken: (path) => session.vault.exists(path) });
 }
 
-function requestOf({ desk, projects, settings }: Session, wish: ProjectWish): Omit<StartRequest, 'taken'> {
-  const { labels } = desk.words.project;
-  return { ...wish, propertyLanguage: settings().propertyLanguage, labels, today: projects.today };
+function requestOf(session: Session, wish: ProjectWish): Omit<StartRequest, 'taken'> {
+  const { labels } = session.desk.words.project;
+  return { ...wish, propertyLanguage: session.settings().propertyLanguage, labels, today: session.projects.today };
 }
 
 /** The note that is there and becomes a project's; a sentence where it cannot be written. */

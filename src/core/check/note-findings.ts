@@ -1,4 +1,5 @@
 // Asks the checks about one note.
+import { isFormer } from '../graph/is-former';
 import type { Note } from '../graph/note';
 import type { TiedNote } from '../graph/ties';
 import type { Check, CheckSite, Tell } from './check';
@@ -33,6 +34,8 @@ const NOTHING: readonly Finding[] = [];
 
 export class NoteAsker {
   readonly #questions: readonly Question[];
+  /** All checks: what a former version opts out of, since it is kept as it was. */
+  readonly #every: ReadonlySet<string>;
   #id = '';
   #severity: Severity = 'info';
   #path = '';
@@ -41,6 +44,7 @@ export class NoteAsker {
   #count = 0;
 
   constructor(asked: readonly Asked[]) {
+    this.#every = new Set(asked.map(({ check }) => check.id));
     this.#questions = asked.flatMap(({ check: { id, among = 0, ofNote }, severity }) =>
       ofNote === undefined ? [] : [{ id, severity, among, ask: ofNote }],
     );
@@ -48,6 +52,7 @@ export class NoteAsker {
 
   ask(tied: TiedNote, site: CheckSite): NoteFindings {
     const { note, traits } = tied;
+    if (isFormer(note)) return { note, ignored: this.#every, all: NOTHING };
     const wishes = readIgnored(note.properties);
     const ignored = wishes.length === 0 ? undefined : new Set(wishes.map(({ check }) => check));
     this.#path = note.path;

@@ -4,6 +4,7 @@ import { rewrite, type Edit } from '../text/edit';
 import { versionLabel } from '../pack/version-label';
 import { countActivities } from './activity-states';
 import { embedDocument } from './embed-document';
+import { isChanged } from './evidence';
 import { markEmpty } from './mark-empty';
 import type { ProjectState } from './project-state';
 import { renderDependencies } from './render-dependencies';
@@ -128,12 +129,18 @@ function titlePage({ state, language, labels, today }: DossierRequest): string {
 function documentTable({ state, language, labels }: DossierRequest, eds: readonly EdStanding[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
   const rows = eds.map((standing) => {
-    const { ed, status, version, owner, evidence } = standing;
-    const changed = evidence.some(({ kind }) => kind === 'content-changed') ? ` (${labels.changed})` : '';
+    const { ed, status, version, owner } = standing;
+    const changed = isChanged(standing) ? ` (${labels.changed})` : '';
     const flag = tellStale(standing, labels, (text) => ` (${text})`);
     const isTold = status !== 'absent' && (ed.evolving || version > 1);
     const written = isTold ? (versionLabel(state.pack, ed, version) ?? String(version)) : '';
-    return row([ed.code, textIn(ed.title, language), [labels.status[status], changed, ...flag].join(''), written, owner]);
+    return row([
+      ed.code,
+      textIn(ed.title, language),
+      [labels.status[status], changed, ...flag].join(''),
+      written,
+      owner,
+    ]);
   });
   return [row(labels.columns), row(labels.columns.map(() => '---')), ...rows].join('\n');
 }

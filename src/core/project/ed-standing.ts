@@ -71,7 +71,7 @@ export function readEd(ed: Ed, all: readonly ProjectDocument[], outline: Outline
     ...known,
     path: note.path,
     status: said.status,
-    evidence: [...said.evidence, ...judged.evidence, ...several],
+    evidence: [...said.evidence, ...changedSince(ed, said.status, note, sections), ...judged.evidence, ...several],
     sections,
     due: textOf(note, 'due'),
     owner: textOf(note, 'owner'),
@@ -88,15 +88,31 @@ export function versionOf(note: Note): number {
   return Number.isSafeInteger(version) && version > 0 ? version : 1;
 }
 
+/** What a validated document says otherwise than on the day it was validated; nothing where that was not recorded. */
+function changedSince(
+  { code }: Ed,
+  status: Status,
+  note: Note,
+  sections: readonly ContentSection[] | undefined,
+): readonly Evidence[] {
+  if (status !== 'validated' || sections === undefined) return [];
+  const before = textsOf(note, 'reviewed').flatMap((line) => readFingerprint(line) ?? []);
+  const headings = before
+    .filter((one) => one.code === code)
+    .flatMap((one) => compareContent(one, sections).map(({ heading }) => heading));
+  return headings.length === 0 ? [] : [{ kind: 'content-changed', headings: [...new Set(headings)] }];
+}
+
 /** Edge by edge: only what the document itself recorded when it was reviewed is compared. */
 export function staleOf(
-  { documents }: EdContent,
+  { ed, documents }: EdContent,
   contentOf: (code: string) => EdContent | undefined,
 ): readonly Stale[] {
   const lines = documents.flatMap(({ note }) => textsOf(note, 'reviewed'));
   return lines.flatMap((line) => {
     const before = readFingerprint(line);
-    if (before === undefined) return [];
+    // What it said itself is no source.
+    if (before === undefined || before.code === ed.code) return [];
     const { sections, path }: Pick<EdContent, 'sections' | 'path'> = contentOf(before.code) ?? { sections: [] };
     const changes = sections === undefined ? [] : compareContent(before, sections);
     const isSame = changes.length === 0 && path !== undefined;

@@ -23,6 +23,8 @@ export type Evidence =
       readonly status: Status;
       readonly computed: Status;
     }
+  /** It was validated, and these headings say something else since. */
+  | { readonly kind: 'content-changed'; readonly headings: readonly string[] }
   /** A word that is in no vocabulary: it does not count. */
   | { readonly kind: 'status-unknown'; readonly written: string }
   /** More than one note of the same version for one ED: they are read as one document. */
@@ -70,6 +72,11 @@ function judgeHeadings(sections: readonly ContentSection[], outline: Outline): r
       .filter((wanted) => !wanted.names.some((name) => near.has(name)))
       .map(({ heading }): Evidence => ({ kind: 'heading-missing', heading })),
   ];
+}
+
+/** Whether a validated document says something else than on the day it was validated. */
+export function isChanged({ evidence }: { readonly evidence: readonly Evidence[] }): boolean {
+  return evidence.some(({ kind }) => kind === 'content-changed');
 }
 
 /** A heading is filled by its own text or by that of a heading below it. */

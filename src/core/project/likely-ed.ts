@@ -1,8 +1,8 @@
 // The ED that a note may well be though nothing makes it a document yet: by what it says of itself, else by its name.
 import { isWithin } from '../graph/is-project-note';
+import { isFormer } from '../graph/is-former';
 import type { Note } from '../graph/note';
 import { readEdName } from '../text/ed-code';
-import { findKey } from '../text/find-property';
 import { foldFull } from '../text/fold';
 import type { ProjectRun } from './project-run';
 import { projectNameOf } from './read-project-name';
@@ -19,11 +19,6 @@ export function likelyEd(note: Note): string | undefined {
 function codesOf({ eds, name }: Note): readonly string[] {
   if (eds.length > 0) return eds;
   return [...new Set(readEdName(name).flatMap(({ code, equivalent }) => (equivalent ? [] : [code])))];
-}
-
-/** Whether a note is the version of a document that another one follows. */
-export function isFormer({ properties }: Note): boolean {
-  return findKey(properties, ['ancienne version', 'former version']) !== undefined;
 }
 
 /** Whether a note names a project, by any of its names. */

@@ -31,19 +31,22 @@ export interface Validating {
   readonly language: 'fr' | 'en';
 }
 
-/** No edit for a note that says so already: validating twice writes once. */
+/** Records what the document says itself too, so that a later change of it can be told. No edit for a note that says so already: validating twice writes once. */
 export function validateEd({ content, sources, word, language }: Validating): Changed | SeveralNotes {
   const { documents } = content;
   if (documents.length > 1) return { several: documents.map(({ note }) => note.path) };
   return changeNotes(documents, ({ note }) => [
     ...statusChanges(note, word, language),
-    ...reviewChanges(note, sources, language),
+    ...reviewChanges(note, linesOf([...sources, content]), language),
   ]);
 }
 
-/** Records what the sources say today, in the first note of several; the status stays as it is. */
+/** Records what the sources say today, and leaves what the document itself said when it was validated, in the first note of several; the status stays as it is. */
 export function reviewEd({ content, sources, language }: Omit<Validating, 'word'>): Changed {
-  return changeNotes(content.documents.slice(0, 1), ({ note }) => reviewChanges(note, sources, language));
+  const isOwn = (line: string): boolean => readFingerprint(line)?.code === content.ed.code;
+  return changeNotes(content.documents.slice(0, 1), ({ note }) =>
+    reviewChanges(note, [...linesOf(sources), ...textsOf(note, 'reviewed').filter(isOwn)], language),
+  );
 }
 
 export interface WordSearch {
@@ -100,10 +103,14 @@ function statusChanges(note: Note, word: string, language: 'fr' | 'en'): readonl
   return [{ kind: 'set', path: [key], value: word, after }];
 }
 
-function reviewChanges(note: Note, sources: readonly EdContent[], language: 'fr' | 'en'): readonly PropertyChange[] {
-  const wanted = sources.flatMap(({ ed, version, sections, documents }) =>
+/** A fingerprint for each that has a document. */
+function linesOf(contents: readonly EdContent[]): readonly string[] {
+  return contents.flatMap(({ ed, version, sections, documents }) =>
     sections === undefined || documents.length === 0 ? [] : [renderFingerprint(ed.code, String(version), sections)],
   );
+}
+
+function reviewChanges(note: Note, wanted: readonly string[], language: 'fr' | 'en'): readonly PropertyChange[] {
   // A fingerprint holds no comma, so that a lone text is one line too.
   const own = textsOf(note, 'reviewed');
   const gone = own.filter((line) => !wanted.includes(line) && readFingerprint(line) !== undefined);

@@ -1,4 +1,5 @@
 // Validates a document, or marks it as reviewed: by its author's word, in the note itself.
+import { isChanged } from '../../core/project/evidence';
 import type { EdStanding } from '../../core/project/standing';
 import type { Changed, SeveralNotes } from '../../core/project/validate-ed';
 import { tellEvidence } from '../../words/tell-project';
@@ -25,7 +26,9 @@ export const reviewEdAction: Action = {
 
 /** Which documents may be in question. */
 const offers = {
-  validate: ({ status, stale }: EdStanding) => status !== 'absent' && (status !== 'validated' || stale.length > 0),
+  validate: (standing: EdStanding) =>
+    standing.status !== 'absent' &&
+    (standing.status !== 'validated' || standing.stale.length > 0 || isChanged(standing)),
   review: ({ stale }: EdStanding) => stale.length > 0,
 };
 

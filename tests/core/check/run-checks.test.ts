@@ -225,3 +225,12 @@ test('ids of checks are permanent', () => {
     ]
   `);
 });
+
+test('a former version is kept as it was: nothing is said of it', () => {
+  const links = [relation('children', 'Nulle part', 3)];
+  const former = { ancienne_version: 'I-3.1' };
+  expect(notice([makeNote('A.md', { links })])).not.toEqual([]);
+  expect(notice([makeNote('A.md', { links, properties: former })])).toEqual([]);
+  const shared = [makeNote('a/ÉD I-1.md', { code: 'X', properties: former }), makeNote('b/ÉD I-1.md', { code: 'X' })];
+  expect(notice(shared).filter((line) => line.startsWith('a/'))).toEqual([]);
+});

@@ -83,6 +83,31 @@ describe('the status of a document comes from what is written', () => {
   });
 });
 
+test('a validated document that says something else since says so, whatever became of its sources, until it is validated again', () => {
+  const start: Vault = { 'ENA.md': project, 'I-1.md': ed('I-1', filled), 'I-2.md': ed('I-2', filled) };
+  const before = validated(aPack, validated(aPack, start, 'I-1'), 'I-2');
+  expect(told(before, 'I-2')).not.toContain('content-changed');
+  const write = (vault: Vault, path: string): Vault => ({
+    ...vault,
+    [path]:
+      vault[path]?.replace('Le réseau.', 'La distance.').replace('statut: ', 'échéance: 2026-04-01\nstatut: ') ?? '',
+  });
+  const after = write(before, 'I-2.md');
+  const [first] = edOf(stateOf(aPack, after), 'I-2').evidence.filter(({ kind }) => kind === 'content-changed');
+  expect(first).toEqual({ kind: 'content-changed', headings: ['Risques'] });
+  expect(edOf(stateOf(aPack, after), 'I-2')).toMatchObject({ status: 'validated', stale: [] });
+  // That a source was looked at again does not validate what was written since.
+  const moved = write(after, 'I-1.md');
+  const { stale, ...content } = edOf(stateOf(aPack, moved), 'I-2');
+  expect(stale.map(({ source }) => source)).toEqual(['I-1']);
+  const sources = sourcesOf(stateOf(aPack, moved), content.ed);
+  const reviewed = applied(moved, editsOf(reviewEd({ content, sources, language: 'fr' })));
+  expect(edOf(stateOf(aPack, reviewed), 'I-2').stale).toEqual([]);
+  expect(told(reviewed, 'I-2')).toContain('content-changed');
+  expect(told(validated(aPack, reviewed, 'I-2'), 'I-2')).not.toContain('content-changed');
+  expect(told(validated(aPack, write(before, 'I-1.md'), 'I-1'), 'I-1')).not.toContain('content-changed');
+});
+
 test('the story of a change: I-2 is validated on I-1, I-1 changes, I-2 is to review, and says where', () => {
   const start: Vault = {
     'ENA.md': project,
@@ -94,7 +119,7 @@ test('the story of a change: I-2 is validated on I-1, I-1 changes, I-2 is to rev
   expect(unifiedDiff('I-2.md', start['I-2.md'] ?? '', before['I-2.md'] ?? '')).toMatchInlineSnapshot(`
     "--- a/I-2.md
     +++ b/I-2.md
-    @@ -1,7 +1,10 @@
+    @@ -1,7 +1,11 @@
      ---
      ed: I-2
      projet: ENA
@@ -103,6 +128,7 @@ test('the story of a change: I-2 is validated on I-1, I-1 changes, I-2 is to rev
     +revu:
     +  - I-1 v1 contexte:ed0m6r risques:dpjtxm
     +  - C-1 v1 contexte:ed0m6r risques:dpjtxm
+    +  - I-2 v1 contexte:ed0m6r risques:dpjtxm
      ---
      
      # ÉD I-2
@@ -161,7 +187,7 @@ test('the vault’s own words: its word for validated, its English keys, its quo
   };
   const after = validated(aPack, vault, 'I-1');
   expect(after['I-1.md']).toBe(
-    '---\r\ned: I-1\r\nproject: ENA\r\nstatus: "Terminé" # mine\r\n---\r\n\r\n## A\r\n\r\nx',
+    '---\r\ned: I-1\r\nproject: ENA\r\nstatus: "Terminé" # mine\r\nreviewed:\r\n  - I-1 v1 a:nible3\r\n---\r\n\r\n## A\r\n\r\nx',
   );
 });
 
@@ -216,6 +242,25 @@ test('in MISA, 240 waits for no 242, which serves its third version alone; what 
   expect(blockedBy('242')).toEqual(['240']);
   expect(blockedBy('440')).toEqual(['240']);
   expect(state.next.map(({ code }) => code)).toContain('240');
+  // Of the activities, those that serve its documents, in the guide and in the note of the project.
+  const activities = state.steps.flatMap((step) => step.activities.map(({ activity }) => activity.id));
+  expect(activities).toEqual(
+    expect.arrayContaining(['p2-orientations', 'p2-couts', 'p4-acteurs', 'p5-essai', 'p6-revue']),
+  );
+  for (const other of ['p1-publics', 'p2-modele', 'p3-contenus', 'p4-materiels', 'p6-soutien'])
+    expect(activities).not.toContain(other);
+  const { labels } = wordsFor('fr').words.project;
+  const request = {
+    pack: state.pack,
+    name: 'SA',
+    axes: ['diffusion'],
+    eds: [],
+    folder: '',
+    language: 'fr',
+    today: '',
+  } as const;
+  const note = startProject({ ...request, labels, taken: () => false });
+  expect([...note.text.matchAll(/ \^(p\d-\S+)$/gmu)].map(([, id]) => id)).toEqual(activities);
 });
 
 test('a review waits while its source is still being written, and comes before what is to validate once it is', () => {
@@ -241,25 +286,6 @@ test('a heading that says nearly the same as one of the method stands for it, an
     { kind: 'heading-filled', heading: 'Projets connexes' },
     { kind: 'heading-missing', heading: 'Risques du réseau' },
   ]);
-  // Of the activities, those that serve its documents, in the guide and in the note of the project.
-  const activities = state.steps.flatMap((step) => step.activities.map(({ activity }) => activity.id));
-  expect(activities).toEqual(
-    expect.arrayContaining(['p2-orientations', 'p2-couts', 'p4-acteurs', 'p5-essai', 'p6-revue']),
-  );
-  for (const other of ['p1-publics', 'p2-modele', 'p3-contenus', 'p4-materiels', 'p6-soutien'])
-    expect(activities).not.toContain(other);
-  const { labels } = wordsFor('fr').words.project;
-  const request = {
-    pack: state.pack,
-    name: 'SA',
-    axes: ['diffusion'],
-    eds: [],
-    folder: '',
-    language: 'fr',
-    today: '',
-  } as const;
-  const note = startProject({ ...request, labels, taken: () => false });
-  expect([...note.text.matchAll(/ \^(p\d-\S+)$/gmu)].map(([, id]) => id)).toEqual(activities);
 });
 
 test('what is said of an ED that can be written: that nothing is needed, that all is there, or that it is not finished', () => {
