@@ -1,6 +1,7 @@
 // What the graph view looks like where there is little room, what its legend tells, and that looking at it changes nothing.
 import { expect, test } from 'vitest';
 import { openGraph } from './graph-page';
+import { aProject } from './guide-vault';
 import { demoVault, openSimulator, type Simulator } from './open-simulator';
 
 const legendOf = ({ page }: Simulator) => page.locator('.jalons-graph-legend');
@@ -39,7 +40,7 @@ test('on a phone the legend stays within the map, and can be closed', async () =
   const title = legendOf(simulator).locator('summary');
   await title.click();
   const items = legendOf(simulator).locator('li');
-  expect(await items.count()).toBeGreaterThan(8);
+  await expect.poll(() => items.count()).toBeGreaterThan(8);
   const [legend, map] = [
     await legendOf(simulator).boundingBox(),
     await page.locator('.jalons-graph-map').boundingBox(),
@@ -85,4 +86,27 @@ test('a table in which nothing is found says so', async () => {
   await page.getByRole('button', { name: 'Tableau', exact: true }).click();
   await page.locator('.jalons-graph-table input').fill('zzz');
   await page.locator('.jalons-graph-table').getByText('Rien de ce nom dans le graphe').waitFor();
+});
+
+test('what leads back looks on the map as in the legend, in what is prescribed and where method and notes are compared', async () => {
+  const simulator = await openGraph({
+    files: { ...aProject, 'Suite.md': '---\nexcalibrain:\n  parents: [I-1]\n---\n' },
+    width: 1512,
+    height: 1400,
+  });
+  const { page } = simulator;
+  await page.getByLabel('Ce que la carte montre').selectOption('miena');
+  await page.getByRole('button', { name: 'Relations déductibles' }).click();
+  await legendOf(simulator).locator('summary').click();
+  const lookOf = (place: string) =>
+    page
+      .locator(`${place} .jalons-goes-back .jalons-graph-line`)
+      .first()
+      .evaluate((line) => [getComputedStyle(line).stroke, getComputedStyle(line).strokeDasharray]);
+  for (const mode of ['method', 'diff']) {
+    await page.getByLabel('Ce qui est montré de la méthode').selectOption(mode);
+    await page.getByRole('button', { name: 'Tout voir' }).click();
+    await page.locator('.jalons-graph-svg .jalons-goes-back').first().waitFor({ state: 'attached' });
+    expect(await lookOf('.jalons-graph-legend')).toEqual(await lookOf('.jalons-graph-svg'));
+  }
 });

@@ -40,8 +40,10 @@ export function lookOfLine(
     dash: role === 'friend' ? '5 4' : role === 'mention' ? '2 6' : role === 'input' && !onMap ? '9 4' : '',
     opacity: role === 'friend' ? 0.75 : 1,
     text: words.roles[role],
-    ...(leadsBack(drawn, onMap) ? { colour: 'back', dash: '3 3', text: words.back } : {}),
     ...(verdict === undefined ? {} : { ...compared[verdict], text: words.verdicts[verdict] }),
+    ...(leadsBack(drawn, onMap)
+      ? { dash: '3 3', text: words.back, ...(verdict === undefined ? { colour: 'back' } : {}) }
+      : {}),
     ...(isRepaired(link) ? { dash: '0.1 6', width: 2.8, round: true, text: words.repaired } : {}),
     ...(contradictions?.has(link) === true ? { colour: 'bad', text: words.contradiction } : {}),
   };

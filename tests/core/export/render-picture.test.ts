@@ -9,7 +9,7 @@ import { renderSvg } from '../../../src/core/export/render-svg';
 import { palettes } from '../../../src/core/export/svg-palette';
 import type { GraphData, GraphLink, GraphNode } from '../../../src/core/graph/link';
 import { compareMethod } from '../../../src/core/graph/picture/compare-method';
-import { methodGraph } from '../../../src/core/graph/picture/method-graph';
+import { methodGraph, type MethodGraph } from '../../../src/core/graph/picture/method-graph';
 import type { Status } from '../../../src/core/project/status';
 import { readBuiltInPack } from '../../../src/core/pack/parse-pack';
 import { packShelf } from '../../../src/packs';
@@ -228,6 +228,22 @@ describe('a map of the differences', () => {
     expect(svg.includes(`fill="none" stroke="${back}"`)).toBe(
       map.links.some(({ verdict }) => verdict === 'undeclared'),
     );
+  });
+
+  it('draws in SVG what leads back as on the screen: in the colour of what was found, else in its own', () => {
+    const { back, line } = palettes.light;
+    const strokeOf = (graph: MethodGraph): string[] => {
+      const all = makeMethodMap(pack, say, { all: true, graph });
+      const svg = renderSvg(all, { theme: 'light', title: 'T', description: 'd' }, words);
+      expect(textsOf(svg)).toContain(words.back);
+      return [...svg.matchAll(/stroke="([^"]+)" stroke-width="1.4" stroke-dasharray="3 3"/gu)].map(
+        ([, hue = '']) => hue,
+      );
+    };
+    expect(new Set(strokeOf(methodGraph(pack, say)))).toEqual(new Set([back]));
+    const declared = { ...vault, links: vault.links.slice(0, 1) };
+    const awaited = compareMethod(pack, methodGraph(pack, say), declared, ({ ed }) => ed);
+    expect(new Set(strokeOf(awaited))).toEqual(new Set([line]));
   });
 
   it('has in SVG the colours and signs of statuses, and of what is to be reviewed', () => {
