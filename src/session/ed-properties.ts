@@ -1,4 +1,5 @@
 // The properties of an ED note that a form can change: read from the note, and brought back as the smallest changes.
+import { names } from '../core/project/project-properties';
 import { findKey, firstText } from '../core/text/find-property';
 import type { PropertyChange, PropertyPath } from '../core/text/property-change';
 import { readAt } from '../core/text/read-at';
@@ -8,17 +9,19 @@ import type { Properties, Value } from '../core/text/value';
 export const relationFields = ['parents', 'children', 'friends'] as const;
 export type RelationField = (typeof relationFields)[number];
 
-export const textFields = ['nodeLabel', 'nodeClass', 'status', 'version', 'project'] as const;
+export const textFields = ['nodeLabel', 'nodeClass', 'status', 'version', 'project', 'owner', 'due'] as const;
 export type TextField = (typeof textFields)[number];
 
 /** Texts as written; empty when the note has none. */
 export type EdProperties = Readonly<Record<TextField, string>> & Readonly<Record<RelationField, readonly string[]>>;
 
-/** Names that a flat property may have in a note; the first is ours, by language. */
+/** What a flat property is called by us. */
 const spellings = {
   status: { fr: 'statut', en: 'status' },
   version: { fr: 'version', en: 'version' },
   project: { fr: 'projet', en: 'project' },
+  owner: { fr: 'responsable', en: 'owner' },
+  due: { fr: 'échéance', en: 'due' },
 } as const;
 
 export function readEdProperties(properties: Properties): EdProperties {
@@ -30,6 +33,8 @@ export function readEdProperties(properties: Properties): EdProperties {
     status: text('status'),
     version: text('version'),
     project: text('project'),
+    owner: text('owner'),
+    due: text('due'),
     parents: list('parents'),
     children: list('children'),
     friends: list('friends'),
@@ -58,8 +63,7 @@ export function changeEdProperties(
 /** Where a text stands, or is to stand. `language`: of the name of a flat property that the note does not have. */
 function pathOf(properties: Properties, field: TextField, language: 'fr' | 'en'): PropertyPath {
   if (field === 'nodeLabel' || field === 'nodeClass') return ['juggl', field];
-  const { fr, en } = spellings[field];
-  return [findKey(properties, [fr, en]) ?? spellings[field][language]];
+  return [findKey(properties, names[field]) ?? spellings[field][language]];
 }
 
 /** A whole number stays one, unless the note holds a text now. */

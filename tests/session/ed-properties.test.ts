@@ -31,6 +31,15 @@ tags: [x]
 Texte
 `;
 
+test('who is in charge and until when, under the names that the guide reads', () => {
+  const plain = '---\ned: I-1\nEcheance: 2026-04-01\n---\n';
+  expect(readEdProperties(propertiesOf(plain))).toMatchObject({ owner: '', due: '2026-04-01' });
+  expect(edit(plain, { owner: 'Sylvie', due: '2026-05-02' })).toBe(
+    '---\ned: I-1\nEcheance: 2026-05-02\nresponsable: Sylvie\n---\n',
+  );
+  expect(edit('---\nstate: draft\n---\n', { status: 'validé' })).toBe('---\nstate: validé\n---\n');
+});
+
 test('reads nested and flat properties in the note’s own spelling', () => {
   expect(readEdProperties(propertiesOf(note))).toEqual({
     nodeLabel: 'Un libellé',
@@ -38,6 +47,8 @@ test('reads nested and flat properties in the note’s own spelling', () => {
     status: 'ébauche',
     version: '1',
     project: '[[ENA]]',
+    owner: '',
+    due: '',
     parents: ['A', '[[B]]'],
     children: ['C'],
     friends: [],

@@ -6,6 +6,7 @@ import { countActivities } from './activity-states';
 import { embedDocument } from './embed-document';
 import { isChanged } from './evidence';
 import { markEmpty } from './mark-empty';
+import { textOf } from './project-properties';
 import type { ProjectState } from './project-state';
 import { renderDependencies } from './render-dependencies';
 import { missingActivities, renderSteps, stepsWithoutEds, type StepLabels } from './render-steps';
@@ -129,7 +130,10 @@ function titlePage({ state, language, labels, today }: DossierRequest): string {
 function documentTable({ state, language, labels }: DossierRequest, eds: readonly EdStanding[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
   const rows = eds.map((standing) => {
-    const { ed, status, version, owner } = standing;
+    const { ed, status, version, documents } = standing;
+    const [document] = documents;
+    // Where nobody is said to be in charge, who wrote it is.
+    const owner = standing.owner || (document === undefined ? '' : textOf(document.note, 'author'));
     const changed = isChanged(standing) ? ` (${labels.changed})` : '';
     const flag = tellStale(standing, labels, (text) => ` (${text})`);
     const isTold = status !== 'absent' && (ed.evolving || version > 1);

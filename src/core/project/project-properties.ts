@@ -10,6 +10,7 @@ export const names = {
   status: ['statut', 'status', 'etat', 'state'],
   version: ['version'],
   owner: ['responsable', 'owner'],
+  author: ['auteur', 'author', 'auteurs', 'authors'],
   due: ['echeance', 'due', 'due date', 'deadline'],
   reviewed: ['revu', 'reviewed'],
   pack: ['methode', 'method', 'pack'],

@@ -25,7 +25,8 @@ const withoutEds: Pack = { ...aPack, eds: [], steps };
 const project = (tasks: string): Vault => ({ 'P.md': `---\ntitle: Réseaux\ntype: projet\n---\n\n${tasks}` });
 
 test('a method without documents: its steps with what was done and when, nothing empty', () => {
-  const tasks = '- [x] Annoncer. 📅 2026-03-01 ✅ 2026-02-03 ^a\n- [ ] Réunir. 📅 2026-05-01 ^b\n- [ ] Veiller (2026-01-05) ^d\n';
+  const tasks =
+    '- [x] Annoncer. 📅 2026-03-01 ✅ 2026-02-03 ^a\n- [ ] Réunir. 📅 2026-05-01 ^b\n- [ ] Veiller (2026-01-05) ^d\n';
   expect(dossier(withoutEds, project(tasks))).toBe(
     [
       '%% jalons:dossier %%',
@@ -44,7 +45,8 @@ test('a method without documents: its steps with what was done and when, nothing
 });
 
 test('documents beyond the scope of the project stand in a part of their own', () => {
-  const document = (code: string): string => `---\ned: ${code}\nprojet: Réseaux\n---\n\n# T\n\n## Coûts\n\nCent.\n`;
+  const document = (code: string): string =>
+    `---\ned: ${code}\nprojet: Réseaux\nauteur: Sylvie\n---\n\n# T\n\n## Coûts\n\nCent.\n`;
   const pack = { ...aPack, eds: [anEd('I-1'), anEd('G-4'), anEd('G-5')], steps: [aStep('I1', ['I-1'])] };
   const text = dossier(pack, { ...project(''), 'G-4.md': document('G-4') });
   expect(text.slice(text.indexOf('## I-1'))).toBe(
@@ -52,7 +54,7 @@ test('documents beyond the scope of the project stand in a part of their own', (
       '## I-1 Titre I-1',
       '*Ce document n’est pas encore écrit.*',
       '## Hors du périmètre du projet',
-      '| ÉD | Titre | Statut | Version | Responsable |\n| --- | --- | --- | --- | --- |\n| G-4 | Titre G-4 | à valider |  |  |',
+      '| ÉD | Titre | Statut | Version | Responsable |\n| --- | --- | --- | --- | --- |\n| G-4 | Titre G-4 | à valider |  | Sylvie |',
       '### G-4 Titre G-4',
       '#### Coûts',
       'Cent.',
