@@ -299,6 +299,15 @@ test('it follows the vault: a note comes, changes, is renamed, goes; nothing is 
     /^Bienvenue dans Jalons .+ Commencer un projet Essayer/u,
   );
 
+  // One stray ED of no project is taken up on demand, and the rest is still said.
+  simulator.write('Boîte.md', '---\ned: I-3.1\n---\n');
+  await guide.expectStatus('I3', 'draft');
+  expect(plain(await guide.root.locator('.jalons-welcome').innerText())).toMatch(
+    /^Bienvenue dans Jalons .+ 1 document .+ En faire un projet Commencer un projet Essayer/u,
+  );
+  expect(await guide.root.locator('.jalons-progress').count()).toBe(0);
+  rmSync(join(simulator.vault, 'Boîte.md'));
+
   simulator.write('Projets/I-1.md', deliverable('ébauche'));
   await guide.expectStatus('I1', 'draft');
   await guide.root.locator('.jalons-project', { hasText: 'ENA Géo' }).waitFor();
