@@ -6,7 +6,9 @@ import { routeMap } from './route-map';
 import { waysOf } from './ways-of';
 
 /** Spaces in pixels: between columns (where edges rise and fall), between boxes of a cell, around a lane. */
-const gaps = { column: 56, box: 26, lane: 22 };
+const columnGap = 56;
+const boxGap = 26;
+const laneGap = 22;
 
 /** `cells`: by lane, then column. */
 export function drawMap(cells: readonly Spot[][], edges: readonly Edge[], count: number): MapLayout {
@@ -15,16 +17,16 @@ export function drawMap(cells: readonly Spot[][], edges: readonly Edge[], count:
   let height = 0;
   for (let first = 0; first < cells.length; first += count) {
     const start = height;
-    height += 2 * gaps.lane;
+    height += 2 * laneGap;
     columns.forEach(({ spots }, column) => {
-      let y = start + gaps.lane;
+      let y = start + laneGap;
       for (const spot of cells[first + column] ?? []) {
         spot.y = y + spot.height / 2;
         spot.at = spots.push(spot);
         spot.lines = [];
         y += spot.height;
-        height = Math.max(height, y + gaps.lane);
-        y += gaps.box;
+        height = Math.max(height, y + laneGap);
+        y += boxGap;
       }
     });
     lanes.push({ start, end: height });
@@ -32,7 +34,7 @@ export function drawMap(cells: readonly Spot[][], edges: readonly Edge[], count:
   const boxes = new Map(cells.flat().map((spot) => [spot.id, spot]));
   const ways = waysOf(edges, boxes);
   layLines(ways);
-  let x = gaps.column / 2;
+  let x = columnGap / 2;
   columns.forEach((column) => {
     const { spots, spaces } = column;
     const roomOf = (side: 0 | 1): number => spreadLines(spots.flatMap(({ lines }) => lines[side] ?? []));
@@ -45,8 +47,8 @@ export function drawMap(cells: readonly Spot[][], edges: readonly Edge[], count:
       top = spot.y + spot.height / 2;
     }
     spaces.push({ top, bottom: height, used: 0 });
-    x += gaps.column + roomOf(0);
+    x += columnGap + roomOf(0);
   });
   const routes = routeMap(edges, ways, columns);
-  return { boxes, routes, columns, lanes, left: 0, top: 0, width: x - gaps.column, height };
+  return { boxes, routes, columns, lanes, left: 0, top: 0, width: x - columnGap, height };
 }

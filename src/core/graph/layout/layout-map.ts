@@ -11,7 +11,8 @@ const patience = 200;
 
 /**
  * The boxes of a cell stand in one column, in the order given unless another one crosses less, or leads up less: never more crossings than
- * in the order given, and of two orders that are as good the one nearer to it. The edges pass between boxes, never through one. `extra` edges are drawn too, but have no say in the order.
+ * in the order given, and of two orders that are as good the one nearer to it. The edges pass between boxes, never through one. `extra`
+ * edges are drawn too, but have no say in the order.
  */
 export function layoutMap(
   boxes: readonly MapBox[],
@@ -25,6 +26,7 @@ export function layoutMap(
       .filter(({ column, lane }) => lane * columns + column === cell)
       .map((box): Spot => ({ ...box, layer: box.column, at: 0, x: 0, y: 0, lines: [] })),
   );
+  const given: readonly (Spot | undefined)[] = cells.flat();
   /** The crossings; and, as bad as two of them, each edge that leads up in its own column: it reads against the order. */
   const judge = (): [number, number] => {
     const { routes, boxes: placed } = drawMap(cells, edges, columns);
@@ -34,10 +36,7 @@ export function layoutMap(
     );
     return [crossings, crossings + 2 * up.length];
   };
-  const given = new Map(boxes.map(({ id }, at) => [id, at]));
-  const placeOf = (spot: Spot | undefined): number => given.get(spot?.id ?? '') ?? 0;
-  const [most, first] = judge();
-  let least = first;
+  let [most, least] = judge();
   let tries = patience;
   for (let again = true; again;) {
     again = false;
@@ -46,8 +45,9 @@ export function layoutMap(
         const swap = (): void => void cell.splice(at, 0, ...cell.splice(at - 1, 1));
         swap();
         const [crossings, cost] = judge();
-        const restores = placeOf(cell[at - 1]) < placeOf(cell[at]);
-        if (crossings <= most && (cost < least || (restores && cost === least))) {
+        // Of two orders that are as good, the one given.
+        const gain = least - cost || given.indexOf(cell[at]) - given.indexOf(cell[at - 1]);
+        if (crossings <= most && gain > 0) {
           least = cost;
           again = true;
         } else swap();
