@@ -35,9 +35,10 @@ test.each([
 
 test('the status is that of the project that the document is for, as the guide tells it; without one, what the notes say', () => {
   const written = { path: 'a.md', name: 'a', label: 'a', kind: 'deliverable', eds: ['I-1'], status: 'draft' } as const;
+  const run = { key: 'a' };
   const states = [
     undefined,
-    { pack: { id: 'miena' }, contents: new Map([['I-1', { status: 'in-progress' as const }]]) },
+    { run, pack: { id: 'miena' }, contents: new Map([['I-1', { status: 'in-progress' as const }]]) },
   ] as const;
   const statuses = states.map((state) =>
     galleryEntries(packs, [written], ({ fr }) => fr, fr.insert, state).flatMap(({ code, status }) =>

@@ -71,10 +71,7 @@ test('T2: a new note goes into the folder as the vault and its disk spell it, NF
 test('a name with no-break spaces or decomposed letters is written as the app spells it; the way back leads there', async () => {
   const { vault } = await open({ 'a.md': '' });
   const made = create(`«\u00a0${'Été'.normalize('NFD')}\u00a0»/Écrire\u00a0!.md`);
-  const { done, outcomes } = await applyEdits(vault, [
-    made,
-    { kind: 'rename', path: 'a.md', to: 'Pour\u00a0qui.md' },
-  ]);
+  const { done, outcomes } = await applyEdits(vault, [made, { kind: 'rename', path: 'a.md', to: 'Pour\u00a0qui.md' }]);
   expect(outcomes.map(({ refused }) => refused)).toEqual([undefined, undefined]);
   expect(vault.list()).toEqual(['« Été »/Écrire !.md', 'Pour qui.md']);
   const undo = new Undo();

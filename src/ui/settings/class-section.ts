@@ -48,6 +48,7 @@ class ClassTable {
     for (const family of families) {
       const [shape, colour] = [shapeOfFamily[family], colourOfFamily[family]];
       const row = body.insertRow();
+      row.addClass('jalons-class-family');
       row.createEl('th', { text: names[family], attr: { scope: 'row' } });
       const cell = row.insertCell();
       drawShape(cell, { shape, colour });

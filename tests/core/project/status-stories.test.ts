@@ -297,7 +297,7 @@ test('what is said of an ED that can be written: that nothing is needed, that al
 });
 
 test('a method of activities: one step is done before the next, and its first activity begins it', () => {
-  const activity = (id: string) => ({ id, text: id, optional: false, recurring: false, roles: [] });
+  const activity = (id: string) => ({ id, text: { fr: id }, optional: false, recurring: false, roles: [] });
   const steps = [
     { ...aStep('A', []), activities: [activity('a1'), activity('a2')] },
     { ...aStep('B', []), activities: [activity('b1'), activity('b2')] },

@@ -198,7 +198,7 @@ it('looks first at what was asked for, then at the open note, then at what the p
   });
   const nodes = [ed('G-1'), ed('I-1'), ed('I-2', 'Été.md'), ed('I-3')];
   const state = { next: [{ code: 'I-3' }], eds: [{ ed: { code: 'I-1' } }] };
-  const start = (more: object, known: object | undefined = state) =>
+  const start = (more: object, known: Parameters<typeof startNode>[1]['state'] = state) =>
     startNode(nodes, { around: '', active: '', pathOf: ({ path }) => path, state: known, ...more });
   expect(start({ around: 'ed:m:G-1', active: 'Été.md' })).toBe('ed:m:G-1');
   expect(start({ active: 'Été.md' })).toBe('ed:m:I-2');
