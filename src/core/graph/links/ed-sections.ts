@@ -22,6 +22,8 @@ interface Section {
   /** How far the label stands in, where it is an item. When the line below stands further in, the next one that does not is no part of the section. */
   readonly indent: number;
   nested?: boolean;
+  /** The label is an item without a colon, perhaps one among others: only what stands further in is in the section. */
+  readonly bare: boolean;
   /** That of a heading, which goes on behind such items. */
   readonly outer?: Section | undefined;
   /** Something was read in it, and a blank line stands after that. */
@@ -32,7 +34,7 @@ interface Section {
 /** An item that may be a label without a colon: it holds a part of a word of direction. */
 const WORDS = /^(?=.{2,40}$)([^:|[\]]*(?:ntr|xtr|sort|put|amont|aval|alable|requis|stream)[^:|[\]]*)$/iu;
 
-const OPENED = { quoted: false, indent: Infinity, filled: false, gap: false };
+const OPENED = { bare: false, quoted: false, indent: Infinity, filled: false, gap: false };
 
 function indentOf(text: string): number {
   return /^[\s>]*/u.exec(text)?.[0].length ?? 0;
@@ -60,7 +62,8 @@ export class EdSections {
     if (section === undefined) return undefined;
     const indent = indentOf(text);
     section.nested ??= indent > section.indent;
-    const leaves = section.quoted ? !text.trimStart().startsWith('>') : section.nested && indent <= section.indent;
+    const isWithin = indent > section.indent || !(section.nested || section.bare);
+    const leaves = section.quoted ? !text.trimStart().startsWith('>') : !isWithin;
     if (leaves) this.section = section.outer;
     return this.section?.direction;
   }
@@ -87,8 +90,9 @@ export class EdSections {
   /** Opens a section where the line begins with its label; returns what follows the label. */
   private passLabel(content: string, text: string, isItem: boolean): string {
     const callout = content.startsWith('[!') ? labelOf(text) : undefined;
-    const found =
-      callout === undefined ? (LABEL.exec(content.slice(0, 80)) ?? (isItem ? WORDS.exec(content) : null)) : null;
+    const label = callout === undefined ? LABEL.exec(content.slice(0, 80)) : null;
+    const bare = callout === undefined && label === null && isItem;
+    const found = bare ? WORDS.exec(content) : label;
     const direction = sectionDirection(wordsOf(callout ?? found?.[1] ?? found?.[2] ?? found?.[3] ?? ''));
     const { labelled = true, level = 0 } = this.section ?? {};
     const outer = labelled ? undefined : this.section;
@@ -97,7 +101,7 @@ export class EdSections {
       return content;
     }
     const indent = isItem ? indentOf(text) : Infinity;
-    this.section = { ...OPENED, direction, level, labelled, quoted: callout !== undefined, indent, outer };
+    this.section = { ...OPENED, direction, level, labelled, quoted: callout !== undefined, bare, indent, outer };
     return callout === undefined ? content.slice(found?.[0].length ?? 0) : '';
   }
 }
