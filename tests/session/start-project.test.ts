@@ -178,7 +178,7 @@ test('gives EDs to a project that exists: only their two properties are written,
 });
 
 test('a note that bears the name becomes the project’s: properties beside its own, activities behind its text, undone as one', async () => {
-  const text = '---\ntags: [cours]\ncycles: non\n---\n\n# Campus\n\nMes idées.';
+  const text = '---\ntags: [cours]\ncycles:\n---\n\n# Campus\n\nMes idées.';
   const living = aLivingSession({ 'Cours/Campus.md': text, 'a.md': '[[Campus]]' });
   const { vault } = living;
   const plans: unknown[] = [];

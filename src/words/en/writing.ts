@@ -18,6 +18,8 @@ export const writing: Words['writing'] = {
     'property-holds-text': (key) => `“${key}” is a sentence, not a list: turn it into a list in the note first`,
     'property-not-a-map': (key) => `“${key}” cannot go there: what should hold it has a value already`,
     'property-not-a-list': (key) => `“${key}” is not a list`,
+    'property-says-other': (key) =>
+      `“${key}” says something else already: empty it in the note, or choose what it says`,
     'property-unusual': (key) =>
       `“${key}” is written in a way that Jalons does not edit (anchor, tag, complex key): change it in the note`,
   },

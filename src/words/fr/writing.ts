@@ -21,6 +21,8 @@ export const writing = {
     'property-not-a-map': (key: string) =>
       `«\u00a0${key}\u00a0» ne peut pas être placée là\u00a0: ce qui devrait la contenir a déjà une valeur`,
     'property-not-a-list': (key: string) => `«\u00a0${key}\u00a0» n’est pas une liste`,
+    'property-says-other': (key: string) =>
+      `«\u00a0${key}\u00a0» dit déjà autre chose\u00a0: videz-la dans la note, ou choisissez ce qu’elle dit`,
     'property-unusual': (key: string) =>
       `«\u00a0${key}\u00a0» est écrite d’une façon que Jalons ne modifie pas (ancre, étiquette, clé composée)\u00a0: changez-la dans la note`,
   },
