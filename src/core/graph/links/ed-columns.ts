@@ -2,11 +2,13 @@
 import { firstDirection } from './ed-direction';
 import { directionOf, isBothWays, isTick, TIED, wordsOf, type Direction } from './ed-words';
 
-/** What a column holds: EDs of one direction or of any, codes or numbers, words that say the direction of a row, or something else. */
-export type Column = Direction | 'any' | 'code' | 'role' | 'other';
+/** What a column holds: EDs of one direction or of any, EDs among other things at an end of an arrow, codes or numbers, words that say the direction of a row, or something else. */
+export type Column = Direction | End | 'any' | 'code' | 'role' | 'other';
 
-/** Columns between which an arrow could stand. */
-const ENDS: Readonly<Record<string, Direction>> = { de: 'in', depui: 'in', from: 'in', ver: 'out', to: 'out' };
+type End = 'from' | 'to';
+
+/** Columns between which an arrow could stand. They may hold people and days as well: what is no link or code there is no ED. */
+const ENDS: Readonly<Record<string, End>> = { de: 'from', depui: 'from', from: 'from', ver: 'to', to: 'to' };
 
 /** Columns whose first word may say the direction of the row. */
 const ROLES: readonly string[] = ['role', 'sen', 'sens', 'direction', 'type', 'lien', 'relation', 'nature', 'flux'];
@@ -32,9 +34,11 @@ export function readOwnColumns(cells: readonly string[]): readonly Column[] {
 /** `cells`: those of the header. */
 export function readColumns(cells: readonly string[]): readonly Column[] {
   const heads = cells.map(wordsOf);
-  const columns = heads.map((words): Column => {
+  const ends = heads.map((words) => (words.length === 1 ? ENDS[words[0] ?? ''] : undefined));
+  const isArrow = ends.includes('from') && ends.includes('to') && !heads.some((words) => words.includes('ed'));
+  const columns = heads.map((words, at): Column => {
     const isEd = words.includes('ed');
-    const end = words.length === 1 ? ENDS[words[0] ?? ''] : undefined;
+    const end = isArrow ? ends[at] : undefined;
     if (end !== undefined) return end;
     if (!isEd && (words.some((word) => ROLES.includes(word)) || isBothWays(words))) return 'role';
     return directionOf(words) ?? (isEd ? 'any' : 'other');

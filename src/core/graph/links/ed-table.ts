@@ -2,7 +2,7 @@
 import type { DeclaredLink } from '../link';
 import { readBodyLinks, readTagLinks } from './body-links';
 import { readColumns, readOwnColumns, saidIn, type Column } from './ed-columns';
-import { directionIn, partsOf } from './ed-direction';
+import { partsOf } from './ed-direction';
 import { directionOf, isConnectionHeading, isTick, labelOf, relationsOf, wordsOf, type Direction } from './ed-words';
 import { LONGEST_RAW, readNames } from './read-names';
 import { readEdCodes, readEdTargets } from './read-eds';
@@ -77,17 +77,19 @@ export class EdTable {
       const text = cell.trim();
       if ((column === 'in' || column === 'out') && isTick(cell) === undefined)
         return declareEds(text, line, column, 'names');
+      if (column === 'from' || column === 'to')
+        return declareEds(text, line, column === 'from' ? 'in' : 'out', 'links');
       // What stands beside a code is its title.
       if (column !== (isCoded ? 'code' : 'any') || isTick(cell) !== undefined)
         return [...readBodyLinks(cell, line), ...readTagLinks(cell, line)];
       if (said !== undefined) return declareEds(text, line, said, 'names');
-      return partsOf(text).flatMap((part) => declareEds(part.trim(), line, directionIn(part) ?? way, 'names'));
+      return partsOf(text, way).flatMap(([part, to]) => declareEds(part.trim(), line, to, 'names'));
     });
   }
 
   private item(content: string, line: number, way?: Direction): readonly DeclaredLink[] | undefined {
     if (readEdCodes(content).length === 0 && !content.includes('[[')) return undefined;
-    const links = partsOf(content).flatMap((part) => declareEds(part, line, directionIn(part) ?? way, 'links'));
+    const links = partsOf(content, way).flatMap(([part, to]) => declareEds(part, line, to, 'links'));
     this.filled ||= links.length > 0;
     return links.length === 0 ? undefined : links;
   }
