@@ -118,7 +118,7 @@ class BodyReader implements Body {
   private content(visible: string, line: number): void {
     const fields = readInlineFields(visible, line, this.keys);
     if (fields !== undefined) {
-      this.links.push(...fields.links);
+      this.add(fields.links);
       this.plain(fields.rest, line);
       return;
     }
@@ -126,7 +126,7 @@ class BodyReader implements Body {
     const special =
       this.table.read(visible, line, way) ?? this.sections.read(visible, line) ?? this.typed(visible, line);
     if (special === undefined) return this.plain(visible, line);
-    this.links.push(...special);
+    this.add(special);
     if (!this.inHtml) this.addTags(visible);
   }
 
@@ -136,11 +136,15 @@ class BodyReader implements Body {
 
   private plain(visible: string, line: number): void {
     if (this.inHtml) return;
-    const links = readBodyLinks(visible, line);
-    for (const link of links) this.links.push(link);
+    this.add(readBodyLinks(visible, line));
     if (!visible.includes('#')) return;
-    for (const link of readTagLinks(visible, line)) this.links.push(link);
+    this.add(readTagLinks(visible, line));
     this.addTags(visible);
+  }
+
+  /** One after the other: a call takes only so many values. */
+  private add(links: readonly DeclaredLink[]): void {
+    for (const link of links) this.links.push(link);
   }
 
   private addTags(visible: string): void {
