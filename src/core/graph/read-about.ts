@@ -13,9 +13,9 @@ export interface NoteAbout {
 
 type Kind = 'doc' | 'guide';
 
-/** Perhaps behind its place among others (`01 - DOC_…`). `DOC_` documents an ED; a procedure, a skill or a competence is about one. */
+/** Perhaps behind its place among others (`01 - DOC_…`). `DOC_` documents an ED; a procedure, a skill or a competence is about one. Without the low line, its code must follow: `CS EDF 2024` is no competence. */
 const PREFIX =
-  /^[\s"*[]*(?:\d[\d.)]{0,5}[\s_–-]*)?(?:(?:(DOC)|PROC|SF|CS)_|(?:(DOC|[Dd]oc)|PROC|[Pp]roc|SF|CS)[\s\u00a0_]+(?=[EÉ]\u0301?\.?D|[eé]\u0301?d[\s_\d-]))/u;
+  /^[\s"*[]*(?:\d[\d.)]{0,5}[\s_–-]*)?(?:(?:(DOC)|PROC|SF|CS)_|(?:(DOC|[Dd]oc)|PROC|[Pp]roc|SF|CS)[\s\u00a0_]+(?=[EÉeé]\u0301?\.?[Dd]\.?[\s\u00a0_-]{0,5}(?:\d|[GCPMI]\P{L})))/u;
 
 /** Types of objects that say so, folded. */
 const TYPES: Readonly<Record<Kind, readonly string[]>> = {

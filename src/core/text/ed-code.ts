@@ -36,7 +36,7 @@ export function findEdCodes(text: string, known: KnownEds = knownEds): readonly 
 
 /**
  * The codes that a name, title, alias or `code` begins with (`DOC_ÉD 446 Services`, `I-3* (440*)`, `ED446`). A MIENA code may stand
- * without `ÉD` when it has its hyphen; three digits alone are a code only when they are one and nothing else is written, or behind `DOC_`.
+ * without `ÉD` when it has its hyphen; three digits alone are a code only when they are one and nothing else is written.
  */
 export function readEdName(name: string, known: KnownEds = knownEds): readonly FoundEd[] {
   const scan: Scan = { text: name, known, found: [] };
@@ -46,9 +46,8 @@ export function readEdName(name: string, known: KnownEds = knownEds): readonly F
   if (isDigit(name[at])) {
     const end = scanList(scan, at, at, true);
     const first = scan.found[0];
-    const rest = end === undefined ? undefined : name.slice(end).trim();
-    const isCode = rest === '' || (rest !== undefined && name.startsWith('DOC_') && /^[_–A-ZÀ-ÞŒ-]/u.test(rest));
-    return isCode && first !== undefined && known.misa.includes(first.code) ? scan.found : [];
+    const whole = end !== undefined && name.slice(end).trim() === '' && first !== undefined;
+    return whole && known.misa.includes(first.code) ? scan.found : [];
   }
   scanList(scan, at, at, false);
   return scan.found;
@@ -196,6 +195,7 @@ function scanEquivalents(scan: Scan, from: number): number | undefined {
     at = add(inside, item, next, true);
   }
   const end = at === undefined ? undefined : endAt(closing(), text, at);
-  if (end !== undefined) scan.found.push(...inside.found);
+  // One after the other: a call takes only so many values.
+  if (end !== undefined) for (const found of inside.found) scan.found.push(found);
   return end;
 }
