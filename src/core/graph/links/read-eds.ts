@@ -71,5 +71,5 @@ export function readEdCodes(text: string): readonly FoundEd[] {
 
 /** Three digits before a mark or a capital, or an axis and a digit: not those of cycles and prototypes (`C1`, `P1`). */
 const titled = pattern(
-  '^[\\s*_]{0,9}([1-9]\\d\\d|[GIM]\\.?[ \\u00a0]?[1-9])(?=[*_]{0,4}(?:$|[\\s\\u00a0]*[-–—:,(](?!\\d)|[\\s\\u00a0]+\\p{Lu}))',
+  '^[\\s*_]{0,9}([1-9]\\d\\d|[GIM]\\.?[ \\u00a0]?[1-9])(?=[*_]{0,4}(?:[\\s\\u00a0]*$|[\\s\\u00a0]*[-–—:,(](?!\\d)|[\\s\\u00a0]+\\p{Lu}))',
 );
