@@ -2,6 +2,9 @@
 import type { Task } from '../graph/note';
 import type { Activity, Step } from '../pack/pack';
 
+/** Days that say when a task is to be done or was written, not that it was done. */
+const planned = /(?:[📅⏳🛫➕]\uFE0F?|[[(](?:due|scheduled|start|created)::)\s*\d{4}-\d{2}-\d{2}/gu;
+
 export interface ActivityState {
   readonly activity: Activity;
   /** Itself, or its whole step. */
@@ -13,7 +16,7 @@ export interface ActivityState {
   readonly begun: boolean;
   /** The day (`2026-03-12`) on which a recurring one was last done, when the task says it. */
   readonly last?: string | undefined;
-  /** The day on which it was ticked, where its task says it: behind the sign of the Tasks plugin, else the latest that it names. */
+  /** The day on which it was ticked, where its task says it (`✅ 2026-03-12`, `[completion:: 2026-03-12]`); of a recurring one, else the last. */
   readonly day?: string | undefined;
   /** Line of its task in the project's note; absent when the note has none. */
   readonly line?: number | undefined;
@@ -32,8 +35,7 @@ export function activityStates(step: Step, tasks: ReadonlyMap<string, Task>): re
     const task = tasks.get(activity.id);
     const optional = activity.optional || step.optional;
     const recurring = activity.recurring || step.recurring;
-    const day = task === undefined ? undefined : lastDay(task.text);
-    const last = recurring ? day : undefined;
+    const last = recurring && task !== undefined ? lastDay(task.text) : undefined;
     const ticked = task?.done === true || last !== undefined;
     return {
       activity,
@@ -42,7 +44,7 @@ export function activityStates(step: Step, tasks: ReadonlyMap<string, Task>): re
       ticked,
       begun: task?.begun === true,
       last,
-      day: ticked ? (tickedDay(task?.text) ?? day) : undefined,
+      day: ticked ? (tickedDay(task?.text) ?? last) : undefined,
       line: task?.line,
     };
   });
@@ -63,13 +65,16 @@ export function countActivities(states: readonly ActivityState[]): ActivityProgr
   return { done, total, recurring: states.length - finite.length };
 }
 
+/** As the Tasks and Dataview plugins write it. */
 function tickedDay(text = ''): string | undefined {
-  return /✅\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u.exec(text)?.[1];
+  const day = /(?:✅\uFE0F?|[[(]completion::)\s*(\d{4}-\d{2}-\d{2})(?!\d)/u.exec(text)?.[1];
+  return day !== undefined && isDay(day) ? day : undefined;
 }
 
-/** The latest day that a task names; days that no calendar has are left aside. */
+/** The latest day that a task names; days that no calendar has, and those of a plan (due, scheduled, start, created), are left aside. */
 function lastDay(text: string): string | undefined {
-  const days = [...text.matchAll(/(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/gu)].map(([, day = '']) => day);
+  const done = text.replaceAll(planned, ' ');
+  const days = [...done.matchAll(/(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/gu)].map(([, day = '']) => day);
   return days.filter(isDay).sort().at(-1);
 }
 

@@ -42,13 +42,25 @@ test.each([
 });
 
 test.each([
-  ['- [ ] Mesurer 📅 2026-03-12 ^recurring', '2026-03-12'],
+  ['- [ ] Mesurer 2026-03-12 ^recurring', '2026-03-12'],
+  ['- [x] Mesurer 2026-01-05 ➕ 2026-01-07 📅 2026-03-12 [due:: 2026-05-01] ^recurring', '2026-01-05'],
   ['- [x] Mesurer (2025-11-30, 2026-01-05) ^recurring', '2026-01-05'],
   ['- [x] Mesurer ✅ 2026-02-30 ^recurring', undefined],
   ['- [x] Mesurer 12026-02-03 ^recurring', undefined],
   ['- [x] Mesurer ✅ 2024-02-29 ^recurring', '2024-02-29'],
 ])('the last day of a recurring one: %s', (note, last) => {
   expect(statesIn(note)[2]?.last).toBe(last);
+});
+
+test.each([
+  ['✅ 2026-03-12 📅 2099-03-01', '2026-03-12'],
+  ['[completion:: 2026-02-03] [due:: 2026-05-01]', '2026-02-03'],
+  ['📅 2099-03-01', undefined],
+  ['➕ 2026-01-01', undefined],
+  ['✅ 2026-13-45', undefined],
+  ['à ceux du 2026-12-25', undefined],
+])('the day on which it was ticked: %s', (text, day) => {
+  expect(statesIn(`- [x] Annoncer ${text} ^plain`)[0]?.day).toBe(day);
 });
 
 test('a dated recurring activity has been done; a dated activity of another kind has not', () => {
