@@ -2,6 +2,8 @@
 
 /** Words that tell headings apart from nothing; folded. */
 const minor = new Set('a au aux d de des du en et l la le les ou par pour and for in of on or the to'.split(' '));
+/** Words that make a heading say the opposite; folded. */
+const opposite = new Set('non sans hors pas exclu exclus exclue exclues no not without'.split(' '));
 
 /**
  * By wanted name, its near own name; both folded (`foldFull`). Only where two words or more are shared, each is the only one that is near the other, and
@@ -37,5 +39,7 @@ function countEach<Thing>(things: readonly Thing[]): ReadonlyMap<Thing, number> 
 
 function isNear({ words }: Heading, other: Heading): boolean {
   const [fewer, more] = words.size < other.words.size ? [words, other.words] : [other.words, words];
-  return [...fewer].every((word) => more.has(word));
+  return (
+    [...fewer].every((word) => more.has(word)) && ![...more].some((word) => opposite.has(word) && !fewer.has(word))
+  );
 }

@@ -29,3 +29,13 @@ test('one word alone, what is near twice, and what is there exactly, are told ap
   expect(near(['Projets connexes', 'Projets et cours connexes'], ['Projets et cours connexes'])).toEqual({});
   expect(near(['Coûts de développement'], ['Coûts de diffusion'])).toEqual({});
 });
+
+test.each([
+  ['Ressources non disponibles', 'Ressources disponibles'],
+  ['Projets connexes', 'Projets non connexes'],
+  ['Critères d’évaluation exclus', 'Critères d’évaluation'],
+  ['Objectifs hors périmètre du projet', 'Objectifs du projet'],
+  ['Resources not available', 'Available resources'],
+])('what says the opposite is not near: %s, %s', (own, wanted) => {
+  expect(near([own], [wanted])).toEqual({});
+});
