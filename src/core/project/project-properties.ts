@@ -35,13 +35,25 @@ export function textOf(note: Note, id: PropertyId): string {
 export function textsOf(note: Note, id: PropertyId): readonly string[] {
   const value = propertyOf(note, id);
   if (typeof value === 'string') {
-    return value
-      .split(',')
+    return cutAtCommas(value)
       .map((part) => part.trim())
       .filter((part) => part !== '');
   }
   if (!isList(value)) return typeof value === 'number' ? [String(value)] : [];
   return value.flatMap((item) => firstText(item) ?? []);
+}
+
+/** A link that holds a comma stays whole. */
+function cutAtCommas(text: string): readonly string[] {
+  const parts: string[] = [];
+  let inLink = false;
+  for (const part of text.split(',')) {
+    if (inLink) parts.push(`${parts.pop() ?? ''},${part}`);
+    else parts.push(part);
+    const [opened, closed] = [part.lastIndexOf('[['), part.lastIndexOf(']]')];
+    if (opened !== closed) inLink = opened > closed;
+  }
+  return parts;
 }
 
 /** The key to write a property under: as the note spells it, else by its usual name in the note's language, or in `fallback`. */

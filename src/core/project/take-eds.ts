@@ -1,8 +1,7 @@
 // Widens the scope of a project: EDs come into the list of its note.
 import type { Note } from '../graph/note';
 import type { Ed, Pack } from '../pack/pack';
-import { findKey } from '../text/find-property';
-import type { PropertyChange } from '../text/property-change';
+import { findKey, findProperty } from '../text/find-property';
 import { isList } from '../text/render-entry';
 import { names, textsOf } from './project-properties';
 import { scopeOf, type ProjectRun } from './project-run';
@@ -24,16 +23,16 @@ export function takeEds({ run, pack, eds, note, text }: TakeRequest): Changed {
   const own = run.axes.length + run.eds.length === 0 ? [...scope] : [];
   const items = [...own, ...eds.flatMap(({ code }) => (scope.has(code) ? [] : code))];
   if (items.length === own.length) return { edits: [] };
-  const key = findKey(note.properties, names.eds);
-  const path = [key ?? names.eds[0]];
-  const isFlat = key !== undefined && !isList(note.properties[key]);
-  // What stands alone, without a list, gives way to a list.
-  const change = (): readonly PropertyChange[] =>
+  const path = [findKey(note.properties, names.eds) ?? names.eds[0]];
+  // What stands alone, without a list, gives way to a list; its comment stays, and a map is told.
+  const alone = findProperty(note.properties, names.eds);
+  const isFlat = alone !== undefined && alone !== null && !isList(alone);
+  return changeNotes([{ note, text }], () =>
     isFlat
       ? [
-          { kind: 'remove', path },
+          { kind: 'set', path, value: null },
           { kind: 'append', path, items: [...textsOf(note, 'eds'), ...items] },
         ]
-      : [{ kind: 'append', path, items }];
-  return changeNotes([{ note, text }], change);
+      : [{ kind: 'append', path, items }],
+  );
 }
