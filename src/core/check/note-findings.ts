@@ -1,6 +1,7 @@
 // Asks the checks about one note.
 import { isFormer } from '../graph/is-former';
 import type { Note } from '../graph/note';
+import { HAS } from '../graph/tie-traits';
 import type { TiedNote } from '../graph/ties';
 import type { Check, CheckSite, Tell } from './check';
 import type { Finding, Severity } from './finding';
@@ -34,8 +35,8 @@ const NOTHING: readonly Finding[] = [];
 
 export class NoteAsker {
   readonly #questions: readonly Question[];
-  /** All checks: what a former version opts out of, since it is kept as it was. */
-  readonly #every: ReadonlySet<string>;
+  /** What a former version opts out of, since it is kept as it was: all but what keeps it from being read. */
+  readonly #ofLiving: ReadonlySet<string>;
   #id = '';
   #severity: Severity = 'info';
   #path = '';
@@ -44,7 +45,8 @@ export class NoteAsker {
   #count = 0;
 
   constructor(asked: readonly Asked[]) {
-    this.#every = new Set(asked.map(({ check }) => check.id));
+    const living = asked.filter(({ check }) => check.among !== HAS.problem);
+    this.#ofLiving = new Set(living.map(({ check }) => check.id));
     this.#questions = asked.flatMap(({ check: { id, among = 0, ofNote }, severity }) =>
       ofNote === undefined ? [] : [{ id, severity, among, ask: ofNote }],
     );
@@ -52,9 +54,12 @@ export class NoteAsker {
 
   ask(tied: TiedNote, site: CheckSite): NoteFindings {
     const { note, traits } = tied;
-    if (isFormer(note)) return { note, ignored: this.#every, all: NOTHING };
-    const wishes = readIgnored(note.properties);
-    const ignored = wishes.length === 0 ? undefined : new Set(wishes.map(({ check }) => check));
+    const wishes = readIgnored(note.properties).map(({ check }) => check);
+    const ignored = isFormer(note)
+      ? new Set([...this.#ofLiving, ...wishes])
+      : wishes.length === 0
+        ? undefined
+        : new Set(wishes);
     this.#path = note.path;
     this.#count = 0;
     for (const { id, severity, among, ask } of this.#questions) {

@@ -226,11 +226,18 @@ test('ids of checks are permanent', () => {
   `);
 });
 
-test('a former version is kept as it was: nothing is said of it', () => {
+test('a former version is kept as it was: nothing is said of it but what keeps it from being read', () => {
   const links = [relation('children', 'Nulle part', 3)];
   const former = { ancienne_version: 'I-3.1' };
   expect(notice([makeNote('A.md', { links })])).not.toEqual([]);
   expect(notice([makeNote('A.md', { links, properties: former })])).toEqual([]);
+  for (const name of ['Ancienne version', 'FORMER-VERSION'])
+    expect(notice([makeNote('A.md', { links, properties: { [name]: 'I-3.1' } })])).toEqual([]);
+  expect(notice([makeNote('A.md', { links, properties: { former_version: '' } })])).not.toEqual([]);
+  const problems = [{ check: 'frontmatter-glued-key', line: 3, values: { key: 'a:b' } }];
+  expect(notice([makeNote('A.md', { links, problems, properties: former })])).toEqual([
+    expect.stringContaining('a:b:'),
+  ]);
   const shared = [makeNote('a/ÉD I-1.md', { code: 'X', properties: former }), makeNote('b/ÉD I-1.md', { code: 'X' })];
   expect(notice(shared).filter((line) => line.startsWith('a/'))).toEqual([]);
 });
