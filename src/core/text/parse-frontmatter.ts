@@ -116,6 +116,7 @@ class Converter {
 
   /** A key as text; one that is a list or a map keeps its source. `{{Date}}` left by a template is `{ Date }`, as Obsidian has it. */
   #key(key: YamlNode): string {
+    if (key.kind !== 'scalar' || key.anchor !== undefined) this.#node(key, []);
     if (key.kind === 'scalar') return keyText(key.value);
     const source = this.#yaml.slice(key.from, key.to);
     return key.kind === 'map' ? source.replace(/^\{ *([^{}]*[^{} ]) *\}$/u, '{ $1 }') : source;

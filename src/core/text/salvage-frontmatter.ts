@@ -2,10 +2,16 @@
 import { noProperties, type ReadProperties } from './frontmatter';
 import { isReadable, parseFrontmatter } from './parse-frontmatter';
 import { isPlain, renderScalar } from './render-scalar';
+import { isProperties } from './render-entry';
 import { glued } from './unreadable-cause';
 import { letterOrDigit, pattern } from './pattern';
+import type { Value } from './value';
 
-const keyStart = pattern('^[\\p{L}_"\']');
+/** `**Titre**` is meant as a key, though YAML takes it for an alias. */
+const keyStart = pattern('^(?:[\\p{L}_"\']|\\*+\\p{L})');
+
+/** A key between quotes, its colon included. */
+export const QUOTED_KEY = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?=[ \t\r]|$)/u;
 
 /** How deep a broken block is taken apart; real ones have two levels. */
 const MOST_LEVELS = 4;
@@ -64,6 +70,8 @@ function splitEntries(lines: readonly string[]): readonly (readonly string[])[] 
 /** Where the colon of a key at the margin stands. */
 function keyEnd(line: string): number | undefined {
   if (!keyStart().test(line)) return undefined;
+  const between = QUOTED_KEY.exec(line)?.[0].length;
+  if (between !== undefined) return between - 1;
   const colon = line.search(/:(?:[ \t]|$)/u);
   return colon > 0 ? colon : undefined;
 }
@@ -76,7 +84,7 @@ function mendEntry(
   if (colon === undefined) return undefined;
   const written = head.slice(0, colon).trimEnd();
   const name = renderScalar(written.replaceAll(/^["']|["']$/gu, ''), 'block', 'double');
-  const key = isPlain(written) ? head.slice(0, colon + 1) : `${name}:`;
+  const key = isPlain(written) || QUOTED_KEY.test(head) ? head.slice(0, colon + 1) : `${name}:`;
   const rest = head.slice(colon + 1);
   const first = below.find(saysSomething);
   if (first === undefined) {
@@ -125,20 +133,35 @@ function mendBelow(lines: readonly string[], indent: number, level: number): rea
  * does not go on below, where its quote may end.
  */
 function mendValue(rest: string, isWhole = true): string | undefined {
-  const text = rest.trim();
+  // Hard spaces are the text's own, but behind a quote or a bracket.
+  return mendText(withoutBlanks(rest), isWhole) ?? mendText(rest.trim(), isWhole);
+}
+
+function withoutBlanks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ' || text[end - 1] === '\t') end -= 1;
+  return text.slice(0, end).slice(blanksOf(text).length);
+}
+
+function mendText(text: string, isWhole: boolean): string | undefined {
   // `*important*` and `& Co` are words.
   if (/^(?:[{|>?]|&(?! )|\*(?!\*?[^\s*][^*]*\*)|!(?!\[\[))/u.test(text)) return undefined;
   if (isOneValue(text)) return text;
   if (/^!?\[\[[^\]]*\]\]/u.test(text) || !/^["'[]/u.test(text)) return quoted(text);
   if (!isWhole) return undefined;
-  return listsOf(text).find(isOneValue) ?? (text.startsWith('[') ? undefined : mendQuotes(text));
+  return (
+    listsOf(text).find((list) => isOneValue(list, holdsMap)) ?? (text.startsWith('[') ? undefined : mendQuotes(text))
+  );
 }
+
+/** Quoted texts and links, and nothing else. */
+const ROW = /^(?:(?:"(?:[^"\\]|\\.)*"|'[^']*'|\[\[[^[\]]*\]\])[ \t]*(?:,[ \t]*|$))+$/u;
 
 /** Quoted texts in a row; tags with their sign; links between quotes of a text processor; a list that nothing closes; a comma too many. */
 function listsOf(text: string): readonly string[] {
   const isOpen = /^\[(?!\[)[^,:]*,[^:]*$/u.test(text);
   return [
-    `[${text}]`,
+    ...(ROW.test(text) ? [`[${text}]`] : []),
     text.replaceAll(/([[,]\s*)(#[^\s,[\]"']+)/gu, '$1"$2"'),
     text.replaceAll(/“(\[\[[^\]"“”]*\]\])”/gu, '"$1"'),
     ...(isOpen ? [`${text}]`] : []),
@@ -146,12 +169,13 @@ function listsOf(text: string): readonly string[] {
   ];
 }
 
-/** Quotes that nothing closes, or that apostrophes or those of a link end too early, are those of the whole text; some words between quotes are its first. */
+/** Quotes that nothing closes, or that apostrophes or those of a link end too early, are those of the whole text; some words between quotes, or what stands before a colon, are its first. */
 function mendQuotes(text: string): string | undefined {
   const quote = text.charAt(0);
   const isClosed = text.endsWith(quote) || (text.endsWith('”') && !text.includes('“'));
   const inside = text.slice(1, isClosed ? -1 : text.length);
   if (!inside.split(quote).some(isEdge) || /^\[\[[^[\]]*\]\]$/u.test(inside)) return quoted(inside);
+  if (/^(?:"[^"]*"|'[^']*')[ \t]*:[ \t]/u.test(text)) return quoted(text);
   return !isClosed && /^(["'])[^"']*\1 +[^\s"',;:][^"]*$/u.test(text) ? quoted(text) : undefined;
 }
 
@@ -165,8 +189,13 @@ function quoted(text: string): string {
   return renderScalar(text, 'block', /["\\]/u.test(text) && !text.includes("'") ? 'single' : 'double');
 }
 
-function isOneValue(text: string): boolean {
+function isOneValue(text: string, isElse?: (value: Value | undefined) => boolean): boolean {
   const read = parseFrontmatter(`x: ${text}`);
   // Behind brackets, a colon begins a key of its own.
-  return 'properties' in read && Object.keys(read.properties).length === 1;
+  return 'properties' in read && Object.keys(read.properties).length === 1 && isElse?.(read.properties['x']) !== true;
+}
+
+/** Whether a colon in a list was taken for that of a key. */
+function holdsMap(value: Value | undefined): boolean {
+  return Array.isArray(value) ? value.some(holdsMap) : isProperties(value);
 }
