@@ -1,7 +1,9 @@
 // Writes the text of an ED for a project of a folder, in the context that the project's note names.
 import type { Note } from '../core/graph/note';
 import type { Context, Ed } from '../core/pack/pack';
+import { projectKey } from '../core/project/find-projects';
 import type { ProjectRun } from '../core/project/project-run';
+import { documentsOf, readProjects } from '../core/project/read-projects';
 import type { Relative } from '../core/template/fill-request';
 import { fillTemplate, type FilledTemplate } from '../core/template/fill-template';
 import { findRelatives } from '../core/template/find-relatives';
@@ -31,7 +33,9 @@ export function fillEd(
 ): FilledTemplate {
   const { namePattern: pattern } = settings;
   const foretold = (later: Ed): string => foretellName({ ed: later, project, language: 'fr', pattern });
-  const { parents, children } = findRelatives({ pack: loaded.pack, ed, project, run, notes, foretold });
+  const key = run === undefined || run.key === '' ? projectKey(project) : run.key;
+  const documents = documentsOf(readProjects(notes), key);
+  const { parents, children } = findRelatives({ pack: loaded.pack, ed, project, run, notes, documents, foretold });
   const author = settings.author.trim();
   return fillTemplate({
     loaded,

@@ -2,7 +2,7 @@
 import type { Note } from '../core/graph/note';
 import type { Context, Ed, LoadedPack, Sheet } from '../core/pack/pack';
 import { projectKey } from '../core/project/find-projects';
-import { readProjects } from '../core/project/read-projects';
+import { documentsOf, readProjects } from '../core/project/read-projects';
 import { edTitle } from '../core/template/ed-title';
 import { fillTemplate, type FilledTemplate } from '../core/template/fill-template';
 import { findRelatives } from '../core/template/find-relatives';
@@ -37,8 +37,11 @@ export function writeEd(session: Session, request: EdRequest): FilledTemplate {
   const foretold = (later: Ed): string => foretellName({ ed: later, project, language: 'fr', pattern });
   const key = projectKey(project);
   // A project that is only being started says what it will make in the note that is planned with its first ED.
-  const run = session.projects.run(key) ?? readProjects(planned).runs.find((one) => one.key === key);
-  const { own, parents, children } = findRelatives({ pack: loaded.pack, ed, project, run, notes, foretold, linkTo });
+  const known = planned.length === 0 ? session.projects.known : readProjects(notes);
+  const run = known.runs.find((one) => one.key === key);
+  const documents = documentsOf(known, key);
+  const wish = { pack: loaded.pack, ed, project, run, notes, documents, foretold, linkTo };
+  const { own, parents, children } = findRelatives(wish);
   const context = request.context ?? run?.context;
   const filled = fillTemplate({
     loaded,

@@ -98,6 +98,11 @@ export function readProjects(notes: Iterable<Note>): VaultProjects {
   return { runs, documents, sheets, loose, byFolder: shelf.byFolder };
 }
 
+/** Those of a project; for no key, those of none. */
+export function documentsOf({ documents, loose }: VaultProjects, key: string): readonly Note[] {
+  return key === '' ? loose : (documents.get(key) ?? []);
+}
+
 interface Shelf {
   readonly runs: Map<string, ProjectRun>;
   readonly byName: Map<string, ProjectRun[]>;

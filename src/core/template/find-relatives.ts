@@ -1,9 +1,7 @@
 // The EDs that an ED rests on and those that rest on it, as links to the notes that exist.
 import type { Note } from '../graph/note';
 import type { Ed, Pack } from '../pack/pack';
-import { projectKey } from '../project/find-projects';
 import { namelessRun, ownScope, type ProjectRun } from '../project/project-run';
-import { projectNameOf } from '../project/read-project-name';
 import type { Relative } from './fill-request';
 
 export interface Relatives {
@@ -21,6 +19,8 @@ export interface RelativesRequest {
   /** The project, where a note tells more of it than its name. */
   readonly run?: ProjectRun | undefined;
   readonly notes: Iterable<Note>;
+  /** The project's documents, however they are its own: named, or in its folder. */
+  readonly documents: Iterable<Note>;
   /** What the note of an ED that nobody has written yet will be called. */
   readonly foretold: (ed: Ed) => string;
   /** Gives the link to a note by the user's own settings (Markdown or wiki, short or long path); `[[name]]` when absent. */
@@ -62,14 +62,14 @@ function indexNotes(request: RelativesRequest, codes: ReadonlySet<string>): Know
   const deliverables = new Map<string, Note>();
   const references = new Map<string, Note | undefined>();
   const names = new Map<string, number>();
-  const project = projectKey(request.project);
+  const own = new Set(request.documents);
   let balance = 0;
   for (const note of request.notes) {
     const name = note.name.normalize('NFC').toLowerCase();
     names.set(name, (names.get(name) ?? 0) + 1);
     for (const { field, raw } of note.links)
       if (field.startsWith('excalibrain.')) balance += raw.startsWith('[[') ? 1 : -1;
-    const mine = note.about === 'deliverable' && projectKey(projectNameOf(note)) === project;
+    const mine = own.has(note);
     if (!mine && !(note.about === 'reference' && note.isEd)) continue;
     for (const code of note.eds.filter((each) => codes.has(each))) {
       if (mine) keepFirst(deliverables, code, note);

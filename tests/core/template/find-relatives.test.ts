@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Note } from '../../../src/core/graph/note';
 import { namelessRun } from '../../../src/core/project/project-run';
+import { documentsOf, readProjects } from '../../../src/core/project/read-projects';
 import { edTitle } from '../../../src/core/template/ed-title';
 import { findRelatives } from '../../../src/core/template/find-relatives';
 import { loaded, models } from './pack-of-two';
@@ -35,6 +36,7 @@ const find = (notes: readonly Note[], project = 'Campus', eds = ['I-3']) =>
     project,
     run: { ...namelessRun('campus', project), eds },
     notes,
+    documents: documentsOf(readProjects(notes), project.toLowerCase()),
     foretold: (ed) => edTitle(ed, 'fr'),
   });
 
@@ -84,4 +86,18 @@ test('a name borne by two notes is told by its path', () => {
 test('of two documents of the project, the one without a number goes first', () => {
   const notes = ['ED I-2 1.md', 'ED I-2.md'].map((path) => note(path, ['I-2'], 'deliverable', 'Campus'));
   expect(find(notes).parents[0]?.name).toBe('ED I-2');
+});
+
+test.each([
+  ['its folder', 'Campus/Notes/Cadre.md', ''],
+  ['an alias of the project', 'Vrac/Cadre.md', 'Réseau 2026'],
+  ['the file of the project', 'Vrac/Cadre.md', '[[P]]'],
+])('a document is the project’s by %s', (_, path, project) => {
+  const run = {
+    ...note('Campus/P.md', [], 'other'),
+    title: 'Campus',
+    aliases: ['Réseau 2026'],
+    properties: { type: 'projet' },
+  };
+  expect(find([run, note(path, ['I-2'], 'deliverable', project)]).parents[0]?.name).toBe('Cadre');
 });
