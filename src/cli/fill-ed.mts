@@ -33,8 +33,7 @@ export function fillEd(
 ): FilledTemplate {
   const { namePattern: pattern } = settings;
   const foretold = (later: Ed): string => foretellName({ ed: later, project, language: 'fr', pattern });
-  const key = run === undefined || run.key === '' ? projectKey(project) : run.key;
-  const documents = documentsOf(readProjects(notes), key);
+  const documents = documentsOf(readProjects(notes), run?.key ?? projectKey(project));
   const { parents, children } = findRelatives({ pack: loaded.pack, ed, project, run, notes, documents, foretold });
   const author = settings.author.trim();
   return fillTemplate({

@@ -4,6 +4,7 @@ import { readNote } from '../core/graph/read-note';
 import type { Context, LoadedPack } from '../core/pack/pack';
 import { findPlan } from '../core/project/cycles';
 import { adoptNotes, findAdoptable } from '../core/project/find-adoptable';
+import { projectKey } from '../core/project/find-projects';
 import { findMethod, namelessRun, type ProjectRun } from '../core/project/project-run';
 import { projectFolder, startProject } from '../core/project/start-project';
 import type { CreateEdit, Edit } from '../core/text/edit';
@@ -111,7 +112,7 @@ function planFirst(
   const notes = [...read.notes, readNote(project.path, project.text)];
   const { settings } = read;
   const named = nameEd(ed, name, settings);
-  const run = { ...namelessRun('', name), axes, eds };
+  const run = { ...namelessRun(projectKey(name), name), axes, eds };
   const { text } = fillEd({ loaded, ed, project: name, run, title: named.title, notes, settings, context });
   const folder = folderOfEds(settings, folderOf(project.path));
   const path = freePath(folder, named.name, (taken) => vault.exists(taken));

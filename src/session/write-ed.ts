@@ -36,10 +36,12 @@ export function writeEd(session: Session, request: EdRequest): FilledTemplate {
   const linkTo = (note: Note): string => desk.linkTo(note, path);
   const foretold = (later: Ed): string => foretellName({ ed: later, project, language: 'fr', pattern });
   const key = projectKey(project);
+  const { known } = session.projects;
   // A project that is only being started says what it will make in the note that is planned with its first ED.
-  const known = planned.length === 0 ? session.projects.known : readProjects(notes);
-  const run = known.runs.find((one) => one.key === key);
-  const documents = documentsOf(known, key);
+  const begun = readProjects(planned);
+  const runs = [...known.runs, ...begun.runs].filter((one) => one.key === key);
+  const run = runs.find(({ note }) => note !== undefined) ?? runs[0];
+  const documents = [...documentsOf(known, key), ...documentsOf(begun, key)];
   const wish = { pack: loaded.pack, ed, project, run, notes, documents, foretold, linkTo };
   const { own, parents, children } = findRelatives(wish);
   const context = request.context ?? run?.context;
