@@ -61,8 +61,18 @@ function readFolders(graph: Graph): ReadonlyMap<string, string | undefined> {
   return folders;
 }
 
-/** The project that a note names, as a link or as plain text, folded; empty when it names none. */
-export function projectKey({ properties }: Note): string {
+const named = new WeakMap<Note, string>();
+
+/** The project that a note names, as a link or as plain text, folded; empty when it names none. Asked of all documents whenever a project changes. */
+export function projectKey(note: Note): string {
+  const known = named.get(note);
+  if (known !== undefined) return known;
+  const key = readKey(note);
+  named.set(note, key);
+  return key;
+}
+
+function readKey({ properties }: Note): string {
   // Asked of every note: many have no such key.
   if (!Object.keys(properties).some((key) => /^proje/iu.test(key))) return '';
   const written = firstText(findProperty(properties, PROJECT)) ?? '';
